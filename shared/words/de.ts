@@ -1,0 +1,5 @@
+import { common } from './de/common'
+import { problem } from './de/problem'
+import { step } from './de/step'
+
+export const de = { ...common, ...problem, ...step } as const

@@ -1,0 +1,19 @@
+import type { common as english } from '../en/common'
+
+export const common = {
+  'common.back': 'Zurück',
+  'common.continue': 'Weiter',
+  'common.done-continue': 'Erledigt, weiter',
+  'common.cancel': 'Abbrechen',
+  'common.close': 'Schließen',
+  'common.copy': 'Kopieren',
+  'common.copied': 'Kopiert',
+  'common.show-large': 'Groß zeigen',
+  'common.print': 'Drucken',
+  'common.undo': 'Rückgängig',
+  'common.next': 'Als Nächstes:',
+  'common.looks-different': 'Sieht an meinem Gerät anders aus',
+  'common.on-the-scanner': 'Am Gerät:',
+  'common.ask-engineer': 'Nicht öffentlich bekannt: Fragen Sie die Medizintechnik.',
+  'common.not-known-yet': 'noch nicht bekannt'
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,35 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { MESSAGES, type Language, type WordId } from './messages'
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** A sentence not yet said: its id and what stands in its gaps. Data of the wizard and of the screens holds these. */
+export interface Saying {
+  readonly id: WordId
+  readonly values?: Values
+}
+
+// Parsing a message costs more than filling it in, and the same words are said at every keystroke.
+const parsed = new Map<string, IntlMessageFormat>()
+
+/** The sentence `id` in a language, its ICU placeholders filled in. Throws when a placeholder has no value. */
+export function say(language: Language, id: WordId, values?: Values): string {
+  return String(messageFor(language, id).format({ ...values }))
+}
+
+/** Says a sentence that was kept as data. */
+export function sayThis(language: Language, saying: Saying): string {
+  return say(language, saying.id, saying.values)
+}
+
+function messageFor(language: Language, id: WordId): IntlMessageFormat {
+  const key = `${language} ${id}`
+  const known = parsed.get(key)
+  if (known) return known
+  // `<` is a sign like any other here: the words carry no markup.
+  const message = new IntlMessageFormat(MESSAGES[language][id], language, undefined, {
+    ignoreTag: true
+  })
+  parsed.set(key, message)
+  return message
+}
