@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { jsonSchema } from './json-schema'
 
 /** Every command of the program; each noun keeps its own file beside this one. */
-export const commands: readonly Command[] = []
+export const commands: readonly Command[] = [jsonSchema]
