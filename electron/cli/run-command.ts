@@ -49,9 +49,13 @@ function overview(commands: readonly Command[]): string {
   const lines = commands.map(
     (command) => `  ${command.words.join(' ').padEnd(width)}  ${command.summary}`
   )
-  return ['usage: heartlab-connect NOUN VERB [options]', '', ...lines, '', 'Each takes --help.'].join(
-    '\n'
-  )
+  return [
+    'usage: heartlab-connect NOUN VERB [options]',
+    '',
+    ...lines,
+    '',
+    'Each takes --help.'
+  ].join('\n')
 }
 
 function parseCall(command: Command, rest: readonly string[]) {
@@ -80,7 +84,9 @@ function explainThrow(error: unknown, command: Command, io: CommandIo): ExitStat
   }
   const id = randomUUID().slice(0, 8)
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  io.err(`heartlab-connect: this is our fault, not yours (${command.words.join(' ')}, id ${id}): ${reason}`)
+  io.err(
+    `heartlab-connect: this is our fault, not yours (${command.words.join(' ')}, id ${id}): ${reason}`
+  )
   if (process.env.HEARTLAB_CONNECT_DEBUG && error instanceof Error) io.err(String(error.stack))
   return 3
 }

@@ -25,7 +25,8 @@ export function terminalIo(): CommandIo {
 
 async function askOnTerminal(question: string): Promise<string> {
   const { stdin, stderr } = process
-  if (!stdin.isTTY) throw new UsageError(`${question}: give it in a file, there is no terminal to ask`)
+  if (!stdin.isTTY)
+    throw new UsageError(`${question}: give it in a file, there is no terminal to ask`)
   stderr.write(`${question}: `)
   stdin.setRawMode(true)
   let typed = ''

@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ok, problem, type Result } from '../../../shared/result'
+import type { FileRef, Site } from '../../../shared/site'
+
+const LARGEST_FILE = 20_000_000
+
+/** Knows the path behind every id that the page holds; the page itself never sees a path. */
+export interface FileDesk {
+  /** Takes a file in: reads its fingerprint and gives it an id. Problem: `unreadable`. */
+  readonly take: (path: string) => Promise<Result<FileRef>>
+  readonly takeFolder: (path: string) => { readonly id: string; readonly name: string }
+  readonly pathOf: (id: string) => string | null
+  /** Reads the file anew. Problems: `vanished`, `unreadable`. */
+  readonly read: (id: string) => Promise<Result<{ name: string; path: string; bytes: Buffer }>>
+  /** A saved site as the page may see it: paths are remembered here and taken out. */
+  readonly hidePaths: (site: Site) => Site
+  /** The page's site as it is saved: paths are put back by id. */
+  readonly showPaths: (site: Site) => Site
+}
+
+export function openFileDesk(): FileDesk {
+  const paths = new Map<string, string>()
+  const remember = (path: string, id: string = randomUUID()) => {
+    paths.set(id, path)
+    return id
+  }
+  const pathOf = (id: string) => paths.get(id) ?? null
+  return {
+    pathOf,
+    take: (path) => takeFile(path, remember),
+    takeFolder: (path) => ({ id: remember(path), name: basename(path) || path }),
+    read: (id) => readTaken(pathOf(id)),
+    hidePaths: (site) =>
+      mapFiles(site, ({ path, ...file }) => {
+        if (path) remember(path, file.id)
+        return file
+      }),
+    showPaths: (site) => mapFiles(site, (file) => ({ ...file, path: pathOf(file.id) ?? undefined }))
+  }
+}
+
+async function takeFile(
+  path: string,
+  remember: (path: string) => string
+): Promise<Result<FileRef>> {
+  const read = await readTaken(path)
+  if (!read.ok) return read
+  const { bytes, name } = read.value
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return ok({ id: remember(path), name, sha256, bytes: bytes.length })
+}
+
+async function readTaken(
+  path: string | null
+): Promise<Result<{ name: string; path: string; bytes: Buffer }>> {
+  const gone = () =>
+    problem('vanished', 'The file is not where it was chosen.', {
+      next: 'Put the USB drive back in, or choose the file again.'
+    })
+  if (path === null) return gone()
+  try {
+    const { size, isFile } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }))
+    if (!isFile)
+      return problem('unreadable', 'This is a folder, not a file.', { next: 'Choose a file.' })
+    if (size > LARGEST_FILE)
+      return problem('unreadable', 'This file is far too large to be what is asked for.', {
+        next: 'Choose the file that HeartLab gave you.'
+      })
+    return ok({ name: basename(path), path, bytes: await readFile(path) })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return gone()
+    return problem('unreadable', 'The file cannot be read.', {
+      next: 'Check that this account may read it, or copy it to another place.',
+      detail: code
+    })
+  }
+}
+
+function mapFiles(site: Site, change: (file: FileRef) => FileRef): Site {
+  const map = (file: FileRef | null) => (file ? change(file) : null)
+  return {
+    ...site,
+    endpoint: { ...site.endpoint, serverCa: map(site.endpoint.serverCa) },
+    devices: site.devices.map((device) => ({ ...device, certificate: map(device.certificate) }))
+  }
+}
