@@ -1,5 +1,7 @@
 import type { Command } from './command'
+import { report } from './report'
+import { bundle } from './bundle'
 import { jsonSchema } from './json-schema'
 
 /** Every command of the program; each noun keeps its own file beside this one. */
-export const commands: readonly Command[] = [jsonSchema]
+export const commands: readonly Command[] = [report, bundle, jsonSchema]

@@ -1,0 +1,46 @@
+import type { HandOver } from './hand-over'
+import type { Report, Verdict } from './report'
+
+const WORST_FIRST: readonly Verdict[] = ['fail', 'incomplete', 'warn', 'pass']
+
+/** A report document (`--json-schema report`) that carries the hand-over beside it. */
+export interface HandOverJson extends Report {
+  readonly handOver: HandOver
+}
+
+/**
+ * The hand-over as JSON: a report that stands for all its devices (the worst verdict and its cause, the findings
+ * of each with the device's name), and the document's own parts under `handOver`.
+ */
+export function handOverToJson(doc: HandOver): HandOverJson {
+  const worst = worstProof(doc)
+  return {
+    tool: 'heartlab-connect',
+    schema: 1,
+    version: doc.version,
+    at: doc.at,
+    tookMs: worst?.tookMs ?? 0,
+    target: worst?.target ?? {},
+    verdict: verdictOf(doc),
+    cause: worst?.cause ?? null,
+    whose: worst?.whose ?? null,
+    confidence: worst?.confidence ?? 'possible',
+    candidates: worst?.candidates ?? [],
+    findings: doc.devices.flatMap(
+      ({ name, proof }) => proof?.findings.map((finding) => ({ ...finding, device: name })) ?? []
+    ),
+    handOver: doc
+  }
+}
+
+function worstProof(doc: HandOver): Report | undefined {
+  const proofs = doc.devices.flatMap(({ proof }) => (proof ? [proof] : []))
+  const order = (proof: Report) => WORST_FIRST.indexOf(proof.verdict)
+  return [...proofs].sort((a, b) => order(a) - order(b))[0]
+}
+
+/** A device that was never proved makes the whole incomplete, unless another one failed. */
+function verdictOf(doc: HandOver): Verdict {
+  const verdicts = doc.devices.map(({ proof }) => proof?.verdict ?? 'incomplete')
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'incomplete'
+}
