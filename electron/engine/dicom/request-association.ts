@@ -1,4 +1,25 @@
-import type { AssociationAnswer, AssociationRequest, DicomSocket } from './association-types'
+import { openAssociation } from './association'
+import type {
+  AssociationAnswer,
+  AssociationRequest,
+  ContextAnswer,
+  DicomSocket,
+  Interrupted
+} from './association-types'
+import { encodePdu } from './encode-pdu'
+import { openLink, type Link } from './link'
+import { OUR_IMPLEMENTATION } from './implementation'
+import {
+  APPLICATION_CONTEXT,
+  NO_USER_INFORMATION,
+  type AssociateAcceptPdu,
+  type AssociateRequestPdu
+} from './pdu'
+
+export const DEFAULT_MAX_PDU_LENGTH = 256 * 1024
+/** An A-ASSOCIATE-AC of 128 contexts and long user information stays far below this. */
+const MAX_CONTROL_LENGTH = 256 * 1024
+const MAX_MESSAGE_LENGTH = 1024 * 1024
 
 /**
  * Asks for an association over a socket that is connected (and secured) already (PS3.8 7.1).
@@ -10,6 +31,93 @@ export async function requestAssociation(
   request: AssociationRequest,
   options: { readonly signal?: AbortSignal; readonly timeoutMs: number }
 ): Promise<AssociationAnswer> {
-  void [socket, request, options]
-  return Promise.resolve({ kind: 'canceled' })
+  // A write inside a TLS `session` handler, from where we may be called, is never sent by Node.
+  await new Promise((resolve) => setImmediate(resolve))
+  const pdu = requestPdu(request)
+  const link = openLink(
+    socket,
+    {
+      maxControlLength: MAX_CONTROL_LENGTH,
+      maxDataLength: pdu.maxPduLength,
+      maxMessageLength: MAX_MESSAGE_LENGTH
+    },
+    options.signal
+  )
+  const deadline = Date.now() + options.timeoutMs
+  const failed = await link.write(encodePdu(pdu), options.timeoutMs)
+  return failed ?? answerOf(link, request, Math.max(1, deadline - Date.now()))
+}
+
+async function answerOf(
+  link: Link,
+  request: AssociationRequest,
+  timeoutMs: number
+): Promise<AssociationAnswer> {
+  const answer = await link.receive(timeoutMs)
+  if ('kind' in answer) return answer
+  if (answer.type === 'associate-accept')
+    return { kind: 'accepted', association: openAssociation(link, accepted(request, answer)) }
+  if (answer.type !== 'associate-reject') return outOfPlace(link, answer.type)
+  const { result, source, reason } = answer
+  link.close()
+  return { kind: 'rejected', result, source, reason }
+}
+
+function outOfPlace(link: Link, type: string): Interrupted {
+  return link.abort({
+    kind: 'not-dicom',
+    firstBytes: '',
+    fault: `${type} in answer to an association request`
+  })
+}
+
+function requestPdu(request: AssociationRequest): AssociateRequestPdu {
+  return {
+    type: 'associate-request',
+    ...NO_USER_INFORMATION,
+    protocolVersion: 1,
+    called: request.called,
+    calling: request.calling,
+    applicationContext: APPLICATION_CONTEXT,
+    contexts: request.contexts,
+    maxPduLength: request.maxPduLength ?? DEFAULT_MAX_PDU_LENGTH,
+    implementationUid: request.implementationUid ?? OUR_IMPLEMENTATION.uid,
+    implementationVersion: request.implementationVersion ?? OUR_IMPLEMENTATION.version,
+    asyncOperations: request.asyncOperations ?? null,
+    extendedNegotiation: request.extendedNegotiation ?? []
+  }
+}
+
+function accepted(request: AssociationRequest, answer: AssociateAcceptPdu): AcceptedAnswer {
+  return {
+    contexts: request.contexts.map((context) => contextAnswer(context, answer)),
+    peer: {
+      maxPduLength: answer.maxPduLength,
+      implementationUid: answer.implementationUid,
+      implementationVersion: answer.implementationVersion
+    }
+  }
+}
+
+export interface AcceptedAnswer {
+  readonly contexts: readonly ContextAnswer[]
+  readonly peer: {
+    readonly maxPduLength: number
+    readonly implementationUid: string | null
+    readonly implementationVersion: string | null
+  }
+}
+
+/** A context that the peer left out counts as refused: result -1. */
+function contextAnswer(
+  context: AssociationRequest['contexts'][number],
+  answer: AssociateAcceptPdu
+): ContextAnswer {
+  const said = answer.contexts.find(({ id }) => id === context.id)
+  if (!said) return { ...context, result: -1, transferSyntax: null }
+  return {
+    ...context,
+    result: said.result,
+    transferSyntax: said.result === 0 ? said.transferSyntax : null
+  }
 }

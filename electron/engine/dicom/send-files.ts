@@ -1,10 +1,4 @@
-import type {
-  Answered,
-  AssociationRequest,
-  DicomSocket,
-  Interrupted,
-  Rejected
-} from './association-types'
+import type { AssociationRequest, DicomSocket, Interrupted, Rejected } from './association-types'
 import type { FileFinding } from './file-types'
 
 export interface SentFile {

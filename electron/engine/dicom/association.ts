@@ -1,0 +1,213 @@
+import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
+import type {
+  Answered,
+  Association,
+  CallOptions,
+  ContextAnswer,
+  EchoOutcome,
+  FindMatch,
+  FindOutcome,
+  FindQuery,
+  Interrupted,
+  NoContext,
+  PeerDetails,
+  StoreOptions,
+  StoreOutcome,
+  StoreSource
+} from './association-types'
+import { COMMAND, echoRequest, findRequest, storeRequest, type CommandSet } from './command-set'
+import { openDataset, type DatasetReader } from './dataset-reader'
+import { encodePdu } from './encode-pdu'
+import { encodeIdentifier, decodeIdentifier } from './identifier'
+import type { DimseMessage, Link } from './link'
+import { createStaging, messagePdu, storeMessage } from './message-pdus'
+
+const MOST_MATCHES = 1000
+const PENDING = new Set([0xff00, 0xff01])
+
+/** The calls of an open association. A call after the end gives how it ended, at once. */
+export function openAssociation(
+  link: Link,
+  accepted: { readonly contexts: readonly ContextAnswer[]; readonly peer: PeerDetails }
+): PreparedAssociation {
+  const { contexts, peer } = accepted
+  const staging = createStaging()
+  let lastMessageId = 0
+
+  /** 1 to 65535, never 0 (some peers take 0 for none). */
+  function nextMessageId(): number {
+    lastMessageId = (lastMessageId % 0xffff) + 1
+    return lastMessageId
+  }
+
+  async function echo({ timeoutMs }: CallOptions): Promise<EchoOutcome> {
+    const context = pick(contexts, SOP_CLASS.verification, null)
+    if ('kind' in context) return context
+    const id = nextMessageId()
+    const command = echoRequest(id, SOP_CLASS.verification)
+    const startedAt = performance.now()
+    const failed = await link.write(messagePdu(context.id, command, null, peer), timeoutMs)
+    return (
+      failed ?? answered(await responseTo(link, id, COMMAND.echoResponse, timeoutMs), startedAt)
+    )
+  }
+
+  async function store(source: StoreSource, options: StoreOptions): Promise<StoreOutcome> {
+    if (link.ended) return link.ended
+    const reader = await openDataset(source)
+    if ('code' in reader) return { kind: 'file-fault', code: reader.code }
+    return storePrepared(source, reader, options)
+  }
+
+  async function storePrepared(
+    source: StoreSource,
+    reader: DatasetReader,
+    options: StoreOptions
+  ): Promise<StoreOutcome> {
+    const context = pick(contexts, source.sopClassUid, source.transferSyntax)
+    if ('kind' in context) {
+      await reader.close()
+      return context
+    }
+    const id = nextMessageId()
+    const command = storeRequest(id, source.sopClassUid, source.sopInstanceUid)
+    const startedAt = performance.now()
+    const message = { contextId: context.id, command, reader, peer, staging }
+    const failed = await storeMessage(link, message, options)
+    if (failed !== null) return failed
+    return answered(await responseTo(link, id, COMMAND.storeResponse, options.timeoutMs), startedAt)
+  }
+
+  async function find(query: FindQuery, { timeoutMs }: CallOptions): Promise<FindOutcome> {
+    const abstractSyntax = query.abstractSyntax ?? SOP_CLASS.studyRootFind
+    const context = pick(contexts, abstractSyntax, null)
+    if ('kind' in context) return context
+    const id = nextMessageId()
+    const startedAt = performance.now()
+    const identifier = encodeIdentifier(query.keys, context.transferSyntax)
+    const request = messagePdu(context.id, findRequest(id, abstractSyntax), identifier, peer)
+    const failed = await link.write(request, timeoutMs)
+    if (failed) return failed
+    return collectMatches(link, { id, startedAt, query, syntax: context.transferSyntax }, timeoutMs)
+  }
+
+  async function release({ timeoutMs }: CallOptions): Promise<{ kind: 'released' } | Interrupted> {
+    const deadline = Date.now() + timeoutMs
+    const failed = await link.write(encodePdu({ type: 'release-request' }), timeoutMs)
+    if (failed) return failed
+    for (;;) {
+      const answer = await link.receive(Math.max(1, deadline - Date.now()))
+      if ('kind' in answer) return answer
+      // Release collision (PS3.8 7.2.2.2): the requestor of the association answers first.
+      if (answer.type === 'release-request')
+        await link.write(encodePdu({ type: 'release-response' }), timeoutMs)
+      if (answer.type !== 'release-response') continue
+      link.close()
+      return { kind: 'released' }
+    }
+  }
+
+  function abort(): void {
+    link.abort({ kind: 'canceled' })
+  }
+
+  return { contexts, peer, echo, store, storePrepared, find, release, abort }
+}
+
+/** An association that also takes a file that was opened beforehand (while an answer was awaited). */
+export interface PreparedAssociation extends Association {
+  storePrepared(
+    source: StoreSource,
+    reader: DatasetReader,
+    options: StoreOptions
+  ): Promise<StoreOutcome>
+}
+
+type OpenContext = ContextAnswer & { readonly transferSyntax: string }
+
+/** The accepted context for a class, and for a syntax where one is asked for. */
+export function pick(
+  contexts: readonly ContextAnswer[],
+  abstractSyntax: string,
+  transferSyntax: string | null
+): OpenContext | NoContext {
+  const candidates = contexts.filter((context) => context.abstractSyntax === abstractSyntax)
+  const open = candidates.find(
+    (context): context is OpenContext =>
+      context.result === 0 &&
+      context.transferSyntax !== null &&
+      (transferSyntax === null || context.transferSyntax === transferSyntax)
+  )
+  if (open) return open
+  const results = candidates.map(({ result }) => result)
+  return { kind: 'no-context', abstractSyntax, transferSyntax, results }
+}
+
+/** Waits for the response to a message id; other responses are passed over, other PDUs end it. */
+async function responseTo(
+  link: Link,
+  messageId: number,
+  commandField: number,
+  timeoutMs: number
+): Promise<DimseMessage | Interrupted> {
+  const deadline = Date.now() + timeoutMs
+  for (;;) {
+    const incoming = await link.receive(Math.max(1, deadline - Date.now()))
+    if ('kind' in incoming) return incoming
+    if (incoming.type !== 'message') return unexpected(link, incoming.type)
+    const { command } = incoming
+    if (command.commandField === commandField && (command.respondedTo ?? messageId) === messageId)
+      return incoming
+  }
+}
+
+/** A peer that releases while its answer is due has given up on it (PS3.8 7.2: only the requestor may). */
+function unexpected(link: Link, type: string): Interrupted {
+  return link.abort({
+    kind: 'not-dicom',
+    firstBytes: '',
+    fault: `${type} where a response was due`
+  })
+}
+
+function answered(response: DimseMessage | Interrupted, startedAt: number): Answered | Interrupted {
+  if ('kind' in response) return response
+  return fromCommand(response.command, performance.now() - startedAt)
+}
+
+function fromCommand(command: CommandSet, tookMs: number): Answered {
+  const comment = command.errorComment?.replace(/\p{Cc}+/gu, ' ').trim()
+  return {
+    kind: 'answered',
+    // A response without a status is no success: shown as 0xFFFF, which no table defines.
+    status: command.status ?? 0xffff,
+    errorComment: comment ? comment : null,
+    offendingElements: command.offendingElements ?? [],
+    tookMs
+  }
+}
+
+interface FindInProgress {
+  readonly id: number
+  readonly startedAt: number
+  readonly query: FindQuery
+  readonly syntax: string
+}
+
+async function collectMatches(
+  link: Link,
+  { id, startedAt, query, syntax }: FindInProgress,
+  timeoutMs: number
+): Promise<FindOutcome> {
+  const deadline = Date.now() + timeoutMs
+  const matches: FindMatch[] = []
+  for (;;) {
+    const timeLeft = Math.max(1, deadline - Date.now())
+    const response = await responseTo(link, id, COMMAND.findResponse, timeLeft)
+    if ('kind' in response) return response
+    const answer = fromCommand(response.command, performance.now() - startedAt)
+    if (!PENDING.has(answer.status)) return { ...answer, matches }
+    if (response.dataset && matches.length < (query.maxMatches ?? MOST_MATCHES))
+      matches.push(decodeIdentifier(response.dataset, syntax))
+  }
+}

@@ -1,0 +1,32 @@
+/** What the first bytes of an answer say about the service behind a port. */
+export type Speaker = 'nobody' | 'tls' | 'dicom' | 'http' | 'ssh' | 'greeting' | 'unknown'
+
+/**
+ * Recognises a service by its first bytes: TLS records start 14 to 17 03 (RFC 8446 5.1), DICOM PDUs
+ * 01 to 07 00 (PS3.8 9.3.1), HTTP with its name, SSH with its banner (RFC 4253 4.2), mail and FTP with 220.
+ */
+export function recogniseFirstBytes(bytes: Uint8Array): Speaker {
+  const [first = -1, second = -1] = bytes
+  if (bytes.length === 0) return 'nobody'
+  if (first >= 0x14 && first <= 0x18 && (second === 0x03 || bytes.length === 1)) return 'tls'
+  if (first >= 0x01 && first <= 0x07 && (second === 0x00 || bytes.length === 1)) return 'dicom'
+  const text = String.fromCharCode(...bytes.slice(0, 9))
+  if (/^(HTTP\/|<!DOC|<html)/i.test(text)) return 'http'
+  if (text.startsWith('SSH-')) return 'ssh'
+  if (/^(220|\+OK|\* OK)[ -]/.test(text) || text.startsWith('* OK')) return 'greeting'
+  return 'unknown'
+}
+
+export function speakerText(speaker: Speaker): string {
+  return SPEAKERS[speaker]
+}
+
+const SPEAKERS: Readonly<Record<Speaker, string>> = {
+  nobody: 'nothing',
+  tls: 'TLS',
+  dicom: 'DICOM',
+  http: 'a web server (HTTP)',
+  ssh: 'an SSH server',
+  greeting: 'a mail or file server',
+  unknown: 'something that is neither TLS nor DICOM'
+}

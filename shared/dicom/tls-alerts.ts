@@ -1,0 +1,59 @@
+/** TLS alerts by number (RFC 8446 6, RFC 5246 7.2, RFC 6066 for 110 to 113). */
+const ALERTS: Readonly<Record<number, string>> = {
+  0: 'close_notify',
+  10: 'unexpected_message',
+  20: 'bad_record_mac',
+  21: 'decryption_failed',
+  22: 'record_overflow',
+  30: 'decompression_failure',
+  40: 'handshake_failure',
+  41: 'no_certificate',
+  42: 'bad_certificate',
+  43: 'unsupported_certificate',
+  44: 'certificate_revoked',
+  45: 'certificate_expired',
+  46: 'certificate_unknown',
+  47: 'illegal_parameter',
+  48: 'unknown_ca',
+  49: 'access_denied',
+  50: 'decode_error',
+  51: 'decrypt_error',
+  60: 'export_restriction',
+  70: 'protocol_version',
+  71: 'insufficient_security',
+  80: 'internal_error',
+  86: 'inappropriate_fallback',
+  90: 'user_canceled',
+  100: 'no_renegotiation',
+  109: 'missing_extension',
+  110: 'unsupported_extension',
+  111: 'certificate_unobtainable',
+  112: 'unrecognized_name',
+  113: 'bad_certificate_status_response',
+  114: 'bad_certificate_hash_value',
+  115: 'unknown_psk_identity',
+  116: 'certificate_required',
+  120: 'no_application_protocol'
+}
+
+export function alertName(number: number): string {
+  return ALERTS[number] ?? `alert ${number}`
+}
+
+/**
+ * The alert that the peer sent, read from a library's error code. OpenSSL and BoringSSL put different
+ * words before `ALERT_` (SSLV3_, TLSV1_, TLSV13_), so only what follows counts.
+ */
+export function alertOfCode(code: string | null | undefined): number | null {
+  const name = /_ALERT_([A-Z_]+)$/.exec(code ?? '')?.[1]?.toLowerCase()
+  if (name === undefined) return null
+  const found = Object.entries(ALERTS).find(([, text]) => text === name)
+  return found ? Number(found[0]) : null
+}
+
+/** Alerts by which a server speaks of the certificate that it was shown, or was not. */
+const ON_CERTIFICATES: ReadonlySet<number> = new Set([41, 42, 43, 44, 45, 46, 48, 49, 51, 116])
+
+export function speaksOfCertificate(alert: number): boolean {
+  return ON_CERTIFICATES.has(alert)
+}
