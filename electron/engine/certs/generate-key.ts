@@ -1,0 +1,32 @@
+import { generateKeyPair } from 'node:crypto'
+import { promisify } from 'node:util'
+
+export const KEY_ALGORITHMS = ['rsa-2048', 'rsa-3072', 'ec-p256'] as const
+export type KeyAlgorithm = (typeof KEY_ALGORITHMS)[number]
+
+/** A fresh key pair, both halves as DER: SubjectPublicKeyInfo and unencrypted PKCS#8. */
+export interface KeyPair {
+  readonly algorithm: KeyAlgorithm
+  readonly spkiDer: Buffer
+  readonly pkcs8Der: Buffer
+}
+
+/** Where keys come from: made on the spot, or ready in a pool. */
+export type TakeKey = (algorithm: KeyAlgorithm) => Promise<KeyPair>
+
+const generate = promisify(generateKeyPair)
+
+/** Makes a key on libuv's threads: the caller's thread stays free for the second that RSA takes. */
+export async function generateKey(algorithm: KeyAlgorithm): Promise<KeyPair> {
+  const { publicKey, privateKey } = await generateObjects(algorithm)
+  return {
+    algorithm,
+    spkiDer: publicKey.export({ type: 'spki', format: 'der' }),
+    pkcs8Der: privateKey.export({ type: 'pkcs8', format: 'der' })
+  }
+}
+
+function generateObjects(algorithm: KeyAlgorithm) {
+  if (algorithm === 'ec-p256') return generate('ec', { namedCurve: 'P-256' })
+  return generate('rsa', { modulusLength: algorithm === 'rsa-2048' ? 2048 : 3072 })
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Problem, Result } from '../../../shared/result'
+
+/** 0600 for what holds a private key, 0644 for what everybody may read. */
+export type FileMode = 0o600 | 0o644
+
+/**
+ * Writes a file so that its name shows either the old content or the new one, never a part:
+ * written beside, flushed, renamed. Throws Node's error (`filesProblem` makes it plain).
+ */
+export async function replaceFile(path: string, bytes: Uint8Array, mode: FileMode): Promise<void> {
+  const beside = await writeBeside(path, bytes, mode)
+  await rename(beside, path).catch((error: unknown) => discard(beside, error))
+}
+
+/**
+ * Writes a file only where none of this name stands. False when one does; it is left as it is.
+ * Of two programs that try at the same moment, one wins.
+ */
+export async function placeNewFile(
+  path: string,
+  bytes: Uint8Array,
+  mode: FileMode
+): Promise<boolean> {
+  const beside = await writeBeside(path, bytes, mode)
+  try {
+    await link(beside, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    return await placeWithoutLinks(path, bytes, mode)
+  } finally {
+    await rm(beside, { force: true })
+  }
+}
+
+/** FAT and exFAT have no hard links. */
+async function placeWithoutLinks(path: string, bytes: Uint8Array, mode: FileMode) {
+  try {
+    await writeFlushed(path, bytes, mode)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function writeBeside(path: string, bytes: Uint8Array, mode: FileMode): Promise<string> {
+  await mkdir(dirname(path), { recursive: true })
+  const beside = `${path}.${randomBytes(4).toString('hex')}.part`
+  await writeFlushed(beside, bytes, mode)
+  return beside
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array, mode: FileMode): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+    await file.close()
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await discard(path, error)
+  }
+}
+
+async function discard(path: string, error: unknown): Promise<never> {
+  await rm(path, { force: true }).catch(() => undefined)
+  throw error
+}
+
+export function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException | undefined)?.code ?? '')
+}
+
+const PLAIN: Readonly<Record<string, readonly [Problem['code'], string, string]>> = {
+  ENOSPC: ['disk-full', 'is full', 'Free some space, or choose another place.'],
+  EDQUOT: ['disk-full', 'is full', 'Free some space, or choose another place.'],
+  EROFS: ['read-only', 'is write-protected', 'Slide its lock switch, or choose another place.'],
+  EACCES: ['unwritable', 'may not be written', 'Choose a folder of your own.'],
+  EPERM: ['unwritable', 'may not be written', 'Choose a folder of your own.'],
+  ENOTDIR: ['unwritable', 'is not a folder', 'Choose a folder.'],
+  EISDIR: ['unwritable', 'is a folder, not a file', 'Choose another name.'],
+  EEXIST: ['unwritable', 'is in the way: a file has its name', 'Choose another name.'],
+  ENOENT: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
+  ENODEV: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
+  ENXIO: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
+  EIO: ['vanished', 'failed while it was written', 'Insert the drive again, or take another one.']
+}
+
+/** What stopped a write, as a person would say it; undefined for what is not the file system's. */
+export function filesProblem(error: unknown, what: string): Problem | undefined {
+  const code = codeOf(error)
+  if (!/^E[A-Z0-9]+$/.test(code)) return undefined
+  const [kind, says, next] = PLAIN[code] ?? (['unwritable', 'cannot be written', ''] as const)
+  return { code: kind, title: `${what} ${says}.`, next: next || undefined, detail: code }
+}
+
+/** Runs what touches files; the file system's errors become a Problem about `what`. */
+export async function guardFiles<T>(
+  what: string,
+  run: () => Promise<Result<T>>
+): Promise<Result<T>> {
+  try {
+    return await run()
+  } catch (error) {
+    const known = filesProblem(error, what)
+    if (!known) throw error
+    return { ok: false, problem: known }
+  }
+}
