@@ -1,0 +1,13 @@
+import type { Device } from '../site'
+
+/** The names under which the files lie on the drive; short and plain, so that any Windows shows them whole. */
+export interface KitFileNames {
+  readonly certificate: string
+  readonly serverCa: string
+}
+
+/** The names that a prepared drive has for a device; before it has an AE title, the kinds of files alone. */
+export function kitFileNames(device: Device | null): KitFileNames {
+  const aeTitle = device?.aeTitle.trim().replace(/[^A-Za-z0-9_-]/g, '_') ?? ''
+  return { certificate: `${aeTitle || 'CLIENT'}.p12`, serverCa: 'ca.crt' }
+}

@@ -1,0 +1,128 @@
+import type { scanner as english } from '../en/scanner'
+
+export const scanner = {
+  'scanner.login-title': 'Als Administrator anmelden',
+  'scanner.login-clock':
+    'Vergleichen Sie sie mit einer verlässlichen Uhr. Bei falschem Datum wirkt jedes Zertifikat abgelaufen oder noch nicht gültig.',
+  'scanner.login-user': 'Meist ADM. Was ein anderer Benutzer hier ändert, wird nicht gespeichert.',
+  'scanner.login-password':
+    'Es kann vor Ort geändert worden sein: Fragen Sie die für das Gerät zuständige Person. Hier wird es nie gezeigt oder gespeichert.',
+  'scanner.login-emergency': 'Nicht Emergency: Das speichert nur den aktuellen Patienten.',
+
+  'scanner.ldap-title': 'Die Zertifikate des Geräts öffnen',
+  'scanner.ldap-drive':
+    'Stecken Sie den USB-Stick mit den Zertifikaten ein. Schließen Sie jedes Fenster, das von selbst aufgeht.',
+  'scanner.ldap-why': 'LDAP klingt hier seltsam; GE hat den Knopf dort untergebracht.',
+  'scanner.ldap-opens': 'Ein Fenster von Windows geht auf, mit Ordnern auf der linken Seite.',
+
+  'scanner.personal-folder-title': 'Zum Ordner Personal gehen',
+  'scanner.personal-folder-why':
+    'Nur hier sucht das Gerät sein eigenes Zertifikat. Andere Programme nennen diesen Speicher My.',
+  'scanner.personal-folder-missing':
+    'Gibt es noch keinen Ordner Certificates, bleiben Sie auf Personal; Windows legt ihn beim ersten Import an.',
+
+  'scanner.personal-import-title': 'Den Import starten',
+  'scanner.import-tools':
+    'Die HeartLab-Anleitung schreibt Action → Tools → Import. In Windows selbst heißt es All Tasks.',
+  'scanner.import-greyed': 'Ist es grau, klicken Sie noch einmal auf den Ordner Certificates.',
+
+  'scanner.wizard-welcome-title': 'Der Certificate Import Wizard geht auf',
+  'scanner.wizard-welcome-store':
+    'Fragt er nach einer Store Location, lassen Sie sie, wie sie ist: Das Fenster, aus dem Sie kommen, hat sie gewählt.',
+
+  'scanner.wizard-file-title': 'Zum USB-Stick gehen',
+  'scanner.wizard-file-browse': 'Die nächste Seite zeigt, wie die Datei zu finden ist.',
+  'scanner.wizard-file-letter':
+    'Nur der Name zählt: Der Buchstabe des Laufwerks kann ein anderer als E: sein.',
+
+  'scanner.wizard-open-title': 'Das Client-Zertifikat auf dem Stick finden',
+  'scanner.open-drive': 'Suchen Sie den USB-Stick unter Computer oder This PC.',
+  'scanner.open-p12-hidden':
+    'Windows zeigt zuerst nur .cer- und .crt-Dateien, und der Stick wirkt leer. Ändern Sie diese Liste oder wählen Sie All Files.',
+
+  'scanner.wizard-password-title': 'Das Passwort und zwei Häkchen',
+  'scanner.wizard-password-small': 'Alles in Kleinbuchstaben.',
+  'scanner.wizard-password-exportable':
+    'Die HeartLab-Anleitung verlangt es. Damit kann jeder mit Administratorzugang den Schlüssel kopieren; halten Sie es in der Übergabe fest.',
+  'scanner.wizard-password-exported':
+    'Die HeartLab-Anleitung schreibt Include all exported properties. Es ist dasselbe Kästchen.',
+  'scanner.wizard-password-incorrect':
+    'Nennt Windows das richtige Passwort falsch, kann dieses ältere Windows die Datei nicht lesen: Erstellen Sie auf der Seite Zertifikate eine Kopie für Geräte.',
+
+  'scanner.wizard-store-title': 'Den Speicher Personal wählen',
+  'scanner.wizard-store-automatic':
+    'Nicht Automatically select: Das legt Zertifikate womöglich dort ab, wo das Gerät nicht sucht.',
+
+  'scanner.wizard-finish-title': 'Den Import abschließen',
+  'scanner.wizard-finish-success': 'Drücken Sie OK.',
+
+  'scanner.personal-imported-title': 'Sehen, dass das Zertifikat angekommen ist',
+  'scanner.imported-key':
+    'Ein kleiner Schlüssel im Symbol heißt, dass der private Schlüssel dabei ist. Ohne ihn ist das Zertifikat hier nutzlos: Importieren Sie die .p12-Datei noch einmal.',
+  'scanner.imported-date': 'In der Zukunft, nach der Uhr des Geräts.',
+
+  'scanner.root-import-title': 'Den Import der Server-CA starten',
+  'scanner.root-import-why':
+    'Im selben Fenster, ein anderer Ordner. Die Server-CA gehört nur hierher.',
+  'scanner.root-import-next': 'Der Certificate Import Wizard geht auf wie zuvor.',
+
+  'scanner.root-wizard-open-title': 'Die Server-CA auf dem Stick finden',
+  'scanner.root-open-crt':
+    'Die HeartLab Server CA, die Sie im PEM-Format geladen haben, als Kopie, die Windows sofort zeigt.',
+  'scanner.root-open-pem':
+    'Die .pem-Datei ist dasselbe Zertifikat; Windows zeigt sie nur unter All Files.',
+
+  'scanner.root-wizard-store-title': 'Beim Speicher Trusted Root bleiben',
+  'scanner.root-wizard-finish-title': 'Abschließen und die Warnung abwarten',
+  'scanner.root-finish-warning':
+    'Eine Sicherheitswarnung folgt. Das ist zu erwarten: Vergleichen Sie, bevor Sie zustimmen.',
+
+  'scanner.root-warning-title': 'Den Fingerabdruck vergleichen, dann zustimmen',
+  'scanner.root-warning-compare': 'Vergleichen Sie jede Gruppe mit der Zahl, die hier steht.',
+  'scanner.root-warning-differs':
+    'Nur wenn alles gleich ist. Weicht eine Stelle ab, drücken Sie No und laden die Server-CA noch einmal.',
+
+  'scanner.tcp-ip-title': 'Der eigene AE-Titel des Geräts, dann seine Zertifikate',
+  'scanner.tcp-ip-title-without': 'Der eigene AE-Titel des Geräts',
+  'scanner.tcp-ip-ae':
+    'Das ist der Device AE Title der DICOM Identity, auch in Groß- und Kleinschreibung. Weicht er ab, berichtigen Sie die Identität in HeartLab: Andere Systeme kennen das Gerät vielleicht unter diesem Titel.',
+  'scanner.tcp-ip-no-certificate':
+    'Diese Verbindung sendet kein Client-Zertifikat, es gibt also nichts auszuwählen.',
+
+  'scanner.client-certificate-choice-title': 'Das HeartLab-Zertifikat auswählen',
+  'scanner.choice-my': 'My ist der Ordner Personal, in den Sie importiert haben.',
+  'scanner.choice-certificate':
+    'Fehlt es? Dann liegt es in einem anderen Speicher oder kam ohne Schlüssel: Gehen Sie zurück zum Import.',
+
+  'scanner.dataflow-list-title': 'Einen Dataflow anlegen oder den benutzten nehmen',
+  'scanner.dataflow-list-new':
+    'Legen Sie einen neuen Dataflow an oder bearbeiten Sie einen vorhandenen. Ein neuer lässt die bisherige Arbeitsweise unberührt.',
+  'scanner.dataflow-configure-title': 'Die Teile in die richtige Reihenfolge bringen',
+  'scanner.dataflow-worklist':
+    'Benutzt dieser Dataflow eine Worklist, steht sie bei den Inputs an erster Stelle. Sonst weiter.',
+  'scanner.dataflow-archive':
+    'In Inputs und in Outputs, und vor DicomStorage. In anderer Reihenfolge können Fehler kommen und gehen.',
+  'scanner.dataflow-storage': 'Fügen Sie es bei Outputs hinzu, als Letztes.',
+
+  'scanner.dicom-storage-title': 'Dem Gerät sagen, wo HeartLab ist',
+  'scanner.storage-name': 'Ein verständlicher Name, den man beim Auswählen des Ziels sieht.',
+  'scanner.storage-ae':
+    'Der Server AE Title von HeartLab, nicht der des Geräts. Großbuchstaben zählen.',
+  'scanner.storage-port': 'Der Port von der Endpunkt-Seite in HeartLab: 11112 oder 104.',
+  'scanner.storage-tls': 'Verschlüsselt den Weg und prüft, wer am anderen Ende ist.',
+  'scanner.storage-anonymous': 'Anonymes TLS sendet kein Client-Zertifikat.',
+  'scanner.storage-no-tls':
+    'Im IPSec-Tunnel läuft DICOM unverschlüsselt; der Tunnel verschlüsselt es. TLS zusätzlich nur, wenn HeartLab es sagt.',
+  'scanner.storage-content':
+    'Messwerte kommen als SR, die von GE als private SR-Daten. Ohne Allow Multiframe kommen Clips als Standbilder an.',
+  'scanner.storage-defaults':
+    'Kompression und Zeitgrenzen nach Wunsch einstellen. Im Zweifel die Vorgaben unverändert lassen.',
+  'scanner.storage-leave':
+    'Verlassen Sie dann Config ordentlich, damit das Gerät die Einstellungen behält.',
+
+  'scanner.connectivity-check-title': 'Die Verbindungsprüfung starten',
+  'scanner.check-saved': 'Das Ziel, das Sie eben im Dataflow angelegt haben.',
+  'scanner.check-patience':
+    'Bei falscher Adresse dauert es etwa 110 Sekunden, bis es scheitert: dreimal 30 Sekunden mit je 10 Sekunden Pause. Warten Sie die Antwort ab.',
+  'scanner.check-read': 'Was sie bedeutet, steht darunter.'
+} as const satisfies Record<keyof typeof english, string>

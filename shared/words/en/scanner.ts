@@ -1,0 +1,124 @@
+/** What stands beside the scanner's screens: the heading of each, and why or what else to look at. */
+export const scanner = {
+  'scanner.login-title': 'Sign in as the administrator',
+  'scanner.login-clock':
+    'Compare them with a clock that you trust. With a wrong date every certificate looks expired or not yet valid.',
+  'scanner.login-user': 'Commonly ADM. Changes that another user makes here are not kept.',
+  'scanner.login-password':
+    'The site may have changed it: ask the person responsible for the scanner. It is never shown or stored here.',
+  'scanner.login-emergency': 'Not Emergency: that only stores the current patient.',
+
+  'scanner.ldap-title': 'Open the scanner’s certificates',
+  'scanner.ldap-drive':
+    'Insert the USB drive that holds the certificates. Close any window that opens by itself.',
+  'scanner.ldap-why': 'LDAP sounds odd here; it is where GE put the button.',
+  'scanner.ldap-opens': 'A window of Windows opens, with folders on the left.',
+
+  'scanner.personal-folder-title': 'Go to the Personal folder',
+  'scanner.personal-folder-why':
+    'Only here does the scanner look for its own certificate. Other programs call this store My.',
+  'scanner.personal-folder-missing':
+    'If there is no Certificates folder yet, stay on Personal; Windows makes it at the first import.',
+
+  'scanner.personal-import-title': 'Start the import',
+  'scanner.import-tools':
+    'The HeartLab guide writes Action → Tools → Import. Windows itself says All Tasks.',
+  'scanner.import-greyed': 'If it is grey, click the Certificates folder once more.',
+
+  'scanner.wizard-welcome-title': 'The Certificate Import Wizard opens',
+  'scanner.wizard-welcome-store':
+    'If it asks for a Store Location, leave it as it stands: the window that you came from has chosen it.',
+
+  'scanner.wizard-file-title': 'Browse to the USB drive',
+  'scanner.wizard-file-browse': 'The next page shows how to find the file.',
+  'scanner.wizard-file-letter':
+    'Only the name matters: the letter of the drive may be another one than E:.',
+
+  'scanner.wizard-open-title': 'Find the client certificate on the drive',
+  'scanner.open-drive': 'Look under Computer or This PC for the USB drive.',
+  'scanner.open-p12-hidden':
+    'At first Windows shows only .cer and .crt files, and the drive seems empty. Change this list, or choose All Files.',
+
+  'scanner.wizard-password-title': 'The password and two ticks',
+  'scanner.wizard-password-small': 'All small letters.',
+  'scanner.wizard-password-exportable':
+    'The HeartLab guide asks for it. It lets anybody with administrator access copy the key, so note it in the hand-over.',
+  'scanner.wizard-password-exported':
+    'The HeartLab guide writes Include all exported properties. It is the same box.',
+  'scanner.wizard-password-incorrect':
+    'If Windows says the password is incorrect although it is right, this older Windows cannot read the file: make a scanner copy on the Certificates page.',
+
+  'scanner.wizard-store-title': 'Choose the store Personal',
+  'scanner.wizard-store-automatic':
+    'Not Automatically select: that may put certificates where the scanner does not look.',
+
+  'scanner.wizard-finish-title': 'Finish the import',
+  'scanner.wizard-finish-success': 'Press OK.',
+
+  'scanner.personal-imported-title': 'See that the certificate arrived',
+  'scanner.imported-key':
+    'A small key on the icon means that the private key came with it. Without it the certificate is useless here: import the .p12 file again.',
+  'scanner.imported-date': 'In the future, seen from the scanner’s own clock.',
+
+  'scanner.root-import-title': 'Start the import for the Server CA',
+  'scanner.root-import-why': 'In the same window, another folder. The Server CA belongs here only.',
+  'scanner.root-import-next': 'The Certificate Import Wizard opens as before.',
+
+  'scanner.root-wizard-open-title': 'Find the Server CA on the drive',
+  'scanner.root-open-crt':
+    'The HeartLab Server CA that you downloaded in PEM format, as a copy that Windows shows at once.',
+  'scanner.root-open-pem':
+    'The .pem file is the same certificate; Windows shows it only under All Files.',
+
+  'scanner.root-wizard-store-title': 'Keep the store Trusted Root',
+  'scanner.root-wizard-finish-title': 'Finish, and wait for the warning',
+  'scanner.root-finish-warning':
+    'A security warning follows. It is expected: compare before you agree.',
+
+  'scanner.root-warning-title': 'Compare the thumbprint, then agree',
+  'scanner.root-warning-compare': 'Compare every group with the number printed here.',
+  'scanner.root-warning-differs':
+    'Only if all of it is equal. If one digit differs, press No and download the Server CA again.',
+
+  'scanner.tcp-ip-title': 'The scanner’s own AE title, then its certificates',
+  'scanner.tcp-ip-title-without': 'The scanner’s own AE title',
+  'scanner.tcp-ip-ae':
+    'This is the Device AE Title of the DICOM Identity, capital and small letters alike. If they differ, correct the identity in HeartLab: other systems may know the scanner by this title.',
+  'scanner.tcp-ip-no-certificate':
+    'This connection sends no client certificate, so there is nothing to choose.',
+
+  'scanner.client-certificate-choice-title': 'Choose the HeartLab certificate',
+  'scanner.choice-my': 'My is the Personal folder into which you imported.',
+  'scanner.choice-certificate':
+    'Missing? Then it lies in another store, or came without its key: go back to the import.',
+
+  'scanner.dataflow-list-title': 'Make a dataflow, or take the one in use',
+  'scanner.dataflow-list-new':
+    'Create a new dataflow or edit an existing one. A new one leaves the present way of working untouched.',
+  'scanner.dataflow-configure-title': 'Put the parts in the right order',
+  'scanner.dataflow-worklist':
+    'If this dataflow uses a worklist, it is the first of the inputs. Without one, pass on.',
+  'scanner.dataflow-archive':
+    'In both Inputs and Outputs, and before DicomStorage. Added in another order it can cause errors that come and go.',
+  'scanner.dataflow-storage': 'Add it to Outputs, last.',
+
+  'scanner.dicom-storage-title': 'Tell the scanner where HeartLab is',
+  'scanner.storage-name': 'A friendly name that people see when they choose the target.',
+  'scanner.storage-ae': 'HeartLab’s Server AE Title, not the scanner’s. Capital letters count.',
+  'scanner.storage-port': 'The port of HeartLab’s endpoints page: 11112 or 104.',
+  'scanner.storage-tls': 'Encrypts the way and checks who is at its other end.',
+  'scanner.storage-anonymous': 'Anonymous TLS sends no client certificate.',
+  'scanner.storage-no-tls':
+    'Inside the IPSec tunnel DICOM travels plain; the tunnel encrypts it. Use TLS as well only if HeartLab says so.',
+  'scanner.storage-content':
+    'Measurements travel as SR, GE’s own as SR private data. Without Allow Multiframe clips arrive as stills.',
+  'scanner.storage-defaults':
+    'Configure compression and timeout settings as preferred. If unsure, leave the default settings unchanged.',
+  'scanner.storage-leave': 'Then leave Config properly, so that the scanner keeps what you set.',
+
+  'scanner.connectivity-check-title': 'Run the connectivity check',
+  'scanner.check-saved': 'The target that you have just made in the dataflow.',
+  'scanner.check-patience':
+    'A wrong address can take about 110 seconds to fail: 30 seconds, three times, 10 seconds apart. Wait for the answer.',
+  'scanner.check-read': 'What it means is written below.'
+} as const
