@@ -1,1 +1,79 @@
-export {}
+import { join } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  session,
+  type WebContents
+} from 'electron'
+import { openDesk } from './app/open-desk'
+import { openFileDesk } from './engine/plan/file-desk'
+import { openBugLog } from './host/bug-log'
+import { openDialogs } from './host/dialogs'
+import { printPdf } from './host/print-pdf'
+import { openSecretBox } from './host/secret-box'
+import { serve } from './ipc/serve'
+import { APP_SCHEME, serveAppScheme } from './window/app-scheme'
+import { denyPermissions, guardContents, isOurPage } from './window/guards'
+import { openWindow } from './window/open-window'
+
+// Before `ready`: later the scheme would be neither standard nor secure. No top-level await anywhere,
+// it hangs a packaged application for ever.
+protocol.registerSchemesAsPrivileged([APP_SCHEME])
+guardContents(app)
+
+let window: BrowserWindow | null = null
+const pages = (): readonly WebContents[] => (window ? [window.webContents] : [])
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  const profile = app.getPath('userData')
+  const bundles = join(app.getAppPath(), 'dist/electron')
+  const reportBug = openBugLog(join(profile, 'logs/connect.log'))
+  process.on('unhandledRejection', (error) => void reportBug('unhandled', error))
+  denyPermissions(session.defaultSession)
+  serveAppScheme(protocol, join(app.getAppPath(), 'dist/renderer'))
+  const desk = openDesk({
+    version: app.getVersion(),
+    profile: {
+      siteFile: join(profile, 'site.json'),
+      secretsFile: join(profile, 'sealed.json'),
+      settingsFile: join(profile, 'settings.json'),
+      practiceFolder: join(profile, 'practice')
+    },
+    desk: openFileDesk(),
+    dialogs: openDialogs(() => window),
+    secretBox: openSecretBox(),
+    now: () => new Date(),
+    publish: (topic, value) => wire.publish(topic, value),
+    printPdf,
+    printWindow: () => window?.webContents.print(),
+    writeClipboard: (text) => clipboard.writeText(text),
+    setTheme: (theme) => (nativeTheme.themeSource = theme),
+    bundles
+  })
+  const isTrusted = (event: Parameters<typeof isOurPage>[0]) => isOurPage(event, pages())
+  const wire = serve(ipcMain, { ...desk.handlers, isTrusted, reportBug }, pages)
+  const open = () => {
+    window = openWindow(join(bundles, 'preload.cjs'))
+    window.on('closed', () => {
+      wire.cancelAll()
+      window = null
+    })
+  }
+  open()
+  desk.start()
+  app.on('second-instance', () => window?.focus())
+  app.on('activate', () => window ?? open())
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (desk.isClosed()) return
+    event.preventDefault()
+    void desk.close().finally(() => app.quit())
+  })
+}

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { safeStorage } from 'electron'
 
 /** Encrypts what the plan must not hold in the open (pre-shared keys), with the system's own keyring. */
@@ -23,18 +22,5 @@ export function openSecretBox(): SecretBox {
         return null
       }
     }
-  }
-}
-
-/** The sealed pre-shared keys by place (`1`, `2`); none when the file is missing or damaged. */
-export async function readSealed(file: string): Promise<Readonly<Record<string, string>>> {
-  try {
-    const parsed: unknown = JSON.parse(await readFile(file, 'utf8'))
-    if (typeof parsed !== 'object' || parsed === null) return {}
-    return Object.fromEntries(
-      Object.entries(parsed).filter(([, value]) => typeof value === 'string')
-    )
-  } catch {
-    return {}
   }
 }

@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { makeBundle } from '../engine/report/make-bundle'
+import type { CallHandlers } from '../ipc/wire'
+import { handOver, type HandOver } from '../../shared/report/hand-over'
+import { handOverToHtml } from '../../shared/report/to-html'
+import { handOverToJson } from '../../shared/report/to-json'
+import { handOverToText } from '../../shared/report/to-text'
+import { assertNever, ok, problem, type Result } from '../../shared/result'
+import type { Services } from './services'
+import type { SiteDesk } from './site-desk'
+
+type ReportCalls = Pick<CallHandlers, 'report.save' | 'bundle.save'>
+type ReportFormat = 'html' | 'pdf' | 'json' | 'text'
+
+const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  html: 'html',
+  pdf: 'pdf',
+  json: 'json',
+  text: 'txt'
+}
+
+export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
+  const { dialogs, version, now } = services
+  return {
+    'report.save': async ({ deviceId, format }) => {
+      const site = sites.current()
+      const device = sites.device(deviceId)
+      if (!site || !device)
+        return problem('not-found', 'This device is not part of the saved site.', {
+          next: 'Choose the device again, then save the report.'
+        })
+      const name = `${safeName(device.name || device.aeTitle || 'device')}-hand-over.${ENDINGS[format]}`
+      const file = await dialogs.chooseTarget('Save the hand-over report', name)
+      if (file === null) return ok({ name: null })
+      const made = { version, at: now().toISOString() }
+      return writeChosen(file, await bytesOf(handOver(site, made, [device]), format, services))
+    },
+    'bundle.save': async () => {
+      const site = sites.current()
+      if (!site) return problem('not-found', 'There is no site to bundle yet.')
+      const file = await dialogs.chooseTarget('Save the support bundle', 'heartlab-support.zip')
+      if (file === null) return ok({ name: null })
+      return writeChosen(file, makeBundle(site, version, now()).zip)
+    }
+  }
+}
+
+function bytesOf(
+  document: HandOver,
+  format: ReportFormat,
+  services: Services
+): Promise<Buffer | string> {
+  switch (format) {
+    case 'html':
+      return Promise.resolve(handOverToHtml(document))
+    case 'pdf':
+      return services.printPdf(handOverToHtml(document))
+    case 'json':
+      return Promise.resolve(`${JSON.stringify(handOverToJson(document), null, 2)}\n`)
+    case 'text':
+      return Promise.resolve(handOverToText(document))
+    default:
+      return assertNever(format)
+  }
+}
+
+async function writeChosen(
+  file: string,
+  bytes: Buffer | string
+): Promise<Result<{ name: string | null }>> {
+  try {
+    await writeFile(file, bytes)
+    return ok({ name: basename(file) })
+  } catch (error) {
+    return problem('unwritable', 'The file could not be written there.', {
+      next: 'Choose another folder, or make room on the drive.',
+      detail: (error as NodeJS.ErrnoException).code
+    })
+  }
+}
+
+function safeName(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'device'
+}

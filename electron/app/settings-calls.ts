@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { saveDocument } from '../engine/plan/save-document'
+import type { CallHandlers } from '../ipc/wire'
+import { settingsSchema, type Settings } from '../../shared/contract'
+import { ok } from '../../shared/result'
+import type { Services } from './services'
+
+type SettingsCalls = Pick<
+  CallHandlers,
+  'app.info' | 'settings.read' | 'settings.save' | 'clipboard.write' | 'print.page'
+>
+
+const DEFAULTS: Settings = { theme: 'system', language: 'en' }
+
+export function settingsCalls(services: Services): SettingsCalls {
+  const { profile, setTheme } = services
+  return {
+    'app.info': () =>
+      Promise.resolve(
+        ok({
+          version: services.version,
+          platform: process.platform,
+          runtime: `Electron ${process.versions.electron ?? 'none'}`,
+          practice: true
+        })
+      ),
+    'settings.read': async () => {
+      const settings = await readSettings(profile.settingsFile)
+      setTheme(settings.theme)
+      return ok(settings)
+    },
+    'settings.save': async (settings) => {
+      setTheme(settings.theme)
+      await saveDocument(profile.settingsFile, `${JSON.stringify(settings)}\n`)
+      return ok({})
+    },
+    'clipboard.write': ({ text }) => {
+      services.writeClipboard(text)
+      return Promise.resolve(ok({}))
+    },
+    'print.page': () => {
+      services.printWindow()
+      return Promise.resolve(ok({}))
+    }
+  }
+}
+
+/** Settings are a convenience: a damaged file gives the defaults, never a complaint. */
+async function readSettings(file: string): Promise<Settings> {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
+    return parsed.success ? parsed.data : DEFAULTS
+  } catch {
+    return DEFAULTS
+  }
+}
