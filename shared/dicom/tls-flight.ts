@@ -73,7 +73,7 @@ interface TlsRecord {
 }
 
 function* recordsOf(bytes: Uint8Array, draft: Draft): Generator<TlsRecord> {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const type = bytes[at] ?? 0
     if (type < CHANGE_CIPHER_SPEC || type > 0x18 || (bytes[at + 1] ?? 3) !== 3) {
       draft.isTls = false
@@ -152,7 +152,7 @@ function selectedVersion(body: Uint8Array, extensionsAt: number): number | null 
 
 function certificatesOf(body: Uint8Array): readonly Uint8Array[] {
   const found: Uint8Array[] = []
-  for (let at = 3; at + 3 <= body.length; ) {
+  for (let at = 3; at + 3 <= body.length;) {
     const length = uint(body, at, 3)
     if (length === 0 || at + 3 + length > body.length) break
     found.push(body.slice(at + 3, at + 3 + length))
@@ -167,7 +167,7 @@ function authoritiesOf(body: Uint8Array, version: number): readonly Uint8Array[]
   if (version >= 0x0303) at += 2 + uint(body, at, 2)
   const end = Math.min(body.length, at + 2 + uint(body, at, 2))
   const found: Uint8Array[] = []
-  for (at += 2; at + 2 <= end; ) {
+  for (at += 2; at + 2 <= end;) {
     const length = uint(body, at, 2)
     found.push(body.slice(at + 2, at + 2 + length))
     at += 2 + length
