@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const LONGEST_WAIT_MS = 5_000
+/** A lock is held for milliseconds; one this old was left by a process that is gone. */
+const STALE_MS = 10_000
+
+/** Replaces a file whole or not at all: written beside it, synced, renamed over it. */
+export async function writeAtomically(path: string, text: string, mode = 0o600): Promise<void> {
+  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
+  const file = await open(draft, 'wx', mode)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+    await file.close()
+    await rename(draft, path)
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/** Runs `change` while no other process or thread changes the same file. */
+export async function withLock<T>(path: string, change: () => Promise<T>): Promise<T> {
+  const lock = `${path}.lock`
+  await takeLock(lock)
+  try {
+    return await change()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+async function takeLock(lock: string): Promise<void> {
+  const until = Date.now() + LONGEST_WAIT_MS
+  for (;;) {
+    if (await tryLock(lock)) return
+    if (await isStale(lock)) await rm(lock, { force: true })
+    else if (Date.now() > until) throw new Error(`another program holds ${lock}`)
+    else await sleep(15 + Math.random() * 15)
+  }
+}
+
+async function tryLock(lock: string): Promise<boolean> {
+  try {
+    const file = await open(lock, 'wx', 0o600)
+    await file.writeFile(String(process.pid))
+    await file.close()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function isStale(lock: string): Promise<boolean> {
+  try {
+    const { mtimeMs } = await stat(lock)
+    const owner = Number(await readFile(lock, 'utf8'))
+    return Date.now() - mtimeMs > STALE_MS || (owner > 0 && !isAlive(owner))
+  } catch {
+    return false
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
