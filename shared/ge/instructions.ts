@@ -18,7 +18,15 @@ export interface Instruction {
 
 /** The ordered list of what to do on a screen. */
 export function instructionsFor(screen: Screen, values: ScreenValues): readonly Instruction[] {
-  return screen.todo.map((todo) => instruction(todo, values))
+  return instructionsOf(screen.todo, values)
+}
+
+/** The same for lines that belong to no drawn screen: HeartLab's own clicks. */
+export function instructionsOf(
+  todo: readonly Todo[],
+  values: ScreenValues
+): readonly Instruction[] {
+  return todo.map((line) => instruction(line, values))
 }
 
 /** Fixed words as they are, a value as this site has it. */

@@ -134,7 +134,8 @@ export type Content = string | { readonly value: ValueKey }
 export interface Todo {
   /** The parts that are lit with this line. */
   readonly keys: readonly string[]
-  readonly act: 'check' | 'type' | 'choose' | 'tick' | 'untick' | 'press' | 'open' | 'leave'
+  readonly act:
+    'check' | 'note' | 'type' | 'choose' | 'tick' | 'untick' | 'press' | 'open' | 'save' | 'leave'
   readonly label: string
   readonly value?: Content
   /** Further words: why, or what else to look at. */

@@ -1,7 +1,21 @@
+import { card } from './de/card'
+import { looks } from './de/looks'
+import { answer } from './de/answer'
+import { heartlab } from './de/heartlab'
 import { todo } from './de/todo'
 import { scanner } from './de/scanner'
 import { common } from './de/common'
 import { problem } from './de/problem'
 import { step } from './de/step'
 
-export const de = { ...common, ...problem, ...step, ...scanner, ...todo } as const
+export const de = {
+  ...common,
+  ...problem,
+  ...step,
+  ...scanner,
+  ...todo,
+  ...heartlab,
+  ...answer,
+  ...looks,
+  ...card
+} as const

@@ -15,6 +15,10 @@ export const todo = {
   'todo.press-value': '{label} drücken: {value}',
   'todo.open': '{label} öffnen',
   'todo.open-value': '{label} öffnen: {value}',
+  'todo.note': '{label} notieren',
+  'todo.note-value': '{label} notieren: {value}',
+  'todo.save': '{label} speichern',
+  'todo.save-value': '{label} speichern als {value}',
   'todo.leave': 'So lassen, wie es ist: {label}',
   'todo.leave-value': '{label} auf {value} lassen'
 } as const satisfies Record<keyof typeof english, string>

@@ -14,6 +14,10 @@ export const todo = {
   'todo.press-value': 'Press {label}: {value}',
   'todo.open': 'Open {label}',
   'todo.open-value': 'Open {label}: {value}',
+  'todo.note': 'Note {label}',
+  'todo.note-value': 'Note {label}: {value}',
+  'todo.save': 'Save {label}',
+  'todo.save-value': 'Save {label} as {value}',
   'todo.leave': 'Leave as it is: {label}',
   'todo.leave-value': 'Leave {label} at {value}'
 } as const

@@ -1,0 +1,86 @@
+import type { Device, Site } from '../site'
+import type { WordId } from '../words/messages'
+import { screenValues, type SeenFiles } from './values'
+
+/** One line of the card; an empty value is a line to be filled in by hand. */
+export interface CardRow {
+  /** The scanner's own label, or the field's standard term, in English. */
+  readonly label: string
+  readonly value: string
+  readonly copyable: boolean
+}
+
+export interface CardSection {
+  readonly id: 'destination' | 'scanner' | 'options' | 'certificates'
+  readonly title: WordId
+  readonly rows: readonly CardRow[]
+}
+
+/**
+ * Every value that a scanner needs, for the page, for print and for models whose screens are not public.
+ * It holds no secret: the published password of the certificate file is left to its own page.
+ */
+export function valuesCard(
+  site: Site,
+  device: Device,
+  seen: SeenFiles = {}
+): readonly CardSection[] {
+  const values = screenValues(site, device, seen)
+  const sections: readonly CardSection[] = [
+    {
+      id: 'destination',
+      title: 'card.destination',
+      rows: [
+        row('IP Address', values['endpoint.host']),
+        row('Port Number', values['endpoint.port']),
+        row('AE Title', values['endpoint.calledAeTitle']),
+        row('Name', values['endpoint.name'])
+      ]
+    },
+    {
+      id: 'scanner',
+      title: 'card.scanner',
+      rows: [
+        row('Device AE Title', values['device.aeTitle']),
+        row('Device name', values['device.name'])
+      ]
+    },
+    { id: 'options', title: 'card.options', rows: optionRows(values) },
+    { id: 'certificates', title: 'card.certificates', rows: certificateRows(values) }
+  ]
+  return sections.filter(({ rows }) => rows.length > 0)
+}
+
+type Values = ReturnType<typeof screenValues>
+
+function optionRows(values: Values): readonly CardRow[] {
+  return [
+    option('Transport Layer Security', values.tls),
+    option('Verify Server Certificate', values.verifyServer),
+    option('Provide Client Certificate', values.provideCertificate),
+    option('Allow SR', true),
+    option('Allow SR Private Data', true),
+    option('Allow Multiframe', true)
+  ]
+}
+
+function certificateRows(values: Values): readonly CardRow[] {
+  const client = values.provideCertificate
+    ? [row('Client certificate (Personal)', values['drive.certificateFile'])]
+    : []
+  const serverCa = values.tls
+    ? [
+        row('HeartLab Server CA (Trusted Root)', values['drive.serverCaFile']),
+        row('Thumbprint (sha1)', values['serverCa.thumbprint'])
+      ]
+    : []
+  return [...client, ...serverCa]
+}
+
+function row(label: string, value: string): CardRow {
+  return { label, value, copyable: value !== '' }
+}
+
+function option(label: string, on: boolean): CardRow {
+  return { label, value: on ? 'on' : 'off', copyable: false }
+}

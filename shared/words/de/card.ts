@@ -1,0 +1,10 @@
+import type { card as english } from '../en/card'
+
+export const card = {
+  'card.title': 'Werte für {name}',
+  'card.destination': 'Wohin Studien gehen (HeartLab)',
+  'card.scanner': 'Dieses Gerät',
+  'card.options': 'Optionen des Ziels',
+  'card.certificates': 'Zertifikate auf dem USB-Stick',
+  'card.fill-in': 'von Hand auszufüllen'
+} as const satisfies Record<keyof typeof english, string>

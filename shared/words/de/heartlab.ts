@@ -1,0 +1,50 @@
+import type { heartlab as english } from '../en/heartlab'
+
+export const heartlab = {
+  'heartlab.about':
+    'Diese Anleitung erklärt, wie ein GE-Ultraschallgerät DICOM-Studien sicher an HeartLab sendet, mit authentifiziertem TLS (gegenseitiges TLS mit Client-Zertifikat).',
+  'heartlab.applies-to': 'Gilt für',
+  'heartlab.permission':
+    'Das können Benutzer mit der Berechtigung Integrations: DICOM, meist Administratoren.',
+  'heartlab.applies-site': 'Personal vor Ort mit Administratorzugang zum GE-Ultraschallgerät.',
+  'heartlab.before-you-begin': 'Halten Sie vorher bereit:',
+  'heartlab.need-scanner': 'Administratorzugang zum GE-Ultraschallgerät',
+  'heartlab.need-settings': 'Zugang zu den DICOM-Einstellungen von HeartLab',
+  'heartlab.need-drive': 'Einen USB-Stick für die Zertifikate',
+  'heartlab.now-have': 'Jetzt sollten Sie haben:',
+  'heartlab.other-path': 'In manchen Versionen heißt es Settings › Devices › DICOM.',
+
+  'heartlab.view-endpoints-title': 'Die Verbindungsdaten in HeartLab zusammentragen',
+  'heartlab.under-tls': 'Er steht unter DICOM via TLS.',
+  'heartlab.port': 'Meist 11112. Nehmen Sie den, der dort steht.',
+
+  'heartlab.create-identity-title': 'Eine DICOM Identity in HeartLab anlegen',
+  'heartlab.identity-name':
+    'Ein wiedererkennbarer Gerätename, zum Beispiel GE E95 - Room 1: Ort und Modell zusammen.',
+  'heartlab.identity-ae': 'Der Device AE Title: der, den das Gerät schon hat.',
+  'heartlab.identity-operations':
+    'Die DIMSE request types der Identität legen fest, was sie darf. Echo und Store sind nötig.',
+
+  'heartlab.download-client-certificate-title': 'Das Client-Zertifikat der Identität laden',
+  'heartlab.identity-open': 'Die DICOM Identity, die Sie eben angelegt haben.',
+  'heartlab.identity-save':
+    'Speichern Sie die Datei so, dass dieser Rechner sie lesen kann; sie wird hier geprüft, bevor sie auf einen USB-Stick kommt.',
+  'heartlab.anonymous-off':
+    'Ausschalten: Dann nimmt HeartLab dieses Gerät nur mit seinem Zertifikat an.',
+
+  'heartlab.allow-anonymous-title': 'Dieser Identität die Verbindung ohne Zertifikat erlauben',
+  'heartlab.anonymous-on':
+    'Einschalten. Die öffentliche Anleitung von HeartLab beschreibt nur authentifiziertes TLS: Fragen Sie HeartLab Support, ob anonymes TLS für Sie gedacht ist.',
+
+  'heartlab.download-server-ca-title': 'Das Server CA Certificate laden',
+  'heartlab.ca-why':
+    'Mit dem HeartLab Server CA Certificate vertraut das GE-Gerät dem Server von HeartLab.',
+  'heartlab.ca-save':
+    'Speichern Sie es so, dass dieser Rechner es lesen kann; es wird hier geprüft, bevor es auf den USB-Stick kommt.',
+
+  'heartlab.confirm-study-title': 'Bestätigen, dass die Studie in HeartLab erscheint',
+  'heartlab.study-list':
+    'Öffnen Sie die Study List und suchen Sie die Teststudie. Bestätigen Sie, dass sie in HeartLab erscheint.',
+  'heartlab.study-content':
+    'Clips bewegen sich, Messwerte sind da, die Kennungen sind die des Tests.'
+} as const satisfies Record<keyof typeof english, string>

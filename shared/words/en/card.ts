@@ -1,0 +1,9 @@
+/** The values card. */
+export const card = {
+  'card.title': 'Values for {name}',
+  'card.destination': 'Where studies go (HeartLab)',
+  'card.scanner': 'This scanner',
+  'card.options': 'Options of the destination',
+  'card.certificates': 'Certificates on the USB drive',
+  'card.fill-in': 'to be filled in by hand'
+} as const
