@@ -1,8 +1,17 @@
 import type { Command } from './command'
+import { certCreate } from './cert-create'
 import { identityCommands } from './identity'
 import { report } from './report'
 import { bundle } from './bundle'
 import { jsonSchema } from './json-schema'
+import { tunnelCheck } from './tunnel-check'
 
 /** Every command of the program; each noun keeps its own file beside this one. */
-export const commands: readonly Command[] = [...identityCommands, report, bundle, jsonSchema]
+export const commands: readonly Command[] = [
+  certCreate,
+  ...identityCommands,
+  report,
+  bundle,
+  jsonSchema,
+  tunnelCheck
+]

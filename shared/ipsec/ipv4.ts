@@ -1,0 +1,76 @@
+import { Address4 } from 'ip-address'
+
+/** An IPv4 network in canonical form: first address and prefix length. */
+export interface Network {
+  readonly text: string
+  readonly prefix: number
+  readonly first: bigint
+  readonly last: bigint
+  /** The network with its host bits cleared (`10.20.0.0/24`). */
+  readonly canonical: string
+}
+
+const OCTET = '(0|[1-9]\\d{0,2})'
+const ADDRESS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`)
+
+/** Dotted decimal exactly as written: four octets 0–255, no leading zero (C programs read it as octal). */
+export function isIpv4(text: string): boolean {
+  const octets = ADDRESS.exec(text)
+  return octets !== null && octets.slice(1).every((octet) => Number(octet) <= 255)
+}
+
+export function looksLikeIpv6(text: string): boolean {
+  return /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(\/\d+)?$/i.test(text)
+}
+
+/** Reads `a.b.c.d/n`; null when it is not such a block. Host bits may be set, see `hasHostBits`. */
+export function readNetwork(text: string): Network | null {
+  const [address = '', prefix = '', ...more] = text.split('/')
+  if (more.length > 0 || !isIpv4(address) || !/^(0|[1-9]\d?)$/.test(prefix) || Number(prefix) > 32)
+    return null
+  const block = new Address4(text)
+  const first = block.startAddress()
+  return {
+    text,
+    prefix: Number(prefix),
+    first: first.bigInt(),
+    last: block.endAddress().bigInt(),
+    canonical: `${first.correctForm()}/${prefix}`
+  }
+}
+
+export function hasHostBits(network: Network): boolean {
+  return network.text !== network.canonical
+}
+
+export function networksOverlap(a: Network, b: Network): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
+export function networkHolds(network: Network, address: string): boolean {
+  const value = new Address4(address).bigInt()
+  return network.first <= value && value <= network.last
+}
+
+const NOT_PUBLIC: readonly (readonly [string, string])[] = [
+  ['0.0.0.0/8', 'it means "this network"'],
+  ['10.0.0.0/8', 'it is a private address (RFC 1918)'],
+  ['100.64.0.0/10', 'it belongs to the provider’s shared NAT range (CGNAT, RFC 6598)'],
+  ['127.0.0.0/8', 'it is a loopback address'],
+  ['169.254.0.0/16', 'it is a link-local address'],
+  ['172.16.0.0/12', 'it is a private address (RFC 1918)'],
+  ['192.0.0.0/24', 'it is reserved for protocols (RFC 6890)'],
+  ['192.168.0.0/16', 'it is a private address (RFC 1918)'],
+  ['198.18.0.0/15', 'it is reserved for benchmarks (RFC 2544)'],
+  ['224.0.0.0/4', 'it is a multicast address'],
+  ['240.0.0.0/4', 'it is reserved']
+]
+
+/** Why an address cannot be reached from the internet, or null; documentation addresses (RFC 5737) count as public. */
+export function whyNotPublic(address: string): string | null {
+  const held = NOT_PUBLIC.find(([block]) => {
+    const network = readNetwork(block)
+    return network !== null && networkHolds(network, address)
+  })
+  return held?.[1] ?? null
+}
