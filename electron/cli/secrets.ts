@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { textOption, UsageError, type CommandCall } from './command'
+
+/** The first line of a file that holds a secret, without its line end. */
+export async function secretFromFile(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be read (${error.code ?? 'unknown'})`)
+  })
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+}
+
+/** `--NAME TEXT` or `--NAME-file FILE`; undefined when neither is given, both are a wrong call. */
+export async function secretOption(call: CommandCall, name: string): Promise<string | undefined> {
+  const text = textOption(call, name)
+  const file = textOption(call, `${name}-file`)
+  if (text !== undefined && file !== undefined)
+    throw new UsageError(`--${name} and --${name}-file are two ways to say one thing: give one`)
+  return file === undefined ? text : await secretFromFile(file)
+}
+
+/** HeartLab's own, published password of every client certificate file; it protects nothing. */
+export const PUBLISHED_PASSWORD = 'pulse'
+
+/** The password that a new file gets; an empty one is refused, since no import dialog explains it. */
+export async function newPasswordOption(
+  call: CommandCall,
+  name = 'password'
+): Promise<string | undefined> {
+  const password = await secretOption(call, name)
+  if (password === '') throw new UsageError(`--${name} is empty: a P12 file needs a password`)
+  return password
+}

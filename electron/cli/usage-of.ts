@@ -1,0 +1,16 @@
+import { checkAeTitle, trimAeTitle } from '../../shared/dicom/ae-title'
+import type { Problem } from '../../shared/result'
+import { requiredOption, UsageError, type CommandCall } from './command'
+
+/** An expected failure that makes the whole call wrong, as its one line. */
+export function usageOf(problem: Problem): UsageError {
+  return new UsageError([problem.title, problem.next].filter(Boolean).join(' '))
+}
+
+/** An AE title without its outer spaces (PS3.5 6.2); a bad one is a wrong call. */
+export function aeTitleOption(call: CommandCall, name: string): string {
+  const text = requiredOption(call, name)
+  const fault = checkAeTitle(text).find(({ severity }) => severity === 'error')
+  if (fault) throw new UsageError(`--${name}: ${fault.title}`)
+  return trimAeTitle(text)
+}

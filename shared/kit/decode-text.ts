@@ -1,0 +1,50 @@
+/** How a table's bytes were read, in words that a person knows from a save dialog. */
+export type TextEncoding = 'UTF-8' | 'UTF-8 with BOM' | 'UTF-16' | 'Windows-1252'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: TextEncoding
+}
+
+/**
+ * Reads text whose encoding nobody wrote down: a byte order mark decides, then the zero octets of
+ * UTF-16, then whether it is valid UTF-8; what is left is Windows-1252, which Excel's plain CSV is.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
+    return { text: decode('utf-8', bytes.subarray(3)), encoding: 'UTF-8 with BOM' }
+  const order = utf16Order(bytes)
+  if (order) return { text: decode(order, bytes), encoding: 'UTF-16' }
+  const utf8 = decodeStrictly(bytes)
+  if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' }
+  return { text: decode('windows-1252', bytes), encoding: 'Windows-1252' }
+}
+
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+  // Without a mark: a heading in Latin letters has a zero in every second octet.
+  const head = bytes.subarray(0, 64)
+  const zeros = [0, 0]
+  head.forEach((octet, at) => (zeros[at % 2] = (zeros[at % 2] ?? 0) + (octet === 0 ? 1 : 0)))
+  const most = head.length / 2 - 1
+  if (head.length < 4 || Math.max(...zeros) < most * 0.8) return undefined
+  return (zeros[1] ?? 0) > (zeros[0] ?? 0) ? 'utf-16le' : 'utf-16be'
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((octet, at) => bytes[at] === octet)
+}
+
+/** Drops a byte order mark. */
+function decode(label: string, bytes: Uint8Array): string {
+  return new TextDecoder(label).decode(bytes)
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

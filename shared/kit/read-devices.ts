@@ -1,0 +1,167 @@
+import { problem, ok, type Result } from '../result'
+import { SCANNER_WINDOWS } from '../site'
+import { decodeText } from './decode-text'
+import type { DeviceRow, DeviceTable, RowProblem } from './device-row'
+import { parseTable, type TableRecord } from './parse-table'
+
+type Column = 'name' | 'aeTitle' | 'model' | 'room' | 'certificate' | 'password' | 'windows'
+
+/** Headings as people write them, in small letters and digits alone. */
+const HEADINGS: Readonly<Record<string, Column>> = {
+  name: 'name',
+  devicename: 'name',
+  device: 'name',
+  machine: 'name',
+  aetitle: 'aeTitle',
+  deviceaetitle: 'aeTitle',
+  aet: 'aeTitle',
+  ae: 'aeTitle',
+  model: 'model',
+  room: 'room',
+  location: 'room',
+  certificate: 'certificate',
+  certificatefile: 'certificate',
+  clientcertificate: 'certificate',
+  p12: 'certificate',
+  password: 'password',
+  certificatepassword: 'password',
+  importpassword: 'password',
+  passphrase: 'password',
+  windows: 'windows'
+}
+
+/**
+ * Reads an installer's list of machines from CSV, TSV or JSON bytes; encoding and separator are guessed.
+ * Problems: `unreadable` when the file is no such list at all (empty, no AE title column).
+ */
+export function readDevices(bytes: Uint8Array): Result<DeviceTable> {
+  const { text, encoding } = decodeText(bytes)
+  if (text.trim() === '') return unreadable('The list of machines is empty.')
+  if (text.includes('\0')) return unreadable('The list of machines is not text.', SAVE_AS)
+  return /^\s*[[{]/.test(text) ? readJson(text, encoding) : readTable(text, encoding)
+}
+
+const SAVE_AS = 'Save the table as CSV (comma-separated) and give that file.'
+
+function unreadable(title: string, next?: string): Result<never> {
+  return problem('unreadable', title, next ? { next } : {})
+}
+
+function readTable(text: string, encoding: string): Result<DeviceTable> {
+  const { separator, records } = parseTable(text)
+  const [heading, ...data] = records
+  const headings = heading?.fields.map((field) => field.trim()) ?? []
+  const columns = headings.map(columnOf)
+  if (!columns.includes('aeTitle'))
+    return unreadable(
+      'The first line of the list names no column ae_title.',
+      'Begin the list with the line name,ae_title,model,room.'
+    )
+  const read = data.map((record, at) => readRecord(record, at + 1, headings, columns))
+  const problems = read.flatMap((one) => one.problems)
+  return ok({ encoding, separator, rows: read.map((one) => one.row), problems })
+}
+
+function columnOf(heading: string): Column | undefined {
+  return HEADINGS[heading.toLowerCase().replace(/[^a-z0-9]/g, '')]
+}
+
+interface ReadRow {
+  readonly row: DeviceRow
+  readonly problems: readonly RowProblem[]
+}
+
+function readRecord(
+  record: TableRecord,
+  row: number,
+  headings: readonly string[],
+  columns: readonly (Column | undefined)[]
+): ReadRow {
+  const values: Partial<Record<Column, string>> = {}
+  const extra: Record<string, string> = {}
+  headings.forEach((heading, at) => {
+    const column = columns[at]
+    const value = record.fields[at] ?? ''
+    if (column && values[column] === undefined) values[column] = value
+    else if (heading !== '') extra[heading] = value
+  })
+  return { row: deviceRow(row, values, extra), problems: shapeProblems(record, row, columns) }
+}
+
+/** A line that has not the heading's shape is not guessed at: its values may stand in wrong columns. */
+function shapeProblems(
+  record: TableRecord,
+  row: number,
+  columns: readonly (Column | undefined)[]
+): readonly RowProblem[] {
+  const bad = (title: string): readonly RowProblem[] => [
+    { row, field: null, code: 'bad-row', severity: 'error', title }
+  ]
+  const { fields, unclosed, line } = record
+  if (unclosed) return bad(`Line ${line}: a quotation mark is opened and never closed.`)
+  const beyond = fields.slice(columns.length).some((field) => field.trim() !== '')
+  if (beyond) return bad(`Line ${line} has ${fields.length} values for ${columns.length} columns.`)
+  return fields.length <= columns.indexOf('aeTitle')
+    ? bad(`Line ${line} ends before the AE title.`)
+    : []
+}
+
+function deviceRow(
+  row: number,
+  values: Partial<Record<Column, string>>,
+  extra: Record<string, string>
+): DeviceRow {
+  const text = (column: Column) => values[column]?.trim() ?? ''
+  const windows = SCANNER_WINDOWS.find((one) => one === text('windows'))
+  return {
+    row,
+    name: text('name'),
+    // Only spaces: a tab or a line break inside an AE title is a fault to be named.
+    aeTitle: (values.aeTitle ?? '').replace(/^ +| +$/g, ''),
+    model: text('model'),
+    room: text('room'),
+    ...(text('certificate') ? { certificate: text('certificate') } : {}),
+    // A password may begin or end with a space.
+    ...(values.password ? { password: values.password } : {}),
+    ...(windows ? { windows } : {}),
+    extra
+  }
+}
+
+function readJson(text: string, encoding: string): Result<DeviceTable> {
+  const list = jsonList(text)
+  if (!list)
+    return unreadable(
+      'The list of machines is not the JSON that is expected.',
+      'Give a list of objects with name, ae_title, model and room.'
+    )
+  const read = list.map((entry, at) => readEntry(entry, at + 1))
+  const problems = read.flatMap((one) => one.problems)
+  return ok({ encoding, separator: null, rows: read.map((one) => one.row), problems })
+}
+
+function jsonList(text: string): readonly unknown[] | undefined {
+  try {
+    const document: unknown = JSON.parse(text)
+    const list = Array.isArray(document) ? document : (document as { devices?: unknown }).devices
+    return Array.isArray(list) ? list : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function readEntry(entry: unknown, row: number): ReadRow {
+  const values: Partial<Record<Column, string>> = {}
+  const extra: Record<string, string> = {}
+  const isObject = typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+  for (const [key, value] of Object.entries(isObject ? entry : {})) {
+    const column = columnOf(key)
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    if (value === null) continue
+    if (column && values[column] === undefined) values[column] = text
+    else extra[key] = text
+  }
+  const title = 'This entry is not an object with name, ae_title, model and room.'
+  const bad: RowProblem = { row, field: null, code: 'bad-row', severity: 'error', title }
+  return { row: deviceRow(row, values, extra), problems: isObject ? [] : [bad] }
+}
