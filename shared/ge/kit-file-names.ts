@@ -1,3 +1,4 @@
+import { safeName } from '../kit/names'
 import type { Device } from '../site'
 
 /** The names under which the files lie on the drive; short and plain, so that any Windows shows them whole. */
@@ -8,6 +9,6 @@ export interface KitFileNames {
 
 /** The names that a prepared drive has for a device; before it has an AE title, the kinds of files alone. */
 export function kitFileNames(device: Device | null): KitFileNames {
-  const aeTitle = device?.aeTitle.trim().replace(/[^A-Za-z0-9_-]/g, '_') ?? ''
-  return { certificate: `${aeTitle || 'CLIENT'}.p12`, serverCa: 'ca.crt' }
+  const aeTitle = device?.aeTitle.trim() ?? ''
+  return { certificate: `${aeTitle === '' ? 'CLIENT' : safeName(aeTitle)}.p12`, serverCa: 'ca.crt' }
 }

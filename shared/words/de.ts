@@ -1,3 +1,4 @@
+import { ipsec } from './de/ipsec'
 import { card } from './de/card'
 import { looks } from './de/looks'
 import { answer } from './de/answer'
@@ -17,5 +18,6 @@ export const de = {
   ...heartlab,
   ...answer,
   ...looks,
-  ...card
+  ...card,
+  ...ipsec
 } as const

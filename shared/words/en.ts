@@ -1,3 +1,4 @@
+import { ipsec } from './en/ipsec'
 import { card } from './en/card'
 import { looks } from './en/looks'
 import { answer } from './en/answer'
@@ -17,5 +18,6 @@ export const en = {
   ...heartlab,
   ...answer,
   ...looks,
-  ...card
+  ...card,
+  ...ipsec
 } as const
