@@ -184,7 +184,7 @@ function imageModules({ width, height }: { width: number; height: number }): Dat
   return [
     [0x00080008, 'CS', 'ORIGINAL\\PRIMARY\\TTE'],
     [0x00200020, 'CS', ''],
-    [0x00200060, 'CS', ''],
+    [0x00180015, 'CS', 'HEART'],
     [0x00280002, 'US', 1],
     [0x00280004, 'CS', 'MONOCHROME2'],
     [0x00280010, 'US', height],
