@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
+import { IDENTITY_DAYS, createIdentity } from '../engine/certs/create-identity'
+import { createKeyPool, type KeyPool } from '../engine/certs/key-pool'
+import {
+  identityFileNames,
+  refuseToOverwrite,
+  writeCaCertificate,
+  writeIdentity
+} from '../engine/certs/write-identity'
+import type { CallHandlers } from '../ipc/wire'
+import type { CallInput } from '../../shared/contract'
+import { checkAeTitle } from '../../shared/dicom/ae-title'
+import { ok, problem, type Result } from '../../shared/result'
+import type { Services } from './services'
+
+type CreateCall = Pick<CallHandlers, 'certificate.create'>
+type Wish = CallInput<'certificate.create'>
+
+const GUIDE_PASSWORD = 'pulse'
+
+/** Makes client identities in the window; one key is ready before it is asked for. */
+export function certificateCalls(services: Services): CreateCall {
+  let pool: KeyPool | null = null
+  return {
+    'certificate.create': async (wish) => {
+      const refused = checkAeTitle(wish.aeTitle).find((fault) => fault.severity === 'error')
+      if (refused) return problem('invalid-input', refused.title, { field: 'aeTitle' })
+      const folder = services.desk.pathOf(wish.folderId)
+      if (folder === null) return problem('vanished', 'The folder is not there any more.')
+      pool ??= createKeyPool({ algorithm: 'rsa-2048', ready: 1 })
+      const free = await refuseToOverwrite(folder, wish.aeTitle, wish.format)
+      if (!free.ok) return free
+      const ca = await caFor(wish, folder, services)
+      return ca.ok ? writeNew(wish, folder, ca.value, pool, services) : ca
+    }
+  }
+}
+
+/** The practice endpoint's CA, or one of the site's own beside the identities that it issues. */
+function caFor(wish: Wish, folder: string, services: Services): Promise<Result<Ca>> {
+  const own = join(folder, 'ca')
+  const place = wish.ca === 'practice' ? join(services.profile.practiceFolder, 'ca') : own
+  const name = wish.ca === 'practice' ? 'HeartLab Connect Practice CA' : 'HeartLab Connect CA'
+  return openOrCreateCa(place, { name, now: services.now() })
+}
+
+async function writeNew(
+  wish: Wish,
+  folder: string,
+  ca: Ca,
+  pool: KeyPool,
+  { desk, now }: Services
+): ReturnType<CallHandlers['certificate.create']> {
+  const made = await createIdentity(ca, { ...wish, days: IDENTITY_DAYS, now: now() }, pool.take)
+  const password = wish.password ?? GUIDE_PASSWORD
+  const written = await writeIdentity(folder, made, password, wish.format, 'keep')
+  if (!written.ok) return written
+  const shared = await writeCaCertificate(folder, ca, 'replace')
+  if (!shared.ok) return shared
+  const [container = ''] = identityFileNames(wish.aeTitle, wish.format)
+  const certificate = await desk.take(join(folder, container))
+  const serverCa = await desk.take(join(folder, 'ca.pem'))
+  if (!certificate.ok) return certificate
+  if (!serverCa.ok) return serverCa
+  const until = new Date(now().getTime() + IDENTITY_DAYS * 86_400_000).toISOString()
+  return ok({ certificate: certificate.value, serverCa: serverCa.value, until })
+}
