@@ -1,6 +1,6 @@
 import type { Device, Site } from '../site'
 import type { WordId } from '../words/messages'
-import { screenValues, type SeenFiles } from './values'
+import { screenValues, type SeenCertificates } from './values'
 
 /** One line of the card; an empty value is a line to be filled in by hand. */
 export interface CardRow {
@@ -23,7 +23,7 @@ export interface CardSection {
 export function valuesCard(
   site: Site,
   device: Device,
-  seen: SeenFiles = {}
+  seen: SeenCertificates = {}
 ): readonly CardSection[] {
   const values = screenValues(site, device, seen)
   const sections: readonly CardSection[] = [

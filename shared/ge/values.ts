@@ -2,7 +2,7 @@ import type { Device, Site } from '../site'
 import { kitFileNames, type KitFileNames } from './kit-file-names'
 
 /** What the machine side has read from the files; the plan itself keeps no certificate. */
-export interface SeenFiles {
+export interface SeenCertificates {
   /** The names on the drive as it was written, where they are known. */
   readonly names?: KitFileNames
   readonly client?: {
@@ -60,7 +60,7 @@ const CERTIFICATE_PASSWORD = 'pulse'
 export function screenValues(
   site: Site,
   device: Device | null,
-  seen: SeenFiles = {}
+  seen: SeenCertificates = {}
 ): ScreenValues {
   const { endpoint } = site
   const files = seen.names ?? kitFileNames(device)
@@ -85,7 +85,7 @@ export function screenValues(
   }
 }
 
-function certificateValues(device: Device | null, { client, serverCa }: SeenFiles) {
+function certificateValues(device: Device | null, { client, serverCa }: SeenCertificates) {
   return {
     'client.issuedTo': client?.issuedTo ?? device?.aeTitle.trim() ?? '',
     'client.issuedBy': client?.issuedBy ?? 'HeartLab',
