@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { certCreate } from './cert-create'
 import { identityCommands } from './identity'
 import { report } from './report'
+import { serve } from './serve'
 import { bundle } from './bundle'
 import { jsonSchema } from './json-schema'
 import { tunnelCheck } from './tunnel-check'
@@ -10,6 +11,7 @@ import { tunnelCheck } from './tunnel-check'
 export const commands: readonly Command[] = [
   certCreate,
   ...identityCommands,
+  serve,
   report,
   bundle,
   jsonSchema,

@@ -3,7 +3,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { ok, problem, type Result } from '../../../shared/result'
 import { formatIdentities, parseIdentities, type IdentityList } from './identity-list'
-import { withLock, writeAtomically } from './locked-file'
+import { replaceFile } from '../certs/place-file'
+import { withLock } from './locked-file'
 
 /** The identities as they stand on disk; a file that is not there yet is an empty list. */
 export async function readIdentities(path: string): Promise<Result<IdentityList>> {
@@ -28,7 +29,7 @@ export async function updateIdentities(
     return await withLock(path, async () => {
       const before = await readIdentities(path)
       const after = before.ok ? change(before.value) : before
-      if (after.ok) await writeAtomically(path, formatIdentities(after.value))
+      if (after.ok) await replaceFile(path, Buffer.from(formatIdentities(after.value)), 0o600)
       return after
     })
   } catch (error) {

@@ -1,26 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { open, readFile, rm, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const LONGEST_WAIT_MS = 5_000
 /** A lock is held for milliseconds; one this old was left by a process that is gone. */
 const STALE_MS = 10_000
-
-/** Replaces a file whole or not at all: written beside it, synced, renamed over it. */
-export async function writeAtomically(path: string, text: string, mode = 0o600): Promise<void> {
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`
-  const file = await open(draft, 'wx', mode)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-    await file.close()
-    await rename(draft, path)
-  } catch (error) {
-    await file.close().catch(() => undefined)
-    await rm(draft, { force: true })
-    throw error
-  }
-}
 
 /** Runs `change` while no other process or thread changes the same file. */
 export async function withLock<T>(path: string, change: () => Promise<T>): Promise<T> {

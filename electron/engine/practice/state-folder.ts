@@ -26,7 +26,10 @@ export function stateFolder(root: string): StateFolder {
   }
 }
 
-/** The folder that is taken where none is named, by the habits of each system (XDG, %APPDATA%). */
+/** The folder that the command line takes where none is named, in the folder where the person stands. */
+export const DEFAULT_STATE_NAME = 'heartlab-practice'
+
+/** The folder that the window takes, by the habits of each system (XDG, %APPDATA%). */
 export function defaultStateRoot(environment: NodeJS.ProcessEnv = process.env): string {
   const base =
     process.platform === 'win32'

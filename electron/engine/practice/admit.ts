@@ -1,0 +1,162 @@
+import type { DicomCause, Side } from '../../../shared/causes/codes'
+import { trimAeTitle } from '../../../shared/dicom/ae-title'
+import type { CertificateFault, WatchedDevice } from '../../../shared/ge/live-check-seen'
+import { ownerOf } from '../../../shared/ge/live-check-device'
+import type { ClientCertificate } from './client-certificate'
+import { identityOf, OPERATIONS, type Identity, type IdentityList } from './identity-list'
+
+/** Who asks, and by what door. */
+export interface Visitor {
+  readonly calling: string
+  readonly called: string
+  /** `plain` inside a tunnel: there is no certificate, the AE title alone is the identity. */
+  readonly door: 'tls' | 'plain'
+  readonly certificate: ClientCertificate
+}
+
+export interface HouseRules {
+  readonly aeTitle: string
+  readonly identities: IdentityList
+  readonly allowAnonymous: boolean
+  /** Machines of the live check; those without an identity are let in all the same. */
+  readonly watched: readonly WatchedDevice[]
+}
+
+/** A refusal in A-ASSOCIATE-RJ numbers (PS3.8 table 9-21), and in words for the operator. */
+export interface Refusal {
+  readonly admitted: false
+  readonly reject: { readonly result: number; readonly source: number; readonly reason: number }
+  readonly cause: DicomCause
+  readonly whose: Side
+  readonly says: string
+}
+
+export type Admission = { readonly admitted: true; readonly identity: Identity | null } | Refusal
+
+/** Decides as HeartLab would: called title, then identity, then the certificate that is bound to it. */
+export function admit(visitor: Visitor, rules: HouseRules): Admission {
+  const called = trimAeTitle(visitor.called)
+  if (called !== rules.aeTitle)
+    return refuse(
+      7,
+      'wrong-called-ae',
+      `The device calls ${shown(called)}; this endpoint is ${rules.aeTitle}.`
+    )
+  const identity = identityFor(visitor, rules)
+  if (!identity)
+    return isOpen(visitor, rules) ? { admitted: true, identity } : unknownTitle(visitor, rules)
+  if (!identity.enabled)
+    return refuse(1, 'identity-refused', `The identity ${identity.name} is disabled.`)
+  return refuseCertificate(visitor, identity, rules) ?? { admitted: true, identity }
+}
+
+/** With anonymous access and no identity made yet, there is nothing to compare with. */
+function isOpen({ door, certificate }: Visitor, rules: HouseRules): boolean {
+  if (rules.identities.length > 0) return false
+  const unharmed = certificate === 'none' || certificate.fault === null
+  return door === 'plain' || (rules.allowAnonymous && unharmed)
+}
+
+/** The identity of the AE title; a watched machine without one is treated as if it had been made. */
+function identityFor(visitor: Visitor, rules: HouseRules): Identity | null {
+  const aeTitle = trimAeTitle(visitor.calling)
+  const known = identityOf(rules.identities, aeTitle)
+  if (known) return known
+  const device = rules.watched.find((each) => each.aeTitle === aeTitle)
+  if (!device) return null
+  return {
+    name: device.name,
+    aeTitle,
+    fingerprint: device.sha256 ?? fingerprintFor(visitor, rules, device),
+    enabled: true,
+    allowAnonymous: false,
+    operations: [...OPERATIONS]
+  }
+}
+
+/** Any good certificate that is not another machine's will do where the list names none. */
+function fingerprintFor(
+  { certificate }: Visitor,
+  { watched, identities }: HouseRules,
+  device: WatchedDevice
+): string | null {
+  if (certificate === 'none' || certificate.fault) return null
+  const owner = ownerOf(certificate, watched)
+  const bound = identities.some(({ fingerprint }) => fingerprint === certificate.sha256)
+  return bound || (owner && owner !== device) ? null : certificate.sha256
+}
+
+function unknownTitle({ calling, certificate }: Visitor, { identities }: HouseRules): Refusal {
+  const owner =
+    certificate === 'none'
+      ? undefined
+      : identities.find(({ fingerprint }) => fingerprint === certificate.sha256)
+  const title = shown(trimAeTitle(calling))
+  return refuse(
+    3,
+    'wrong-calling-ae',
+    owner
+      ? `No identity has the AE title ${title}; the certificate belongs to ${owner.aeTitle}.`
+      : `No identity has the AE title ${title}.`
+  )
+}
+
+function refuseCertificate(
+  { door, certificate }: Visitor,
+  identity: Identity,
+  { allowAnonymous, identities, watched }: HouseRules
+): Refusal | null {
+  if (door === 'plain') return null
+  if (certificate === 'none')
+    return allowAnonymous || identity.allowAnonymous
+      ? null
+      : refuse(
+          1,
+          'missing-client-cert',
+          `${identity.name} showed no client certificate, and Allow Anonymous TLS is off.`
+        )
+  // A certificate named in the watched list is known by its fingerprint, whoever issued it.
+  const pinned = watched.some(({ sha256 }) => sha256 === certificate.sha256)
+  if (certificate.fault && !(pinned && certificate.fault === 'untrusted'))
+    return refuse(1, CAUSE_OF_FAULT[certificate.fault], faultWords(certificate))
+  if (identity.fingerprint === certificate.sha256) return null
+  if (identity.fingerprint === null && identity.allowAnonymous) return null
+  const owner = identities.find(({ fingerprint }) => fingerprint === certificate.sha256)
+  return refuse(
+    1,
+    'identity-refused',
+    owner
+      ? `The certificate shown belongs to ${owner.name}, not to ${identity.name}.`
+      : `The certificate shown is not the one that is bound to ${identity.name}.`
+  )
+}
+
+export const CAUSE_OF_FAULT: Readonly<Record<CertificateFault, DicomCause>> = {
+  untrusted: 'client-cert-untrusted',
+  expired: 'expired-cert',
+  'not-yet-valid': 'clock-skew',
+  purpose: 'eku'
+}
+
+/** Why a certificate is not taken, for the operator. */
+export function faultWords(certificate: Exclude<ClientCertificate, 'none'>): string {
+  const { subject, issuer, notBefore, notAfter, fault } = certificate
+  switch (fault) {
+    case 'expired':
+      return `The certificate of ${subject} ended at ${notAfter}.`
+    case 'not-yet-valid':
+      return `The certificate of ${subject} begins only at ${notBefore}.`
+    case 'purpose':
+      return `The certificate of ${subject} is not made for client authentication.`
+    default:
+      return `The certificate of ${subject} is issued by ${issuer}, not by this endpoint's CA.`
+  }
+}
+
+function refuse(reason: number, cause: DicomCause, says: string): Refusal {
+  return { admitted: false, reject: { result: 1, source: 1, reason }, cause, whose: 'client', says }
+}
+
+function shown(title: string): string {
+  return title === '' ? '(empty)' : title
+}

@@ -1,0 +1,274 @@
+import { constants, X509Certificate } from 'node:crypto'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createSecureContext, type SecureContext } from 'node:tls'
+import { checkAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
+import type { LiveExpectation } from '../../../shared/ge/live-check-seen'
+import { ok, problem, type Result } from '../../../shared/result'
+import { guardFiles } from '../certs/place-file'
+import { DEFAULT_LIMITS, tellerOf, type House, type PracticeLimits } from './house'
+import { identityOf, type IdentityList } from './identity-list'
+import { readIdentities, watchIdentities } from './identity-store'
+import type { PracticeEvent } from './practice-events'
+import { serveConnection, type Door } from './serve-connection'
+import { openServerCredentials, type ServerCredentials } from './server-certificate'
+import { stateFolder } from './state-folder'
+import { openStudyStore, type Arrival } from './study-store'
+
+export interface PracticeOptions {
+  /** The state folder: CA, server certificate, identities. */
+  readonly state: string
+  /** 0 picks a free one. */
+  readonly port: number
+  /** Plain DICOM, for a tunnel; null for none. */
+  readonly plainPort: number | null
+  readonly bind: string
+  readonly aeTitle: string
+  readonly allowAnonymous: boolean
+  /** Where studies go; null: the state folder's own `studies`. */
+  readonly out: string | null
+  /** The live check; null when nobody watches. */
+  readonly watch: LiveExpectation | null
+  readonly limits?: Partial<PracticeLimits>
+  readonly now?: () => Date
+}
+
+export interface PracticeEndpoint {
+  readonly port: number
+  readonly plainPort: number | null
+  /** Absolute path of the CA certificate (PEM). */
+  readonly caCertificate: string
+  readonly arrivals: () => readonly Arrival[]
+  readonly setAllowAnonymous: (allow: boolean) => void
+  readonly setWatch: (watch: LiveExpectation | null) => void
+  /** Stops listening, lets objects under way arrive, then closes what is left. */
+  readonly stop: () => Promise<void>
+}
+
+/** Time for objects that are on their way when the endpoint is stopped. */
+const LAST_OBJECTS_MS = 3_000
+
+/**
+ * Starts the practice HeartLab endpoint.
+ * Problems: `invalid-input` (AE title), `in-use` and `not-allowed` (port), `not-found` (address),
+ * `damaged` (identities, CA), and what the file system says.
+ */
+export function startPractice(
+  options: PracticeOptions,
+  onEvent: (event: PracticeEvent) => void
+): Promise<Result<PracticeEndpoint>> {
+  const fault = checkAeTitle(options.aeTitle).find(({ severity }) => severity === 'error')
+  if (fault) return Promise.resolve(problem('invalid-input', fault.title, { field: 'ae-title' }))
+  return guardFiles(`The practice endpoint's folder ${options.state}`, async () => {
+    const state = stateFolder(options.state)
+    const now = options.now ?? (() => new Date())
+    const credentials = await openServerCredentials(state, options.bind, now())
+    if (!credentials.ok) return credentials
+    const identities = await readIdentities(state.identities)
+    if (!identities.ok) return identities
+    const store = await openStudyStore(options.out ?? state.studies, now)
+    const running = furnish(options, credentials.value, identities.value, store, onEvent)
+    const opened = await openDoors(options, running)
+    if (!opened.ok) running.close()
+    return opened
+  })
+}
+
+interface Running {
+  readonly house: House
+  readonly caCertificate: string
+  readonly setAllowAnonymous: (allow: boolean) => void
+  readonly setWatch: (watch: LiveExpectation | null) => void
+  /** Closes every connection and stops watching. */
+  readonly close: () => void
+}
+
+/** Puts together what the connections share. */
+function furnish(
+  options: PracticeOptions,
+  credentials: ServerCredentials,
+  read: IdentityList,
+  store: House['store'],
+  onEvent: (event: PracticeEvent) => void
+): Running {
+  const path = stateFolder(options.state).identities
+  const closing = new AbortController()
+  const now = options.now ?? (() => new Date())
+  const tell = tellerOf({ tell: onEvent, now }, null)
+  let identities = read
+  let shown = JSON.stringify(read)
+  let allowAnonymous = options.allowAnonymous
+  let watch = options.watch
+  let secureContext = secureContextFor(credentials, watch)
+
+  async function refreshIdentities(): Promise<void> {
+    const again = await readIdentities(path)
+    const text = JSON.stringify(again.ok ? again.value : again.problem)
+    if (text === shown) return
+    shown = text
+    // A list that became damaged keeps the last good one in force, and the operator is told.
+    if (!again.ok) return tell({ event: 'problem' }, again.problem.title)
+    identities = again.value
+    tell({ event: 'identities', count: identities.length }, 'The list of identities has changed.')
+  }
+
+  const stopWatching = watchIdentities(path, () => void refreshIdentities())
+  const house: House = {
+    aeTitle: trimAeTitle(options.aeTitle),
+    ca: new X509Certificate(credentials.ca.certificateDer),
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    store,
+    signal: closing.signal,
+    now,
+    secureContext: () => secureContext,
+    allowAnonymous: () => allowAnonymous,
+    identities: () => identities,
+    refreshIdentities,
+    expectation: () => watch && withFingerprints(watch, identities),
+    tell: onEvent,
+    associations: { open: 0 }
+  }
+  return {
+    house,
+    caCertificate: credentials.ca.certificatePath,
+    setAllowAnonymous: (allow) => {
+      allowAnonymous = allow
+    },
+    setWatch: (next) => {
+      watch = next
+      secureContext = secureContextFor(credentials, watch)
+    },
+    close: () => {
+      stopWatching()
+      closing.abort()
+    }
+  }
+}
+
+/** What the list does not say of a machine's certificate, its identity may. */
+function withFingerprints(watch: LiveExpectation, identities: IdentityList): LiveExpectation {
+  const devices = watch.devices.map((device) => ({
+    ...device,
+    sha256: device.sha256 ?? identityOf(identities, device.aeTitle)?.fingerprint ?? null
+  }))
+  return { ...watch, devices }
+}
+
+/**
+ * TLS 1.2 and 1.3 (BCP 195); no session tickets, so that each connection shows its certificate anew.
+ * The CA is named to clients as the issuer wanted, but not under the live check: a scanner that holds
+ * HeartLab's own certificate would send none when it sees another CA's name (RFC 8446 4.2.4).
+ */
+function secureContextFor(
+  { ca, certificate, key }: ServerCredentials,
+  watch: LiveExpectation | null
+): SecureContext {
+  return createSecureContext({
+    cert: certificate,
+    key,
+    minVersion: 'TLSv1.2',
+    honorCipherOrder: true,
+    secureOptions: constants.SSL_OP_NO_TICKET | constants.SSL_OP_NO_RENEGOTIATION,
+    ...(watch ? {} : { ca: ca.certificatePem })
+  })
+}
+
+async function openDoors(
+  options: PracticeOptions,
+  running: Running
+): Promise<Result<PracticeEndpoint>> {
+  const visits = createVisits(running.house)
+  const tls = await listen(options.port, options.bind, visits.receive('tls'))
+  if (!tls.ok) return tls
+  const plain =
+    options.plainPort === null
+      ? null
+      : await listen(options.plainPort, options.bind, visits.receive('plain'))
+  if (plain && !plain.ok) {
+    tls.value.close()
+    return plain
+  }
+  const doors = [tls.value, ...(plain ? [plain.value] : [])]
+  return ok({
+    port: portOf(tls.value),
+    plainPort: plain && portOf(plain.value),
+    caCertificate: running.caCertificate,
+    arrivals: running.house.store.arrivals,
+    setAllowAnonymous: running.setAllowAnonymous,
+    setWatch: running.setWatch,
+    async stop() {
+      for (const door of doors) door.close()
+      await objectsUnderWay(running.house)
+      running.close()
+      await visits.end()
+    }
+  })
+}
+
+/** Counts connections and keeps hold of them until they have ended. */
+function createVisits(house: House) {
+  const open = new Map<Socket, Promise<void>>()
+  let count = 0
+  return {
+    receive: (door: Door) => (socket: Socket) => {
+      if (open.size >= house.limits.connections) return void socket.destroy()
+      const visit = serveConnection(socket, door, ++count, house).finally(() => open.delete(socket))
+      open.set(socket, visit)
+    },
+    async end(): Promise<void> {
+      for (const socket of open.keys()) socket.destroy()
+      await Promise.allSettled(open.values())
+    }
+  }
+}
+
+async function objectsUnderWay({ store }: House): Promise<void> {
+  const until = Date.now() + LAST_OBJECTS_MS
+  while (store.underWay() > 0 && Date.now() < until) await sleep(20)
+  // The answer to the last object is on its way to the device.
+  if (store.arrivals().length > 0) await sleep(20)
+}
+
+function listen(
+  port: number,
+  host: string,
+  onSocket: (socket: Socket) => void
+): Promise<Result<Server>> {
+  return new Promise((resolve) => {
+    const server = createServer({ noDelay: true }, onSocket)
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(portProblem(error, port, host)))
+    server.listen({ port, host, backlog: 1024 }, () => {
+      // Later faults (no more file handles) cost one connection, never the endpoint.
+      server.removeAllListeners('error').on('error', () => undefined)
+      resolve(ok(server))
+    })
+  })
+}
+
+function portProblem(error: NodeJS.ErrnoException, port: number, host: string): Result<never> {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return problem('in-use', `Port ${port} is in use by another program.`, {
+        next: 'Stop that program, or choose another port.',
+        field: 'port'
+      })
+    case 'EACCES':
+      return problem('not-allowed', `This account may not open port ${port}.`, {
+        next: 'Choose a port above 1023, such as 11112.',
+        field: 'port'
+      })
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return problem('not-found', `${host} is not an address of this computer.`, {
+        next: 'Choose one of its own addresses, or 127.0.0.1.',
+        field: 'bind'
+      })
+    default:
+      return problem('network', `Port ${port} cannot be opened (${error.code ?? 'unknown'}).`)
+  }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}

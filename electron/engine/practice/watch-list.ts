@@ -1,0 +1,104 @@
+import { X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { isValidAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
+import type { LiveExpectation, WatchedDevice } from '../../../shared/ge/live-check-seen'
+import { readDevices } from '../../../shared/kit/read-devices'
+import { err, ok, problem, type Result } from '../../../shared/result'
+import type { Site } from '../../../shared/site'
+import { openPkcs12 } from '../certs/open-pkcs12'
+import { loadSite } from '../plan/site-file'
+import { fingerprintOf } from './read-certificate-file'
+
+/** What the live check is told: machines, mode, and the server's AE title where the file has one. */
+export interface WatchList {
+  readonly mode: LiveExpectation['mode']
+  readonly calledAeTitle: string | null
+  readonly devices: readonly WatchedDevice[]
+}
+
+/** HeartLab's import password for client certificates; tried first, as everywhere. */
+const USUAL_PASSWORD = 'pulse'
+
+/** Reads a saved site or an installer's table. Problems: `not-found`, `unreadable`, `damaged`. */
+export async function loadWatchList(file: string): Promise<Result<WatchList>> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return missing
+      ? problem('not-found', `There is no file ${file}.`)
+      : problem('unreadable', `${file} cannot be read.`)
+  }
+  return isSite(bytes) ? fromSite(file) : fromTable(file, bytes)
+}
+
+/** A site is an object with a schema number; a list of devices as JSON has none. */
+function isSite(bytes: Buffer): boolean {
+  try {
+    const document: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+    return typeof document === 'object' && document !== null && 'schema' in document
+  } catch {
+    return /^\uFEFF?\s*\{/.test(bytes.toString('utf8', 0, 64))
+  }
+}
+
+async function fromSite(file: string): Promise<Result<WatchList>> {
+  const site = await loadSite(file)
+  if (!site.ok) return err({ ...site.problem, title: `${file}: ${site.problem.title}` })
+  if (!site.value) return problem('not-found', `There is no file ${file}.`)
+  return ok(await watchListOf(site.value, dirname(resolve(file))))
+}
+
+/** The live check of a plan: its endpoint's mode and title, its devices and their certificates. */
+export async function watchListOf(site: Site, folder: string): Promise<WatchList> {
+  const devices = await Promise.all(
+    site.devices
+      .filter(({ aeTitle }) => isValidAeTitle(aeTitle))
+      .map(async ({ name, aeTitle, certificate }) => {
+        const path = certificate?.path
+        const sha256 = path ? await fingerprintIn(resolve(folder, path), []) : null
+        return { name: name || aeTitle, aeTitle: trimAeTitle(aeTitle), sha256 }
+      })
+  )
+  const { mode, calledAeTitle } = site.endpoint
+  const called = trimAeTitle(calledAeTitle)
+  return { mode, calledAeTitle: isValidAeTitle(called) ? called : null, devices }
+}
+
+async function fromTable(file: string, bytes: Buffer): Promise<Result<WatchList>> {
+  const table = readDevices(bytes)
+  if (!table.ok) return err({ ...table.problem, title: `${file}: ${table.problem.title}` })
+  const rows = table.value.rows.filter(({ aeTitle }) => isValidAeTitle(aeTitle))
+  if (rows.length === 0) return problem('unreadable', `${file} names no machine with an AE title.`)
+  const devices = await Promise.all(
+    rows.map(async ({ name, aeTitle, certificate, password }) => {
+      const path = certificate && resolve(dirname(file), certificate)
+      const sha256 = path ? await fingerprintIn(path, password ? [password] : []) : null
+      return { name: name || aeTitle, aeTitle: trimAeTitle(aeTitle), sha256 }
+    })
+  )
+  return ok({ mode: 'authenticated', calledAeTitle: null, devices })
+}
+
+/** SHA-256 of the client certificate in a file; null where it cannot be read, which is no fault here. */
+async function fingerprintIn(path: string, passwords: readonly string[]): Promise<string | null> {
+  try {
+    const bytes = await readFile(path)
+    const opened = openPkcs12(bytes, [...passwords, USUAL_PASSWORD])
+    if (opened.kind !== 'open') return fingerprintOf(new X509Certificate(bytes))
+    const [key] = opened.privateKeys
+    const own = opened.certificates.find(
+      ({ localKeyId }) => localKeyId && key?.localKeyId && sameBytes(localKeyId, key.localKeyId)
+    )
+    const der = (own ?? opened.certificates[0])?.der
+    return der ? fingerprintOf(new X509Certificate(Buffer.from(der))) : null
+  } catch {
+    return null
+  }
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0
+}
