@@ -34,18 +34,16 @@ export function WarningSign() {
 
 function Certificate({ hasKey }: { hasKey: boolean }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="icon" data-big viewBox="0 0 16 16" aria-hidden="true">
       <path d="M1.5 2.5h13v8h-13z" fill="#fdfdf5" stroke="#6b7a86" />
       <path d="M4 5h8M4 7.5h5" stroke="#6b7a86" />
       <circle cx="11.5" cy="9.5" r="2" fill="#c0392b" />
       <path d="M10.5 11v3.5l1-1 1 1V11" fill="#c0392b" />
       {hasKey && (
-        <path
-          d="M1 13.2a1.8 1.8 0 1 1 3.5.6h3.8v1.4h-1v-.6h-1v.6H5v-.4H4.4A1.8 1.8 0 0 1 1 13.2z"
-          fill="#d9a400"
-          stroke="#5d4700"
-          strokeWidth=".5"
-        />
+        <g fill="none" stroke="#7a5a00" strokeWidth="1.5">
+          <circle cx="2.9" cy="12.6" r="1.9" fill="#ffd23f" />
+          <path d="M4.8 12.6h5.4M8.2 12.6v2M10 12.6v2" />
+        </g>
       )}
     </svg>
   )

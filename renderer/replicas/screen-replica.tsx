@@ -1,5 +1,5 @@
 import type { Screen } from '../../shared/ge/screen'
-import { DrawingProvider, type Drawing } from './lit'
+import { DrawingProvider, useLit, type Drawing } from './lit'
 import { Parts } from './parts/parts'
 import { WarningSign } from './icons'
 import './replica.css'
@@ -31,18 +31,25 @@ export function ScreenReplica(props: ScreenReplicaProps) {
       data-screen={screen.id}
       data-size={size}
     >
-      <div className="replica-title">
-        <span>{screen.window}</span>
-        <span className="replica-close">✕</span>
-      </div>
-      <div className="replica-body">
-        {screen.chrome === 'message' && <WarningSign />}
-        <div className="replica-parts">
-          <DrawingProvider drawing={drawing}>
+      <DrawingProvider drawing={drawing}>
+        <TitleBar window={screen.window} />
+        <div className="replica-body">
+          {screen.chrome === 'message' && <WarningSign />}
+          <div className="replica-parts">
             <Parts parts={screen.parts} />
-          </DrawingProvider>
+          </div>
         </div>
-      </div>
+      </DrawingProvider>
+    </div>
+  )
+}
+
+/** The title can be lit as well: where a line only says which window to open. */
+function TitleBar({ window }: { window: string }) {
+  return (
+    <div className="replica-title">
+      <span {...useLit('window')}>{window}</span>
+      <span>✕</span>
     </div>
   )
 }

@@ -78,7 +78,13 @@ export const HEARTLAB_TASKS = {
         note: 'heartlab.identity-ae',
         copyable: true
       },
-      { keys: [], act: 'check', label: 'DIMSE', note: 'heartlab.identity-operations' }
+      {
+        keys: [],
+        act: 'check',
+        label: 'DIMSE',
+        say: 'heartlab.say-operations',
+        note: 'heartlab.identity-operations'
+      }
     ]
   },
   'download-client-certificate': {
@@ -153,7 +159,13 @@ export const HEARTLAB_TASKS = {
     paths: [['Study List']],
     todo: [
       { keys: [], act: 'check', label: 'Study List', note: 'heartlab.study-list' },
-      { keys: [], act: 'check', label: 'Clips, SR', note: 'heartlab.study-content' }
+      {
+        keys: [],
+        act: 'check',
+        label: 'study',
+        say: 'heartlab.say-study',
+        note: 'heartlab.study-content'
+      }
     ]
   }
 } as const satisfies Record<HeartlabTaskId, HeartlabTask>

@@ -34,6 +34,12 @@ export function textOf(content: Content, values: ScreenValues): string {
   return typeof content === 'string' ? content : valueText(content.value, values)
 }
 
+function spoken(act: Todo['act'], label: string, value: string | null): Saying {
+  return value
+    ? { id: `todo.${act}-value`, values: { label, value } }
+    : { id: `todo.${act}`, values: { label } }
+}
+
 function valueText(key: ValueKey, values: ScreenValues): string {
   return isTick(key) ? '' : values[key]
 }
@@ -45,9 +51,7 @@ function isTick(key: ValueKey): key is TickValue {
 function instruction(todo: Todo, values: ScreenValues): Instruction {
   const { keys, act, label, note } = todo
   const value = todo.value === undefined ? null : textOf(todo.value, values)
-  const text: Saying = value
-    ? { id: `todo.${act}-value`, values: { label, value } }
-    : { id: `todo.${act}`, values: { label } }
+  const text = todo.say ? { id: todo.say } : spoken(act, label, value)
   const copyable = todo.copyable === true && value !== ''
   return { keys, act, label, value, text, note: note ? { id: note } : null, copyable }
 }

@@ -11,6 +11,7 @@ export const SCREEN_IDS = [
   'wizard-store',
   'wizard-finish',
   'personal-imported',
+  'root-folder',
   'root-import',
   'root-wizard-open',
   'root-wizard-store',

@@ -124,6 +124,7 @@ export interface TextPart {
 
 export interface ColumnsPart {
   readonly kind: 'columns'
+  readonly shape?: 'narrow-wide'
   readonly columns: readonly (readonly Part[])[]
 }
 
@@ -137,6 +138,8 @@ export interface Todo {
   readonly act:
     'check' | 'note' | 'type' | 'choose' | 'tick' | 'untick' | 'press' | 'open' | 'save' | 'leave'
   readonly label: string
+  /** The whole line, where the verb and the label alone would say it badly. */
+  readonly say?: WordId
   readonly value?: Content
   /** Further words: why, or what else to look at. */
   readonly note?: WordId

@@ -22,7 +22,13 @@ import {
   WIZARD_STORE,
   WIZARD_WELCOME
 } from './screens/import-wizard'
-import { PERSONAL_FOLDER, PERSONAL_IMPORT, PERSONAL_IMPORTED, ROOT_IMPORT } from './screens/snap-in'
+import {
+  PERSONAL_FOLDER,
+  PERSONAL_IMPORT,
+  PERSONAL_IMPORTED,
+  ROOT_FOLDER_SCREEN,
+  ROOT_IMPORT
+} from './screens/snap-in'
 
 const SCREENS = {
   login: LOGIN,
@@ -36,6 +42,7 @@ const SCREENS = {
   'wizard-store': WIZARD_STORE,
   'wizard-finish': WIZARD_FINISH,
   'personal-imported': PERSONAL_IMPORTED,
+  'root-folder': ROOT_FOLDER_SCREEN,
   'root-import': ROOT_IMPORT,
   'root-wizard-open': ROOT_WIZARD_OPEN,
   'root-wizard-store': ROOT_WIZARD_STORE,

@@ -10,7 +10,7 @@ export type FixTarget =
 
 const TARGETS = {
   'ge:client-certificates': page('client-certificate', 'personal-folder'),
-  'ge:trusted-root': page('trusted-root', 'root-import'),
+  'ge:trusted-root': page('trusted-root', 'root-folder'),
   'ge:tcpip': page('tcp-ip', 'tcp-ip'),
   'ge:dataflow': page('dicom-storage', 'dicom-storage'),
   'ge:clock': page('before-you-go', 'login'),

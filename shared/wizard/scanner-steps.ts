@@ -63,6 +63,7 @@ export const SCANNER_STEPS = [
     modes: WITH_TLS,
     families: WITH_DATAFLOW,
     screens: [
+      'root-folder',
       'root-import',
       'root-wizard-open',
       'root-wizard-store',

@@ -34,7 +34,7 @@ function OnePart({ part }: { part: Part }) {
       return <Text part={part} />
     case 'columns':
       return (
-        <div className="columns">
+        <div className="columns" data-shape={part.shape}>
           {part.columns.map((column, place) => (
             <div className="column" key={place}>
               <Parts parts={column} />

@@ -54,6 +54,7 @@ export const CLIENT_CERTIFICATE_CHOICE = {
   parts: [
     {
       kind: 'columns',
+      shape: 'narrow-wide',
       columns: [
         [
           {
@@ -98,7 +99,7 @@ export const CLIENT_CERTIFICATE_CHOICE = {
     {
       keys: ['certificate'],
       act: 'choose',
-      label: 'HeartLab certificate',
+      label: 'Issued To',
       value: { value: 'client.issuedTo' },
       note: 'scanner.choice-certificate'
     },
@@ -185,7 +186,13 @@ export const DATAFLOW_CONFIGURE = {
     }
   ],
   todo: [
-    { keys: [], act: 'check', label: 'Worklist', note: 'scanner.dataflow-worklist' },
+    {
+      keys: [],
+      act: 'check',
+      label: 'Worklist',
+      say: 'scanner.say-worklist',
+      note: 'scanner.dataflow-worklist'
+    },
     {
       keys: ['archive-in', 'archive-out'],
       act: 'check',
@@ -233,12 +240,18 @@ export const CONNECTIVITY_CHECK = {
     {
       keys: ['target'],
       act: 'choose',
-      label: 'Target',
+      label: 'Name',
       value: { value: 'endpoint.name' },
       note: 'scanner.check-saved'
     },
     { keys: ['check'], act: 'press', label: 'Check', note: 'scanner.check-patience' },
-    { keys: [], act: 'check', label: 'Answer', note: 'scanner.check-read' }
+    {
+      keys: [],
+      act: 'check',
+      label: 'answer',
+      say: 'scanner.say-answer',
+      note: 'scanner.check-read'
+    }
   ]
 } as const satisfies Screen
 

@@ -65,7 +65,8 @@ export function dicomStorageScreen(mode: ConnectionMode): Screen {
       {
         keys: [],
         act: 'leave',
-        label: 'Compression, timeouts, raw data, Storage Commitment',
+        label: 'compression, timeouts',
+        say: 'scanner.say-defaults',
         note: 'scanner.storage-defaults'
       },
       { keys: ['ok'], act: 'press', label: 'OK', note: 'scanner.storage-leave' }
@@ -116,12 +117,7 @@ function tlsLines(mode: ConnectionMode): readonly Todo[] {
 }
 
 function tick(boxes: readonly CheckboxPart[]): Todo {
-  return {
-    keys: keysOf(boxes),
-    act: 'tick',
-    label: labelsOf(boxes),
-    note: 'scanner.storage-tls'
-  }
+  return { keys: keysOf(boxes), act: 'tick', label: labelsOf(boxes) }
 }
 
 function untick(boxes: readonly CheckboxPart[], note: Todo['note']): Todo {

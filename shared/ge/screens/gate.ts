@@ -29,7 +29,8 @@ export const LOGIN = {
     {
       keys: [],
       act: 'check',
-      label: 'Date, year, time and time zone',
+      label: 'clock',
+      say: 'scanner.say-clock',
       note: 'scanner.login-clock'
     },
     {
@@ -60,8 +61,14 @@ export const LDAP = {
     }
   ],
   todo: [
-    { keys: [], act: 'check', label: 'USB drive', note: 'scanner.ldap-drive' },
-    { keys: [], act: 'open', label: 'Utilities › Config' },
+    {
+      keys: [],
+      act: 'check',
+      label: 'drive',
+      say: 'scanner.say-drive',
+      note: 'scanner.ldap-drive'
+    },
+    { keys: ['window'], act: 'open', label: 'Utilities › Config' },
     { keys: ['admin'], act: 'choose', label: 'Admin' },
     { keys: ['ldap'], act: 'choose', label: 'LDAP', note: 'scanner.ldap-why' },
     {

@@ -62,7 +62,13 @@ export const WIZARD_OPEN = {
     openButtons()
   ],
   todo: [
-    { keys: [], act: 'choose', label: 'USB drive', note: 'scanner.open-drive' },
+    {
+      keys: [],
+      act: 'choose',
+      label: 'drive',
+      say: 'scanner.say-choose-drive',
+      note: 'scanner.open-drive'
+    },
     {
       keys: ['file-type'],
       act: 'choose',
@@ -73,8 +79,9 @@ export const WIZARD_OPEN = {
     {
       keys: ['file'],
       act: 'choose',
-      label: 'DICOM Identity certificate',
-      value: { value: 'drive.certificateFile' }
+      label: 'USB drive (E:)',
+      value: { value: 'drive.certificateFile' },
+      note: 'scanner.open-p12-file'
     },
     { keys: ['open'], act: 'press', label: 'Open' }
   ]
@@ -177,8 +184,8 @@ export const WIZARD_FINISH = {
     { keys: ['finish'], act: 'press', label: 'Finish' },
     {
       keys: [],
-      act: 'check',
-      label: 'The import was successful.',
+      act: 'press',
+      label: 'OK',
       note: 'scanner.wizard-finish-success'
     }
   ]
@@ -206,7 +213,7 @@ export const ROOT_WIZARD_OPEN = {
     {
       keys: ['file'],
       act: 'choose',
-      label: 'HeartLab Server CA',
+      label: 'USB drive (E:)',
       value: { value: 'drive.serverCaFile' },
       note: 'scanner.root-open-crt'
     },

@@ -13,7 +13,7 @@ export const PERSONAL_FOLDER = {
   title: 'scanner.personal-folder-title',
   parts: [
     { kind: 'menu', key: 'menu', bar: BAR },
-    { kind: 'columns', columns: [[folders('Personal')], [certificates([])]] }
+    { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Personal')], [certificates([])]] }
   ],
   todo: [
     { keys: ['folder'], act: 'open', label: 'Personal', note: 'scanner.personal-folder-why' },
@@ -32,7 +32,10 @@ export const PERSONAL_IMPORT = {
   window: WINDOW,
   path: [...LDAP_PATH, 'Personal', 'Certificates', 'Action', 'All Tasks', 'Import'],
   title: 'scanner.personal-import-title',
-  parts: [openedMenu(), { kind: 'columns', columns: [[folders('Personal')], [certificates([])]] }],
+  parts: [
+    openedMenu(),
+    { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Personal')], [certificates([])]] }
+  ],
   todo: [
     { keys: ['action'], act: 'open', label: 'Action' },
     { keys: ['all-tasks'], act: 'open', label: 'All Tasks', note: 'scanner.import-tools' },
@@ -50,6 +53,7 @@ export const PERSONAL_IMPORTED = {
     { kind: 'menu', key: 'menu', bar: BAR },
     {
       kind: 'columns',
+      shape: 'narrow-wide',
       columns: [
         [folders('Personal')],
         [
@@ -71,7 +75,13 @@ export const PERSONAL_IMPORTED = {
   ],
   todo: [
     { keys: ['row'], act: 'check', label: 'Issued To', value: { value: 'client.issuedTo' } },
-    { keys: ['row'], act: 'check', label: 'Key in the icon', note: 'scanner.imported-key' },
+    {
+      keys: ['row'],
+      act: 'check',
+      label: 'key',
+      say: 'scanner.say-key',
+      note: 'scanner.imported-key'
+    },
     {
       keys: ['row'],
       act: 'check',
@@ -82,22 +92,40 @@ export const PERSONAL_IMPORTED = {
   ]
 } as const satisfies Screen
 
+export const ROOT_FOLDER_SCREEN = {
+  id: 'root-folder',
+  chrome: 'windows',
+  window: WINDOW,
+  path: [...LDAP_PATH, ROOT_FOLDER, 'Certificates'],
+  title: 'scanner.root-folder-title',
+  parts: [
+    { kind: 'menu', key: 'menu', bar: BAR },
+    { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Root')], [certificates([])]] }
+  ],
+  todo: [
+    { keys: ['folder'], act: 'open', label: ROOT_FOLDER, note: 'scanner.root-import-why' },
+    {
+      keys: ['certificates'],
+      act: 'choose',
+      label: 'Certificates',
+      note: 'scanner.root-folder-others'
+    }
+  ]
+} as const satisfies Screen
+
 export const ROOT_IMPORT = {
   id: 'root-import',
   chrome: 'windows',
   window: WINDOW,
   path: [...LDAP_PATH, ROOT_FOLDER, 'Certificates', 'Action', 'All Tasks', 'Import'],
   title: 'scanner.root-import-title',
-  parts: [openedMenu(), { kind: 'columns', columns: [[folders('Root')], [certificates([])]] }],
+  parts: [
+    openedMenu(),
+    { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Root')], [certificates([])]] }
+  ],
   todo: [
-    { keys: ['folder'], act: 'open', label: ROOT_FOLDER, note: 'scanner.root-import-why' },
-    { keys: ['certificates'], act: 'choose', label: 'Certificates' },
-    {
-      keys: ['action', 'all-tasks'],
-      act: 'open',
-      label: 'Action › All Tasks',
-      note: 'scanner.import-tools'
-    },
+    { keys: ['action'], act: 'open', label: 'Action' },
+    { keys: ['all-tasks'], act: 'open', label: 'All Tasks', note: 'scanner.import-tools' },
     { keys: ['import'], act: 'press', label: 'Import…' },
     { keys: [], act: 'press', label: 'Next', note: 'scanner.root-import-next' }
   ]

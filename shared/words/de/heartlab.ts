@@ -22,6 +22,7 @@ export const heartlab = {
   'heartlab.identity-name':
     'Ein wiedererkennbarer Gerätename, zum Beispiel GE E95 - Room 1: Ort und Modell zusammen.',
   'heartlab.identity-ae': 'Der Device AE Title: der, den das Gerät schon hat.',
+  'heartlab.say-operations': 'Prüfen, was die Identität darf',
   'heartlab.identity-operations':
     'Die DIMSE request types der Identität legen fest, was sie darf. Echo und Store sind nötig.',
 
@@ -45,6 +46,7 @@ export const heartlab = {
   'heartlab.confirm-study-title': 'Bestätigen, dass die Studie in HeartLab erscheint',
   'heartlab.study-list':
     'Öffnen Sie die Study List und suchen Sie die Teststudie. Bestätigen Sie, dass sie in HeartLab erscheint.',
+  'heartlab.say-study': 'Die Studie öffnen und vergleichen',
   'heartlab.study-content':
     'Clips bewegen sich, Messwerte sind da, die Kennungen sind die des Tests.'
 } as const satisfies Record<keyof typeof english, string>

@@ -12,6 +12,8 @@ export const looks = {
     'Oben steht vielleicht Certificates - Current User oder Certificates (Local Computer). Welches GE öffnet, ist nicht öffentlich bekannt: Bleiben Sie in dem, das geöffnet wurde.',
   'looks.folder-language':
     'In einem anderssprachigen Windows sind die Ordner übersetzt; die Reihenfolge ist gleich, Personal ist der erste.',
+  'looks.signed-out':
+    'Das Fenster ist schon zu? Öffnen Sie es wieder: Utilities › Config › Admin › LDAP › Client Certificates.',
   'looks.right-click':
     'Keine Menüleiste? Drücken Sie mit der rechten Taste auf den Ordner Certificates: All Tasks › Import steht auch dort.',
   'looks.tools': 'Ein älteres Wort für All Tasks, auch in der HeartLab-Anleitung: Tools.',
@@ -51,7 +53,7 @@ export const looks = {
     'IP Address kann eine Auswahlliste sein: Drücken Sie Modify, um die Adresse von HeartLab aufzunehmen.',
   'looks.multiframe': 'Allow Multiframe heißt in manchen Versionen Allow MultiFrame.',
   'looks.storage-tabs':
-    'Wiederholungen, Zeitgrenze, Kompression und Qualität können hier oder auf weiteren Reitern stehen, auch unter anderen Namen. Lassen Sie sie.',
+    'Wiederholungen, Zeitgrenze, Kompression, Rohdaten oder Storage Commitment können hier oder auf weiteren Reitern stehen, auch unter anderen Namen. Lassen Sie sie.',
   'looks.no-tls':
     'Kein Kästchen Transport Layer Security: Diese Version oder Lizenz hat es vielleicht nicht. Fragen Sie den GE-Service, bevor Sie ohne weitermachen.',
   'looks.check-button':

@@ -1,6 +1,13 @@
 import type { scanner as english } from '../en/scanner'
 
 export const scanner = {
+  'scanner.say-clock': 'Datum, Jahr, Uhrzeit und Zeitzone prüfen',
+  'scanner.say-drive': 'Den USB-Stick einstecken',
+  'scanner.say-choose-drive': 'Zum USB-Stick gehen',
+  'scanner.say-key': 'Den kleinen Schlüssel im Symbol suchen',
+  'scanner.say-worklist': 'Die Worklist an erster Stelle lassen, wenn es eine gibt',
+  'scanner.say-answer': 'Die Antwort lesen',
+  'scanner.say-defaults': 'Kompression und Zeitgrenzen so lassen, wie sie sind',
   'scanner.login-title': 'Als Administrator anmelden',
   'scanner.login-clock':
     'Vergleichen Sie sie mit einer verlässlichen Uhr. Bei falschem Datum wirkt jedes Zertifikat abgelaufen oder noch nicht gültig.',
@@ -11,7 +18,7 @@ export const scanner = {
 
   'scanner.ldap-title': 'Die Zertifikate des Geräts öffnen',
   'scanner.ldap-drive':
-    'Stecken Sie den USB-Stick mit den Zertifikaten ein. Schließen Sie jedes Fenster, das von selbst aufgeht.',
+    'Den mit den Zertifikaten. Schließen Sie jedes Fenster, das von selbst aufgeht.',
   'scanner.ldap-why': 'LDAP klingt hier seltsam; GE hat den Knopf dort untergebracht.',
   'scanner.ldap-opens': 'Ein Fenster von Windows geht auf, mit Ordnern auf der linken Seite.',
 
@@ -37,6 +44,7 @@ export const scanner = {
 
   'scanner.wizard-open-title': 'Das Client-Zertifikat auf dem Stick finden',
   'scanner.open-drive': 'Suchen Sie den USB-Stick unter Computer oder This PC.',
+  'scanner.open-p12-file': 'Das Zertifikat der DICOM Identity.',
   'scanner.open-p12-hidden':
     'Windows zeigt zuerst nur .cer- und .crt-Dateien, und der Stick wirkt leer. Ändern Sie diese Liste oder wählen Sie All Files.',
 
@@ -54,16 +62,17 @@ export const scanner = {
     'Nicht Automatically select: Das legt Zertifikate womöglich dort ab, wo das Gerät nicht sucht.',
 
   'scanner.wizard-finish-title': 'Den Import abschließen',
-  'scanner.wizard-finish-success': 'Drücken Sie OK.',
+  'scanner.wizard-finish-success': 'Windows sagt: The import was successful.',
 
   'scanner.personal-imported-title': 'Sehen, dass das Zertifikat angekommen ist',
   'scanner.imported-key':
-    'Ein kleiner Schlüssel im Symbol heißt, dass der private Schlüssel dabei ist. Ohne ihn ist das Zertifikat hier nutzlos: Importieren Sie die .p12-Datei noch einmal.',
+    'Er heißt, dass der private Schlüssel dabei ist. Fehlt er, importieren Sie die .p12-Datei noch einmal.',
   'scanner.imported-date': 'In der Zukunft, nach der Uhr des Geräts.',
 
+  'scanner.root-folder-title': 'Zum Ordner Trusted Root gehen',
+  'scanner.root-folder-others': 'Zertifikate anderer Stellen stehen schon hier. Lassen Sie sie.',
   'scanner.root-import-title': 'Den Import der Server-CA starten',
-  'scanner.root-import-why':
-    'Im selben Fenster, ein anderer Ordner. Die Server-CA gehört nur hierher.',
+  'scanner.root-import-why': 'Im selben Fenster wie zuvor. Die Server-CA gehört nur hierher.',
   'scanner.root-import-next': 'Der Certificate Import Wizard geht auf wie zuvor.',
 
   'scanner.root-wizard-open-title': 'Die Server-CA auf dem Stick finden',
@@ -99,26 +108,21 @@ export const scanner = {
     'Legen Sie einen neuen Dataflow an oder bearbeiten Sie einen vorhandenen. Ein neuer lässt die bisherige Arbeitsweise unberührt.',
   'scanner.dataflow-configure-title': 'Die Teile in die richtige Reihenfolge bringen',
   'scanner.dataflow-worklist':
-    'Benutzt dieser Dataflow eine Worklist, steht sie bei den Inputs an erster Stelle. Sonst weiter.',
+    'Benutzt dieser Dataflow eine Worklist, steht sie bei den Inputs an erster Stelle.',
   'scanner.dataflow-archive':
     'In Inputs und in Outputs, und vor DicomStorage. In anderer Reihenfolge können Fehler kommen und gehen.',
   'scanner.dataflow-storage': 'Fügen Sie es bei Outputs hinzu, als Letztes.',
 
   'scanner.dicom-storage-title': 'Dem Gerät sagen, wo HeartLab ist',
-  'scanner.storage-name': 'Ein verständlicher Name, den man beim Auswählen des Ziels sieht.',
-  'scanner.storage-ae':
-    'Der Server AE Title von HeartLab, nicht der des Geräts. Großbuchstaben zählen.',
-  'scanner.storage-port': 'Der Port von der Endpunkt-Seite in HeartLab: 11112 oder 104.',
-  'scanner.storage-tls': 'Verschlüsselt den Weg und prüft, wer am anderen Ende ist.',
+  'scanner.storage-name': 'Ein verständlicher Name Ihrer Wahl.',
+  'scanner.storage-ae': 'Der Server AE Title von HeartLab. Großbuchstaben zählen.',
+  'scanner.storage-port': 'Von der Endpunkt-Seite in HeartLab: 11112 oder 104.',
   'scanner.storage-anonymous': 'Anonymes TLS sendet kein Client-Zertifikat.',
   'scanner.storage-no-tls':
     'Im IPSec-Tunnel läuft DICOM unverschlüsselt; der Tunnel verschlüsselt es. TLS zusätzlich nur, wenn HeartLab es sagt.',
-  'scanner.storage-content':
-    'Messwerte kommen als SR, die von GE als private SR-Daten. Ohne Allow Multiframe kommen Clips als Standbilder an.',
-  'scanner.storage-defaults':
-    'Kompression und Zeitgrenzen nach Wunsch einstellen. Im Zweifel die Vorgaben unverändert lassen.',
-  'scanner.storage-leave':
-    'Verlassen Sie dann Config ordentlich, damit das Gerät die Einstellungen behält.',
+  'scanner.storage-content': 'Ohne sie fehlen Messwerte, und Clips kommen als Standbilder an.',
+  'scanner.storage-defaults': 'Einstellen nach Wunsch. Im Zweifel die Vorgaben unverändert lassen.',
+  'scanner.storage-leave': 'Verlassen Sie dann Config ordentlich, damit es gespeichert bleibt.',
 
   'scanner.connectivity-check-title': 'Die Verbindungsprüfung starten',
   'scanner.check-saved': 'Das Ziel, das Sie eben im Dataflow angelegt haben.',

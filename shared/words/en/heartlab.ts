@@ -21,6 +21,7 @@ export const heartlab = {
   'heartlab.identity-name':
     'A recognizable device name, for example GE E95 - Room 1: place and model together.',
   'heartlab.identity-ae': 'The Device AE Title: the one that the machine already has.',
+  'heartlab.say-operations': 'Check what the identity may do',
   'heartlab.identity-operations':
     'The identity’s DIMSE request types decide what it may do. Echo and Store are needed.',
 
@@ -44,6 +45,7 @@ export const heartlab = {
   'heartlab.confirm-study-title': 'Confirm that the study appears in HeartLab',
   'heartlab.study-list':
     'Open the Study List and look for the test study. Confirm that it successfully appears in HeartLab.',
+  'heartlab.say-study': 'Open the study and compare it',
   'heartlab.study-content':
     'Clips move, measurements are there, the identifiers are those of the test.'
 } as const

@@ -11,6 +11,8 @@ export const looks = {
     'The top may read Certificates - Current User or Certificates (Local Computer). Which one GE opens is not publicly known: stay in the one that it opened.',
   'looks.folder-language':
     'In a Windows of another language the folders are translated; their order is the same, Personal is the first.',
+  'looks.signed-out':
+    'The window is closed already? Open it again: Utilities › Config › Admin › LDAP › Client Certificates.',
   'looks.right-click':
     'No menu bar? Press the folder Certificates with the right button: All Tasks › Import is there too.',
   'looks.tools': 'Older words for All Tasks, also in the HeartLab guide: Tools.',
@@ -50,7 +52,7 @@ export const looks = {
     'IP Address may be a list to choose from: press Modify to add HeartLab’s address to it.',
   'looks.multiframe': 'Allow Multiframe is written Allow MultiFrame on some releases.',
   'looks.storage-tabs':
-    'Retries, timeout, compression and quality may stand here or on further tabs, under other names. Leave them.',
+    'Retries, timeout, compression, raw data or Storage Commitment may stand here or on further tabs, under other names. Leave them.',
   'looks.no-tls':
     'No Transport Layer Security box: this release or licence may not have it. Ask GE service before you go on without.',
   'looks.check-button':

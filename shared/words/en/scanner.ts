@@ -1,5 +1,12 @@
 /** What stands beside the scanner's screens: the heading of each, and why or what else to look at. */
 export const scanner = {
+  'scanner.say-clock': 'Check the date, the year, the time and the time zone',
+  'scanner.say-drive': 'Insert the USB drive',
+  'scanner.say-choose-drive': 'Go to the USB drive',
+  'scanner.say-key': 'Look for the small key on the icon',
+  'scanner.say-worklist': 'Leave the worklist first, if there is one',
+  'scanner.say-answer': 'Read the answer',
+  'scanner.say-defaults': 'Leave compression and timeouts as they are',
   'scanner.login-title': 'Sign in as the administrator',
   'scanner.login-clock':
     'Compare them with a clock that you trust. With a wrong date every certificate looks expired or not yet valid.',
@@ -10,7 +17,7 @@ export const scanner = {
 
   'scanner.ldap-title': 'Open the scanner’s certificates',
   'scanner.ldap-drive':
-    'Insert the USB drive that holds the certificates. Close any window that opens by itself.',
+    'The one that holds the certificates. Close any window that opens by itself.',
   'scanner.ldap-why': 'LDAP sounds odd here; it is where GE put the button.',
   'scanner.ldap-opens': 'A window of Windows opens, with folders on the left.',
 
@@ -36,6 +43,7 @@ export const scanner = {
 
   'scanner.wizard-open-title': 'Find the client certificate on the drive',
   'scanner.open-drive': 'Look under Computer or This PC for the USB drive.',
+  'scanner.open-p12-file': 'The DICOM Identity certificate.',
   'scanner.open-p12-hidden':
     'At first Windows shows only .cer and .crt files, and the drive seems empty. Change this list, or choose All Files.',
 
@@ -53,15 +61,17 @@ export const scanner = {
     'Not Automatically select: that may put certificates where the scanner does not look.',
 
   'scanner.wizard-finish-title': 'Finish the import',
-  'scanner.wizard-finish-success': 'Press OK.',
+  'scanner.wizard-finish-success': 'Windows says: The import was successful.',
 
   'scanner.personal-imported-title': 'See that the certificate arrived',
   'scanner.imported-key':
-    'A small key on the icon means that the private key came with it. Without it the certificate is useless here: import the .p12 file again.',
+    'It means that the private key came with the certificate. Without it, import the .p12 file again.',
   'scanner.imported-date': 'In the future, seen from the scanner’s own clock.',
 
+  'scanner.root-folder-title': 'Go to the Trusted Root folder',
+  'scanner.root-folder-others': 'Certificates of other authorities stand here already. Leave them.',
   'scanner.root-import-title': 'Start the import for the Server CA',
-  'scanner.root-import-why': 'In the same window, another folder. The Server CA belongs here only.',
+  'scanner.root-import-why': 'In the same window as before. The Server CA belongs here only.',
   'scanner.root-import-next': 'The Certificate Import Wizard opens as before.',
 
   'scanner.root-wizard-open-title': 'Find the Server CA on the drive',
@@ -96,25 +106,22 @@ export const scanner = {
   'scanner.dataflow-list-new':
     'Create a new dataflow or edit an existing one. A new one leaves the present way of working untouched.',
   'scanner.dataflow-configure-title': 'Put the parts in the right order',
-  'scanner.dataflow-worklist':
-    'If this dataflow uses a worklist, it is the first of the inputs. Without one, pass on.',
+  'scanner.dataflow-worklist': 'If this dataflow uses a worklist, it is the first of the inputs.',
   'scanner.dataflow-archive':
     'In both Inputs and Outputs, and before DicomStorage. Added in another order it can cause errors that come and go.',
   'scanner.dataflow-storage': 'Add it to Outputs, last.',
 
   'scanner.dicom-storage-title': 'Tell the scanner where HeartLab is',
-  'scanner.storage-name': 'A friendly name that people see when they choose the target.',
-  'scanner.storage-ae': 'HeartLab’s Server AE Title, not the scanner’s. Capital letters count.',
-  'scanner.storage-port': 'The port of HeartLab’s endpoints page: 11112 or 104.',
-  'scanner.storage-tls': 'Encrypts the way and checks who is at its other end.',
+  'scanner.storage-name': 'A friendly name of your choice.',
+  'scanner.storage-ae': 'HeartLab’s Server AE Title. Capital letters count.',
+  'scanner.storage-port': 'From HeartLab’s endpoints page: 11112 or 104.',
   'scanner.storage-anonymous': 'Anonymous TLS sends no client certificate.',
   'scanner.storage-no-tls':
     'Inside the IPSec tunnel DICOM travels plain; the tunnel encrypts it. Use TLS as well only if HeartLab says so.',
-  'scanner.storage-content':
-    'Measurements travel as SR, GE’s own as SR private data. Without Allow Multiframe clips arrive as stills.',
+  'scanner.storage-content': 'Without them measurements are missing and clips arrive as stills.',
   'scanner.storage-defaults':
-    'Configure compression and timeout settings as preferred. If unsure, leave the default settings unchanged.',
-  'scanner.storage-leave': 'Then leave Config properly, so that the scanner keeps what you set.',
+    'Configure them as preferred. If unsure, leave the default settings unchanged.',
+  'scanner.storage-leave': 'Then leave Config properly, so that it is kept.',
 
   'scanner.connectivity-check-title': 'Run the connectivity check',
   'scanner.check-saved': 'The target that you have just made in the dataflow.',
