@@ -15,7 +15,13 @@ export interface SecurePeer {
 
 export type SecureOutcome =
   | { readonly kind: 'secure'; readonly socket: TLSSocket; readonly peer: SecurePeer }
-  | { readonly kind: 'refused'; readonly peer: SecurePeer; readonly alert: number }
+  | {
+      readonly kind: 'refused'
+      readonly peer: SecurePeer
+      readonly alert: number
+      /** The peer has closed, or was given its time to read the alert. */
+      readonly closed: Promise<void>
+    }
   | { readonly kind: 'failed'; readonly fault: HandshakeFault }
 
 /** Time for a refused peer to read the alert and close before it is cut off. */
@@ -52,8 +58,8 @@ export function secureSocket(
       const peer = peerOf(socket)
       const alert = refuse(peer)
       if (alert === null) return resolve({ kind: 'secure', socket, peer })
-      sayAlert(raw, socket, alertRecord(alert))
-      resolve({ kind: 'refused', peer, alert })
+      const closed = sayAlert(raw, socket, alertRecord(alert))
+      resolve({ kind: 'refused', peer, alert, closed })
     }
     function onError(error: Error): void {
       fail(handshakeFault(error))
@@ -77,11 +83,17 @@ function peerOf(socket: TLSSocket): SecurePeer {
 }
 
 /** Writes past the TLS layer: what is sealed there (tickets, our Finished) must come behind the alert. */
-function sayAlert(raw: Socket, socket: TLSSocket, record: Buffer | null): void {
+function sayAlert(raw: Socket, socket: TLSSocket, record: Buffer | null): Promise<void> {
   if (record) raw.write(record)
+  // What still comes in is read away: an unread rest would turn the close into a reset.
   socket.resume()
-  const timer = setTimeout(() => socket.destroy(), record ? LINGER_MS : 0)
-  socket.once('close', () => clearTimeout(timer))
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => socket.destroy(), record ? LINGER_MS : 0)
+    socket.once('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
 
 /** Library codes that say what was not in common; the same names in OpenSSL and BoringSSL. */

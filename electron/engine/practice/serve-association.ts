@@ -84,13 +84,16 @@ export async function serveAssociation(
         ;({ calling, called } = event.request)
         return
       case 'accepted': {
-        const named = (result: (value: number) => boolean) =>
-          event.contexts.filter((each) => result(each.result)).map((each) => each.abstractSyntax)
+        const named = (fits: (result: number) => boolean) => [
+          ...new Set(
+            event.contexts.filter((each) => fits(each.result)).map((each) => each.abstractSyntax)
+          )
+        ]
         const identity = admission?.admitted ? (admission.identity?.name ?? null) : null
         const [accepted, refused] = [named((value) => value === 0), named((value) => value !== 0)]
         tell(
           { event: 'association', calling, called, identity, accepted, refused },
-          `${calling} is associated, ${accepted.length} of ${event.contexts.length} contexts accepted.`
+          `${calling} is associated: ${accepted.length} kinds of object accepted, ${refused.length} refused.`
         )
         return
       }

@@ -36,7 +36,7 @@ export async function serveConnection(
   )
   const first = await readFirstBytes(raw, house.limits.firstBytesMs)
   const how = await serveFirst(first, { raw, door, house, tell, witness })
-  raw.destroy()
+  raw.destroySoon()
   tell({ event: 'closed', how, tookMs: Date.now() - started }, `Connection ended: ${how}.`)
 }
 
@@ -76,12 +76,16 @@ async function plainAtTlsDoor(guest: Guest): Promise<string> {
   return turnAway(guest, 'plaintext-to-tls', says)
 }
 
+/** A-ABORT, source 2, reason 1: what a DICOM port answers to what is no PDU (PS3.8 9.2, AA-1). */
+const ABORT = Buffer.from([7, 0, 0, 0, 0, 4, 0, 0, 2, 1])
+
 function turnAway(
-  { raw, tell }: Guest,
+  { raw, tell, door }: Guest,
   cause: 'wrong-port' | 'other' | 'timeout' | 'tls-to-plaintext' | 'plaintext-to-tls',
   says: string
 ): Promise<string> {
-  raw.destroy()
+  raw.resume()
+  if (door === 'plain') raw.end(ABORT)
   const told: Told = { by: 'close' }
   tell({ event: 'rejected', cause, whose: 'client', told }, says)
   return Promise.resolve('turned away')

@@ -46,6 +46,7 @@ export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<s
     ? 'No client certificate came, and Allow Anonymous TLS is off.'
     : wordsFor(certificate)
   tell({ event: 'rejected', cause, whose: 'client', told: { by: 'alert', alert } }, says)
+  await outcome.closed
   return 'refused in the TLS handshake'
 }
 
