@@ -111,11 +111,13 @@ export function openAssociation(
     link.abort({ kind: 'canceled' })
   }
 
-  return { contexts, peer, echo, store, storePrepared, find, release, abort }
+  const isOpen = (): boolean => link.ended === null
+  return { contexts, peer, echo, store, storePrepared, find, release, abort, isOpen }
 }
 
 /** An association that also takes a file that was opened beforehand (while an answer was awaited). */
 export interface PreparedAssociation extends Association {
+  isOpen(): boolean
   storePrepared(
     source: StoreSource,
     reader: DatasetReader,

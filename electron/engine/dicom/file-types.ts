@@ -21,6 +21,7 @@ export interface FileFinding {
 
 /** A DICOM instance whose head was read; `sopClassUid` and `sopInstanceUid` are the data set's own. */
 export interface DicomInstance extends StoreSource {
+  readonly dataset: Extract<StoreSource['dataset'], { readonly kind: 'file' }>
   readonly studyInstanceUid: string | null
   readonly oddities: readonly FileFinding[]
 }

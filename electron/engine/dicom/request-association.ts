@@ -1,10 +1,10 @@
-import { openAssociation } from './association'
+import { openAssociation, type PreparedAssociation } from './association'
 import type {
-  AssociationAnswer,
   AssociationRequest,
   ContextAnswer,
   DicomSocket,
-  Interrupted
+  Interrupted,
+  Rejected
 } from './association-types'
 import { encodePdu } from './encode-pdu'
 import { openLink, type Link } from './link'
@@ -21,6 +21,10 @@ export const DEFAULT_MAX_PDU_LENGTH = 256 * 1024
 const MAX_CONTROL_LENGTH = 256 * 1024
 const MAX_MESSAGE_LENGTH = 1024 * 1024
 
+/** An `AssociationAnswer` whose association also takes files that were opened beforehand. */
+export type PreparedAnswer =
+  { readonly kind: 'accepted'; readonly association: PreparedAssociation } | Rejected | Interrupted
+
 /**
  * Asks for an association over a socket that is connected (and secured) already (PS3.8 7.1).
  * Never throws for what the peer does. `signal` destroys the socket at once and ends every call
@@ -30,7 +34,7 @@ export async function requestAssociation(
   socket: DicomSocket,
   request: AssociationRequest,
   options: { readonly signal?: AbortSignal; readonly timeoutMs: number }
-): Promise<AssociationAnswer> {
+): Promise<PreparedAnswer> {
   // A write inside a TLS `session` handler, from where we may be called, is never sent by Node.
   await new Promise((resolve) => setImmediate(resolve))
   const pdu = requestPdu(request)
@@ -52,7 +56,7 @@ async function answerOf(
   link: Link,
   request: AssociationRequest,
   timeoutMs: number
-): Promise<AssociationAnswer> {
+): Promise<PreparedAnswer> {
   const answer = await link.receive(timeoutMs)
   if ('kind' in answer) return answer
   if (answer.type === 'associate-accept')
