@@ -1,6 +1,8 @@
 import type { Command } from './command'
 import { certCreate } from './cert-create'
+import { certInspect } from './cert-inspect'
 import { identityCommands } from './identity'
+import { probe } from './probe'
 import { report } from './report'
 import { serve } from './serve'
 import { bundle } from './bundle'
@@ -10,8 +12,10 @@ import { tunnelCheck } from './tunnel-check'
 /** Every command of the program; each noun keeps its own file beside this one. */
 export const commands: readonly Command[] = [
   certCreate,
+  certInspect,
   ...identityCommands,
   serve,
+  probe,
   report,
   bundle,
   jsonSchema,

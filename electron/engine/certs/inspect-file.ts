@@ -1,0 +1,217 @@
+import {
+  finding,
+  orderFindings,
+  verdictOf,
+  type CertFinding,
+  type CertRole,
+  type CertVerdict,
+  type WindowsVersion
+} from '../../../shared/certs/finding'
+import { parseCertificate, type CertificateInfo } from '../../../shared/certs/parse-certificate'
+import {
+  recogniseFile,
+  type FileKind,
+  type Material,
+  type NamedBytes
+} from '../../../shared/certs/recognise-file'
+import { judgeCertificate, judgeCompanion } from '../../../shared/certs/rules/judge-certificate'
+import { isCa, isSelfIssued } from '../../../shared/certs/rules/judged'
+import { describeCertificate, type CertificateSummary } from './describe-certificate'
+import { inspectPkcs12 } from './inspect-pkcs12'
+import { judgeChain } from './judge-chain'
+import { keyMatches } from './match-key'
+import { looksLikeZip, readZip } from './read-zip'
+
+export interface InspectOptions {
+  readonly as: CertRole
+  readonly passwords: readonly string[]
+  readonly aeTitle?: string
+  readonly windows?: WindowsVersion
+  /** A file that holds the CA which should have issued the certificate. */
+  readonly withCa?: NamedBytes
+  /** The clock that validity is judged by. */
+  readonly at: Date
+}
+
+export interface FileInspection {
+  readonly file: string
+  readonly kind: FileKind
+  readonly role: CertRole
+  readonly verdict: CertVerdict
+  /** Worst first: the first one is what to tell a person. */
+  readonly findings: readonly CertFinding[]
+  /** In the order of the file; secrets and keys are never among them. */
+  readonly certificates: readonly CertificateSummary[]
+  /** The way upwards from the certificate that was judged: indices into `certificates`. */
+  readonly chain: readonly number[]
+}
+
+interface Key {
+  readonly der: Uint8Array | undefined
+  readonly localKeyId?: Uint8Array
+}
+
+interface Held {
+  readonly info: CertificateInfo
+  readonly localKeyId?: Uint8Array
+}
+
+/**
+ * Recognises any file by its content and judges it for its role on the scanner. Never throws, reads and
+ * writes nothing, and takes under a second whatever the file is.
+ */
+export function inspectFile(file: NamedBytes, options: InspectOptions): FileInspection {
+  const material = unpack(file, options.as)
+  const { as: role, windows } = options
+  const p12 = material.pkcs12 && inspectPkcs12(material.pkcs12, options.passwords, windows)
+  const found = [...(p12?.certificates ?? []), ...material.certificates.map((der) => ({ der }))]
+  const { held, broken } = parseAll(found)
+  const keys: readonly Key[] = [...(p12?.privateKeys ?? []), ...material.privateKeys]
+  const main = pickMain(held, keys, role)
+  const judged = main && judgeMain(main, held, options)
+  const findings = orderFindings([
+    ...material.findings,
+    ...(p12?.findings ?? []),
+    ...broken,
+    ...roleFindings(material, held, keys, role, p12?.read ?? true),
+    ...(main ? keyFindings(main, held, keys) : []),
+    ...(judged?.findings ?? [])
+  ])
+  const infos = held.map((one) => one.info)
+  return {
+    file: file.name,
+    kind: material.kind,
+    role,
+    verdict: verdictOf(findings),
+    findings,
+    certificates: infos.map(describeCertificate),
+    chain: (judged?.path ?? []).map((one) => infos.indexOf(one)).filter((at) => at >= 0)
+  }
+}
+
+/** A zip archive stands for the one file in it that fits the role best. */
+function unpack(file: NamedBytes, role: CertRole): Material {
+  const archive = looksLikeZip(file.bytes) ? readZip(file.bytes) : []
+  const materials = archive.map((entry) => recogniseFile(entry, role))
+  const fitting = materials.find((one) =>
+    role === 'ca' ? one.certificates.length > 0 : one.pkcs12
+  )
+  const chosen = fitting ?? materials.find((one) => one.certificates.length > 0) ?? materials[0]
+  if (!chosen) return recogniseFile(file, role)
+  const names = archive
+    .map((entry) => entry.name)
+    .join(', ')
+    .slice(0, 120)
+  const zipped = finding('zip-archive', 'warn', names)
+  return { ...chosen, kind: 'zip', findings: [zipped, ...chosen.findings] }
+}
+
+function parseAll(found: readonly { der: Uint8Array; localKeyId?: Uint8Array }[]) {
+  const held: Held[] = []
+  const broken: CertFinding[] = []
+  for (const { der, localKeyId } of found) {
+    const parsed = parseCertificate(der)
+    if (parsed.ok) held.push({ info: parsed.value, localKeyId })
+    else broken.push(finding('malformed', 'error', 'a certificate that cannot be read'))
+  }
+  return { held, broken }
+}
+
+/** The certificate that the file is about. */
+function pickMain(held: readonly Held[], keys: readonly Key[], role: CertRole): Held | undefined {
+  if (role === 'ca') {
+    const roots = held.filter((one) => isCa(one.info) && isSelfIssued(one.info))
+    return roots[0] ?? held.find((one) => isCa(one.info)) ?? held[0]
+  }
+  const key = keys[0]
+  const own = key && (ownByKey(held, key) ?? ownById(held, key))
+  return own ?? held.find((one) => !isCa(one.info)) ?? held[0]
+}
+
+function ownByKey(held: readonly Held[], { der }: Key): Held | undefined {
+  return der && held.find((one) => keyMatches(der, one.info) === true)
+}
+
+function ownById(held: readonly Held[], { localKeyId }: Key): Held | undefined {
+  if (!localKeyId) return undefined
+  return held.find((one) => one.localKeyId && Buffer.from(one.localKeyId).equals(localKeyId))
+}
+
+function judgeMain(main: Held, held: readonly Held[], options: InspectOptions) {
+  const { as: role, aeTitle, windows } = options
+  const shared = { role, windows, aeTitle, at: options.at.getTime() }
+  const companions = held.filter((one) => one !== main).map((one) => one.info)
+  const question = { certificate: main.info, companions, cas: casOf(options.withCa), role }
+  const { chain, findings } = judgeChain(question)
+  return {
+    path: chain.path,
+    findings: [
+      ...findings,
+      ...judgeCertificate({ certificate: main.info, ...shared }),
+      ...companions.flatMap((certificate) => judgeCompanion({ certificate, ...shared }))
+    ]
+  }
+}
+
+function casOf(file: NamedBytes | undefined): readonly CertificateInfo[] {
+  if (!file) return []
+  return unpack(file, 'ca').certificates.flatMap((der) => {
+    const parsed = parseCertificate(der)
+    return parsed.ok ? [parsed.value] : []
+  })
+}
+
+/** What the role asks of the file as a whole. `read`: its content could be looked at. */
+function roleFindings(
+  material: Material,
+  held: readonly Held[],
+  keys: readonly Key[],
+  role: CertRole,
+  read: boolean
+): readonly CertFinding[] {
+  const findings: CertFinding[] = []
+  const isP12 = material.pkcs12 !== undefined
+  if (isP12 && role === 'ca') {
+    findings.push(finding('client-file-as-ca', 'error', 'PKCS#12'))
+    if (keys.length > 0)
+      findings.push(finding('private-key-inside', 'error', 'in the PKCS#12 file'))
+  }
+  if (isP12 && read && keys.length === 0 && role !== 'ca')
+    findings.push(finding('no-private-key', 'error', 'no key in the PKCS#12 file'))
+  if (isP12 && read && held.length === 0)
+    findings.push(finding('no-certificate', 'error', 'no certificate in the PKCS#12 file'))
+  if (!isP12 && role === 'client' && held.length > 0) findings.push(...loose(held, keys))
+  if (!isP12 && held.length > 1 && role !== 'client') findings.push(...severalFindings(held, role))
+  return findings
+}
+
+/** A certificate outside a P12 where a client's file is wanted. */
+function loose(held: readonly Held[], keys: readonly Key[]): readonly CertFinding[] {
+  if (keys.length > 0)
+    return [finding('not-a-pkcs12', 'error', 'certificate and key lie side by side, not in a P12')]
+  const onlyCas = held.every((one) => isCa(one.info))
+  return [
+    finding('no-private-key', 'error', 'a certificate alone'),
+    ...(onlyCas ? [finding('ca-file-as-client', 'error', 'every certificate in it is a CA')] : [])
+  ]
+}
+
+function severalFindings(held: readonly Held[], role: CertRole): readonly CertFinding[] {
+  const evidence = `${held.length} certificates`
+  const findings = [finding('several-certs', 'warn', evidence)]
+  const mixed = held.some((one) => isCa(one.info)) && held.some((one) => !isCa(one.info))
+  if (mixed) findings.push(finding('chain-file', role === 'ca' ? 'warn' : 'info', evidence))
+  return findings
+}
+
+function keyFindings(
+  main: Held,
+  held: readonly Held[],
+  keys: readonly Key[]
+): readonly CertFinding[] {
+  const readable = keys.flatMap((key) => (key.der ? [key.der] : []))
+  if (readable.length === 0) return []
+  const matches = readable.flatMap((key) => held.map((one) => keyMatches(key, one.info)))
+  if (matches.some((match) => match === true || match === undefined)) return []
+  return [finding('key-mismatch', 'error', `the key is not that of ${main.info.subject.text}`)]
+}

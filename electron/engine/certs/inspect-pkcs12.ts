@@ -1,0 +1,96 @@
+import { finding, type CertFinding, type WindowsVersion } from '../../../shared/certs/finding'
+import { judgeContainer } from '../../../shared/certs/rules/pkcs12-rules'
+import { openPkcs12, outerSchemes, type OpenedCertificate, type OpenedPkcs12 } from './open-pkcs12'
+
+/** The guide's password; HeartLab gives every client certificate this one. */
+export const GUIDE_PASSWORD = 'pulse'
+
+export interface InspectedPkcs12 {
+  readonly findings: readonly CertFinding[]
+  readonly certificates: readonly OpenedCertificate[]
+  readonly privateKeys: readonly { readonly der: Uint8Array; readonly localKeyId?: Uint8Array }[]
+  /** True where the content could be read, so that what is missing is really missing. */
+  readonly read: boolean
+}
+
+/** Opens a P12 with the passwords at hand and judges the container; no password appears in a finding. */
+export function inspectPkcs12(
+  bytes: Uint8Array,
+  passwords: readonly string[],
+  windows: WindowsVersion | undefined
+): InspectedPkcs12 {
+  const opened = openPkcs12(bytes, candidatesOf(passwords))
+  const read = opened.kind === 'open' || opened.kind === 'mac-mismatch'
+  const findings = [
+    ...outcomeFindings(opened),
+    ...passwordFindings(opened),
+    ...containerFindings(opened, windows),
+    ...(read ? contentFindings(opened) : [])
+  ]
+  const certificates = read ? opened.certificates : []
+  const privateKeys = read
+    ? opened.privateKeys.map(({ pkcs8Der, localKeyId }) => ({ der: pkcs8Der, localKeyId }))
+    : []
+  return { findings, certificates, privateKeys, read }
+}
+
+/** What was given first; then the guide's, none at all, and what copying from a mail adds or takes. */
+function candidatesOf(given: readonly string[]): readonly (string | null)[] {
+  const trimmed = given.map((one) => one.trim())
+  const trailed = given.flatMap((one) => [`${one} `, `${one}\n`, `${one}\r\n`])
+  const guide = [GUIDE_PASSWORD, `${GUIDE_PASSWORD} `, `${GUIDE_PASSWORD}\n`]
+  return [...new Set([...given, GUIDE_PASSWORD, '', null, ...trimmed, ...trailed, ...guide])]
+}
+
+function outcomeFindings(opened: OpenedPkcs12): readonly CertFinding[] {
+  switch (opened.kind) {
+    case 'open':
+    // Named by the container's own rule, with the count.
+    case 'iterations':
+      return []
+    case 'mac-mismatch':
+      return [finding('p12-mac-mismatch', 'error', 'the content decrypts, the MAC does not agree')]
+    case 'wrong-password':
+      return [finding('wrong-password', 'error', 'the passwords given, the usual one and none')]
+    case 'unsupported':
+      return [finding('p12-unsupported-algorithm', 'error', opened.algorithm)]
+    case 'malformed':
+      return [finding('p12-malformed', 'error', 'its structure is broken')]
+  }
+}
+
+function passwordFindings(opened: OpenedPkcs12): readonly CertFinding[] {
+  if (opened.kind !== 'open') return []
+  const { password, schemes, structure } = opened
+  if (schemes.length === 0 && !structure.mac) return []
+  if (password === null) return [finding('p12-null-password', 'warn', 'opened without a password')]
+  if (password === '')
+    return [finding('p12-empty-password', 'warn', 'opened with an empty password')]
+  // eslint-disable-next-line no-control-regex
+  const ascii = /^[\u0020-\u007e]*$/.test(password)
+  return ascii ? [] : [finding('non-ascii-password', 'warn', 'letters beyond plain ASCII')]
+}
+
+function containerFindings(
+  opened: OpenedPkcs12,
+  windows: WindowsVersion | undefined
+): readonly CertFinding[] {
+  const { structure } = opened
+  if (!structure) return []
+  const read = opened.kind === 'open' || opened.kind === 'mac-mismatch'
+  const schemes = read ? opened.schemes : outerSchemes(structure)
+  return judgeContainer({ structure, schemes, bareKey: read && opened.bareKey, windows })
+}
+
+function contentFindings(
+  opened: Extract<OpenedPkcs12, { kind: 'open' | 'mac-mismatch' }>
+): readonly CertFinding[] {
+  const names = [...opened.certificates, ...opened.privateKeys].map((one) => one.friendlyName ?? '')
+  const strange = names.find((name) => /[^\u0020-\u007e]/.test(name))
+  const findings: CertFinding[] = []
+  if (opened.privateKeys.length > 1)
+    findings.push(finding('several-keys', 'error', `${opened.privateKeys.length} private keys`))
+  if (strange !== undefined)
+    findings.push(finding('non-ascii-friendly-name', 'warn', strange.slice(0, 60)))
+  return findings
+}
