@@ -1,3 +1,10 @@
+import { shell } from './de/shell'
+import { desk } from './de/desk'
+import { drive } from './de/drive'
+import { proof } from './de/proof'
+import { handOver } from './de/hand-over'
+import { practice } from './de/practice'
+import { rooms } from './de/rooms'
 import { ipsec } from './de/ipsec'
 import { card } from './de/card'
 import { looks } from './de/looks'
@@ -19,5 +26,12 @@ export const de = {
   ...answer,
   ...looks,
   ...card,
-  ...ipsec
+  ...ipsec,
+  ...shell,
+  ...desk,
+  ...drive,
+  ...proof,
+  ...handOver,
+  ...practice,
+  ...rooms
 } as const

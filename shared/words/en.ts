@@ -1,3 +1,10 @@
+import { shell } from './en/shell'
+import { desk } from './en/desk'
+import { drive } from './en/drive'
+import { proof } from './en/proof'
+import { handOver } from './en/hand-over'
+import { practice } from './en/practice'
+import { rooms } from './en/rooms'
 import { ipsec } from './en/ipsec'
 import { card } from './en/card'
 import { looks } from './en/looks'
@@ -19,5 +26,12 @@ export const en = {
   ...answer,
   ...looks,
   ...card,
-  ...ipsec
+  ...ipsec,
+  ...shell,
+  ...desk,
+  ...drive,
+  ...proof,
+  ...handOver,
+  ...practice,
+  ...rooms
 } as const

@@ -1,0 +1,402 @@
+import type {
+  Diagnosis,
+  Drive,
+  FleetRows,
+  Inspection,
+  JobOutput,
+  Practice
+} from '../shared/contract'
+import { emptyDevice, emptySite, type Device, type FileRef, type Site } from '../shared/site'
+
+/* Made-up people and places; addresses are those of RFC 5737. */
+
+const AT = '2026-11-22T06:04:00.000Z'
+
+export function sampleFile(id: string, name: string, bytes = 3174): FileRef {
+  return { id, name, bytes, sha256: id.padEnd(64, '0') }
+}
+
+function doneFor(steps: readonly string[]): Device['progress'] {
+  return Object.fromEntries(steps.map((step) => [step, { state: 'done', at: AT }]))
+}
+
+export function sampleDevice(): Device {
+  return {
+    ...emptyDevice('e95'),
+    name: 'GE E95 - Room 1',
+    aeTitle: 'VIVID_E95_R1',
+    model: 'Vivid E95',
+    room: 'Room 1',
+    windows: '10-1607',
+    certificate: sampleFile('client', 'GE E95 - Room 1.p12'),
+    certificateUntil: '2028-11-20T00:00:00Z',
+    progress: doneFor([
+      'identity',
+      'client-certificate-file',
+      'usb-drive',
+      'before-you-go',
+      'client-certificate',
+      'trusted-root'
+    ])
+  }
+}
+
+export function sampleSite(): Site {
+  return {
+    ...emptySite('harbour', AT),
+    name: 'Harbour Heart Clinic',
+    endpoint: {
+      calledAeTitle: 'HEARTLAB',
+      host: '203.0.113.20',
+      port: 11112,
+      name: 'HeartLab PACS',
+      mode: 'authenticated',
+      serverCa: sampleFile('ca', 'HeartLab Server CA.pem', 1284)
+    },
+    devices: [
+      sampleDevice(),
+      {
+        ...emptyDevice('t9'),
+        name: 'Vivid T9 - Outpatient echo, second floor',
+        aeTitle: 'VIVID_T9_OP',
+        model: 'Vivid T9',
+        room: 'Outpatients'
+      }
+    ],
+    progress: doneFor(['endpoint', 'server-ca']),
+    at: { step: 'endpoint', deviceId: 'e95' }
+  }
+}
+
+export const SAMPLE_DRIVES: readonly Drive[] = [
+  {
+    id: 'usb-1',
+    name: 'SanDisk Ultra',
+    label: 'ECHO-KIT',
+    bytes: 15_600_000_000,
+    freeBytes: 15_100_000_000,
+    fileSystem: 'FAT32',
+    mount: 'E:',
+    usable: true,
+    why: 'Removable, FAT32, can be written.',
+    warnings: []
+  },
+  {
+    id: 'usb-2',
+    name: 'Kingston DataTraveler',
+    label: 'BACKUP',
+    bytes: 64_000_000_000,
+    freeBytes: 12_000_000_000,
+    fileSystem: 'exFAT',
+    mount: 'F:',
+    usable: true,
+    why: 'Removable, can be written.',
+    warnings: ['Older scanners cannot read exFAT; a FAT32 drive is safer.']
+  },
+  {
+    id: 'disk-0',
+    name: 'Samsung SSD 980',
+    label: null,
+    bytes: 512_000_000_000,
+    freeBytes: null,
+    fileSystem: 'NTFS',
+    mount: 'C:',
+    usable: false,
+    why: 'This computer’s own disk.',
+    warnings: []
+  }
+]
+
+export const SAMPLE_INSPECTION: Inspection = {
+  file: 'GE E95 - Room 1.p12',
+  kind: 'pkcs12',
+  role: 'client',
+  verdict: 'warn',
+  findings: [
+    {
+      code: 'p12-not-legacy-windows',
+      severity: 'warn',
+      title: 'Windows of this scanner may say that the password is wrong',
+      fix: 'Let HeartLab Connect write a copy of the same certificate that this Windows can open.',
+      evidence: 'PBES2, AES-256-CBC, HMAC-SHA-256'
+    }
+  ],
+  certificates: [
+    {
+      subject: 'CN=VIVID_E95_R1, O=Harbour Heart Clinic',
+      issuer: 'CN=HeartLab Device CA, O=HeartLab Limited',
+      serial: '4C 91 07 5E',
+      notBefore: '2026-11-20T00:00:00Z',
+      notAfter: '2028-11-20T00:00:00Z',
+      sha1: '9c417e0b6dd1a2f4570b8e21c3d4925f7a0902d8',
+      sha256: 'ab'.repeat(32),
+      isCa: false
+    },
+    {
+      subject: 'CN=HeartLab Device CA, O=HeartLab Limited',
+      issuer: 'CN=HeartLab Device CA, O=HeartLab Limited',
+      serial: '01',
+      notBefore: '2024-01-01T00:00:00Z',
+      notAfter: '2034-01-01T00:00:00Z',
+      sha1: '11223344556677889900aabbccddeeff00112233',
+      sha256: 'cd'.repeat(32),
+      isCa: true
+    }
+  ]
+}
+
+export const SAMPLE_CA_INSPECTION: Inspection = {
+  file: 'HeartLab Server CA.pem',
+  kind: 'pem',
+  role: 'ca',
+  verdict: 'ok',
+  findings: [],
+  certificates: [
+    {
+      subject: 'CN=HeartLab Server CA, O=HeartLab Limited',
+      issuer: 'CN=HeartLab Server CA, O=HeartLab Limited',
+      serial: '02',
+      notBefore: '2024-01-01T00:00:00Z',
+      notAfter: '2034-01-01T00:00:00Z',
+      sha1: 'a0b1c2d3e4f5061728394a5b6c7d8e9f00112233',
+      sha256: 'ef'.repeat(32),
+      isCa: true
+    }
+  ]
+}
+
+type Finding = JobOutput<'probe.run'>['findings'][number]
+
+const PASSED: readonly (readonly [id: string, title: string, summary: string, ms: number])[] = [
+  ['name-lookup', 'Find the address', '203.0.113.20 is an address already', 1],
+  ['tcp-connect', 'Reach the port', 'Port 11112 is open', 31],
+  ['tls-handshake', 'Talk TLS', 'TLS 1.3, TLS_AES_256_GCM_SHA384', 46],
+  [
+    'server-certificate',
+    'HeartLab’s certificate',
+    'Issued by HeartLab Server CA, the address matches',
+    2
+  ],
+  ['client-certificate', 'Our certificate', 'Accepted by the server', 52],
+  ['association', 'Open an association', 'HEARTLAB accepted VIVID_E95_R1', 18],
+  ['contexts', 'Agree on kinds of objects', 'All 5 kinds accepted', 1],
+  ['echo', 'Echo', 'C-ECHO answered 0000', 9]
+]
+
+function passed([id, title, summary, tookMs]: (typeof PASSED)[number], index: number): Finding {
+  const needs = index === 0 ? [] : [PASSED[index - 1]![0]]
+  return { id, title, summary, tookMs, needs, status: 'pass', cause: null, evidence: [], fix: null }
+}
+
+const STORES = ['us', 'us-multiframe', 'sr', 'sr-private']
+
+export function passingFindings(stores: readonly string[]): Finding[] {
+  const sent = stores.map((kind): Finding => ({
+    ...passed([`store:${kind}`, `Store ${kind}`, 'Stored, status 0000', 120], 8),
+    needs: ['echo']
+  }))
+  return [...PASSED.map(passed), ...sent]
+}
+
+export function refusedFindings(): Finding[] {
+  const good = PASSED.slice(0, 5).map(passed)
+  const fail: Finding = {
+    ...passed(PASSED[5]!, 5),
+    status: 'fail',
+    summary: 'HeartLab does not know the called AE title HEARTLAP',
+    cause: 'wrong-called-ae',
+    fix: { where: 'ge:dataflow', what: 'Type the Server AE Title exactly as HeartLab shows it.' },
+    evidence: [{ kind: 'pdu', type: 'A-ASSOCIATE-RJ', result: 1, source: 1, reason: 7 }]
+  }
+  const rest = [...PASSED.slice(6).map(passed), ...STORES.map(waitingStore)]
+  return [...good, fail, ...rest.map((each) => skipped(each))]
+}
+
+function waitingStore(kind: string): Finding {
+  return passed([`store:${kind}`, `Store ${kind}`, '', 0], 8)
+}
+
+function skipped(finding: Finding): Finding {
+  return { ...finding, status: 'skipped', summary: 'Waits for the association', tookMs: 0 }
+}
+
+export function reportOf(
+  findings: Finding[],
+  target: Record<string, unknown>
+): JobOutput<'probe.run'> {
+  const fail = findings.find(({ status }) => status === 'fail')
+  return {
+    tool: 'heartlab-connect',
+    schema: 1,
+    version: '0.1.0',
+    at: AT,
+    tookMs: findings.reduce((sum, { tookMs }) => sum + tookMs, 0),
+    target,
+    verdict: fail ? 'fail' : 'pass',
+    cause: fail?.cause ?? null,
+    whose: fail ? 'client' : null,
+    confidence: 'certain',
+    candidates: fail?.cause
+      ? [{ cause: fail.cause, confidence: 'certain', why: fail.summary, fix: fail.fix }]
+      : [],
+    findings
+  }
+}
+
+export const SAMPLE_PRACTICE: Practice = {
+  state: 'off',
+  problem: null,
+  port: null,
+  plainPort: null,
+  aeTitle: 'HEARTLAB',
+  bind: '127.0.0.1',
+  addresses: [
+    { address: '127.0.0.1', name: 'this computer only' },
+    { address: '192.0.2.41', name: 'Ethernet' },
+    { address: '198.51.100.23', name: 'Wi-Fi' }
+  ],
+  allowAnonymous: false,
+  identities: [],
+  studies: [],
+  events: [],
+  watch: null
+}
+
+export const BUSY_PRACTICE: Practice = {
+  ...SAMPLE_PRACTICE,
+  state: 'on',
+  port: 11112,
+  bind: '192.0.2.41',
+  identities: [
+    {
+      name: 'GE E95 - Room 1',
+      aeTitle: 'VIVID_E95_R1',
+      fingerprint: '9c417e0b6dd1a2f4570b8e21c3d4925f7a0902d8',
+      enabled: true,
+      allowAnonymous: false,
+      operations: ['echo', 'store']
+    }
+  ],
+  studies: [
+    {
+      studyInstanceUid: '2.25.91827364554637281900112233445566778899',
+      calling: 'VIVID_E95_R1',
+      at: AT,
+      objects: [
+        { kind: 'us', sopInstanceUid: '2.25.1', bytes: 921_600 },
+        { kind: 'us-multiframe', sopInstanceUid: '2.25.2', bytes: 9_216_000 }
+      ]
+    }
+  ],
+  events: [
+    {
+      at: '2026-11-22T06:03:58.000Z',
+      event: 'tls',
+      says: 'TLS 1.2 from 192.0.2.77, certificate VIVID_E95_R1'
+    },
+    { at: '2026-11-22T06:03:59.000Z', event: 'echo', says: 'VIVID_E95_R1 asked for an echo' },
+    { at: AT, event: 'stored', says: 'VIVID_E95_R1 stored 2 objects' }
+  ]
+}
+
+export const SAMPLE_WATCH: NonNullable<Practice['watch']> = {
+  deviceId: 'e95',
+  lastAt: AT,
+  settings: [
+    { setting: 'tls', status: 'right', seen: 'TLS', expected: 'TLS', fix: null },
+    {
+      setting: 'tls-version',
+      status: 'right',
+      seen: 'TLS 1.2',
+      expected: 'TLS 1.2 or 1.3',
+      fix: null
+    },
+    {
+      setting: 'client-certificate',
+      status: 'right',
+      seen: 'VIVID_E95_R1',
+      expected: 'VIVID_E95_R1',
+      fix: null
+    },
+    { setting: 'server-trusted', status: 'right', seen: 'accepted', expected: null, fix: null },
+    {
+      setting: 'calling-ae',
+      status: 'right',
+      seen: 'VIVID_E95_R1',
+      expected: 'VIVID_E95_R1',
+      fix: null
+    },
+    {
+      setting: 'called-ae',
+      status: 'wrong',
+      seen: 'HEARTLAP',
+      expected: 'HEARTLAB',
+      fix: { where: 'ge:dataflow', what: 'Dataflow › DicomStorage › Properties: AE Title' }
+    },
+    { setting: 'echo', status: 'unseen', seen: null, expected: null, fix: null },
+    { setting: 'store', status: 'unseen', seen: null, expected: null, fix: null },
+    { setting: 'multiframe', status: 'unseen', seen: null, expected: null, fix: null },
+    { setting: 'sr', status: 'unseen', seen: null, expected: null, fix: null },
+    { setting: 'sr-private', status: 'unseen', seen: null, expected: null, fix: null }
+  ]
+}
+
+export const SAMPLE_DIAGNOSIS: Diagnosis = {
+  kind: 'dicom',
+  cause: 'wrong-called-ae',
+  confidence: 'certain',
+  candidates: [
+    {
+      cause: 'wrong-called-ae',
+      confidence: 'certain',
+      why: 'The server says that it does not recognise the called AE title.',
+      fix: { where: 'ge:dataflow', what: 'Type the Server AE Title exactly as HeartLab shows it.' }
+    },
+    {
+      cause: 'identity-refused',
+      confidence: 'possible',
+      why: 'Some servers answer like this for a disabled identity.',
+      fix: { where: 'heartlab:identity', what: 'See that the identity is enabled.' }
+    }
+  ],
+  evidence: [
+    {
+      line: 3,
+      text: 'F: Reason: Called AE Title Not Recognized',
+      says: 'The called AE title is not known to the server'
+    }
+  ],
+  next: 'Type the Server AE Title exactly as HeartLab shows it.'
+}
+
+export const SAMPLE_FLEET: FleetRows = {
+  source: 'machines.csv',
+  encoding: 'utf-8',
+  separator: ';',
+  rows: [
+    {
+      row: 1,
+      name: 'GE E95 - Room 1',
+      aeTitle: 'VIVID_E95_R1',
+      model: 'Vivid E95',
+      room: 'Room 1'
+    },
+    {
+      row: 2,
+      name: 'GE S70 - Room 2',
+      aeTitle: 'VIVID_S70_R2',
+      model: 'Vivid S70',
+      room: 'Room 2'
+    },
+    { row: 3, name: 'GE T9 - Mobile', aeTitle: 'VIVID_S70_R2', model: 'Vivid T9', room: 'Ward 4' }
+  ],
+  problems: [
+    {
+      row: 3,
+      field: 'ae_title',
+      code: 'duplicate-ae-title',
+      severity: 'error',
+      title: 'The AE title VIVID_S70_R2 belongs to row 2 already.'
+    }
+  ]
+}

@@ -1,0 +1,234 @@
+import type {
+  CallInput,
+  CallName,
+  CallOutput,
+  JobEvent,
+  JobInput,
+  JobName,
+  JobOutput,
+  Practice,
+  TopicName,
+  TopicValue
+} from '../shared/contract'
+import { ok, problem, type Result } from '../shared/result'
+import type { Site } from '../shared/site'
+import type { Wire } from './bridge'
+import {
+  BUSY_PRACTICE,
+  SAMPLE_CA_INSPECTION,
+  SAMPLE_DIAGNOSIS,
+  SAMPLE_DRIVES,
+  SAMPLE_FLEET,
+  SAMPLE_INSPECTION,
+  SAMPLE_PRACTICE,
+  SAMPLE_WATCH,
+  passingFindings,
+  refusedFindings,
+  reportOf,
+  sampleFile
+} from './fake-bridge-samples'
+
+type Maybe<T> = T | Promise<T>
+type Calls = {
+  readonly [N in CallName]: (input: CallInput<N>) => Maybe<Result<CallOutput<N>>>
+}
+type Jobs = {
+  readonly [N in JobName]: (
+    input: JobInput<N>,
+    emit: (event: JobEvent<N>) => void,
+    signal: AbortSignal
+  ) => Promise<Result<JobOutput<N>>>
+}
+type Topics = { readonly [N in TopicName]: TopicValue<N> }
+
+export interface FakeOptions {
+  readonly site?: Site | null
+  readonly settings?: CallOutput<'settings.read'>
+  /** How the ladder ends. */
+  readonly probe?: 'pass' | 'refused'
+  readonly practice?: Practice
+  /** Pause between two steps of a job, in milliseconds. */
+  readonly paceMs?: number
+  readonly calls?: Partial<Calls>
+  readonly jobs?: Partial<Jobs>
+}
+
+export interface FakeBridge extends Wire {
+  /** Every call and job so far, in order. */
+  readonly asked: readonly { readonly name: string; readonly input: unknown }[]
+  push<N extends TopicName>(topic: N, value: TopicValue<N>): void
+}
+
+/** A machine side made of data: for component tests, and to look at the page in a plain browser. */
+export function fakeBridge(options: FakeOptions = {}): FakeBridge {
+  const asked: { name: string; input: unknown }[] = []
+  const handlers = new Map<TopicName, Set<(value: unknown) => void>>()
+  const topics: { -readonly [N in TopicName]: Topics[N] } = {
+    drives: { drives: [...SAMPLE_DRIVES] },
+    practice: options.practice ?? SAMPLE_PRACTICE
+  }
+  const push = <N extends TopicName>(topic: N, value: TopicValue<N>) => {
+    Object.assign(topics, { [topic]: value })
+    handlers.get(topic)?.forEach((handler) => handler(value))
+  }
+  const change = (part: Partial<Practice>) => push('practice', { ...topics.practice, ...part })
+  const calls = { ...fakeCalls(options, change), ...options.calls } as Record<string, Untyped>
+  const jobs = { ...fakeJobs(options), ...options.jobs } as unknown as Record<string, UntypedJob>
+
+  return {
+    asked,
+    push,
+    call: async (name, input) => {
+      asked.push({ name, input })
+      return calls[name]?.(input) ?? problem('our-fault', `No fake for ${name}.`)
+    },
+    job: (name, input, onEvent) => {
+      asked.push({ name, input })
+      const stop = new AbortController()
+      const done = jobs[name]?.(input, onEvent, stop.signal) ?? Promise.resolve(undefined)
+      return { done, cancel: () => stop.abort() }
+    },
+    on: (topic, handler) => {
+      const name = topic as TopicName
+      const listening = handlers.get(name) ?? new Set()
+      handlers.set(name, listening.add(handler))
+      handler(topics[name])
+      return () => listening.delete(handler)
+    }
+  }
+}
+
+type Untyped = (input: unknown) => unknown
+type UntypedJob = (
+  input: unknown,
+  emit: (event: unknown) => void,
+  signal: AbortSignal
+) => Promise<unknown>
+
+const NAMED = ok({ name: 'HeartLab Connect - GE E95 - Room 1' })
+
+function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => void): Calls {
+  return {
+    'app.info': () =>
+      ok({ version: '0.1.0', platform: 'browser', runtime: 'fake', practice: true }),
+    'site.open': () => ok({ site: options.site ?? null }),
+    'site.save': () => ok({ savedAt: '2026-11-22T06:04:00.000Z' }),
+    'site.import': () => ok({ site: options.site ?? null }),
+    'site.export': () => NAMED,
+    'file.choose': ({ purpose }) => ok({ file: chosenFile(purpose) }),
+    'folder.choose': () => ok({ folder: { id: 'folder-1', name: 'Documents/HeartLab kits' } }),
+    'certificate.inspect': (input) =>
+      ok(input.as === 'ca' ? SAMPLE_CA_INSPECTION : SAMPLE_INSPECTION),
+    'certificate.create': ({ aeTitle }) =>
+      ok({
+        certificate: sampleFile('made', `${aeTitle}.p12`),
+        serverCa: sampleFile('made-ca', 'ca.pem'),
+        until: '2028-11-22T00:00:00Z'
+      }),
+    'kit.verify': () => ok({ holds: true, lines: ['5 files read back, all as written.'] }),
+    'practice.start': ({ bind, allowAnonymous }) => {
+      change({ ...BUSY_PRACTICE, bind, allowAnonymous })
+      return ok({ port: 11112 })
+    },
+    'practice.stop': () => done(change, { ...SAMPLE_PRACTICE }),
+    'practice.identity': () => done(change, { identities: BUSY_PRACTICE.identities }),
+    'practice.allow-anonymous': ({ allow }) => done(change, { allowAnonymous: allow }),
+    'practice.watch': ({ deviceId }) => done(change, { watch: deviceId ? SAMPLE_WATCH : null }),
+    'practice.save-ca': ({ format }) => ok({ name: `HeartLab Server CA.${format}` }),
+    'practice.use-ca': () => ok({ file: sampleFile('practice-ca', 'Practice Server CA.pem') }),
+    'report.save': () => NAMED,
+    'bundle.save': () => NAMED,
+    'print.page': () => ok({}),
+    'clipboard.write': () => ok({}),
+    'diagnose.text': () => ok(SAMPLE_DIAGNOSIS),
+    'diagnose.file': () => ok(SAMPLE_DIAGNOSIS),
+    'tunnel.check': () => ok(SAMPLE_TUNNEL_CHECK),
+    'tunnel.config': ({ gateway }) =>
+      ok({
+        text: `! ${gateway}\ncrypto ikev2 proposal HEARTLAB\n encryption aes-cbc-256`,
+        notes: []
+      }),
+    'fleet.read': () => ok(SAMPLE_FLEET),
+    'settings.read': () => ok(options.settings ?? { theme: 'system', language: 'en' }),
+    'settings.save': () => ok({})
+  }
+}
+
+const SAMPLE_TUNNEL_CHECK = {
+  verdict: 'warn',
+  findings: [
+    {
+      code: 'same-psk',
+      severity: 'warn',
+      title: 'Both tunnels have the same key.',
+      fix: 'Use the key of each tunnel.'
+    }
+  ]
+}
+
+function done(change: (part: Partial<Practice>) => void, part: Partial<Practice>) {
+  change(part)
+  return ok({})
+}
+
+function chosenFile(purpose: string) {
+  if (purpose === 'server-ca') return sampleFile('ca', 'HeartLab Server CA.pem', 1284)
+  if (purpose === 'client-certificate') return sampleFile('client', 'GE E95 - Room 1.p12')
+  return sampleFile('list', purpose === 'devices' ? 'machines.csv' : 'dcmtk.log')
+}
+
+function fakeJobs(options: FakeOptions): Jobs {
+  const paced = async (signal: AbortSignal) => {
+    await new Promise((resolve) => setTimeout(resolve, options.paceMs ?? 0))
+    return signal.aborted
+  }
+  const stepped = async <T>(
+    titles: readonly string[],
+    emit: (event: { value: number; title: string }) => void,
+    signal: AbortSignal,
+    answer: T
+  ): Promise<Result<T>> => {
+    for (const [index, title] of titles.entries()) {
+      emit({ value: index / titles.length, title })
+      if (await paced(signal)) return problem('canceled', 'Stopped.')
+    }
+    return ok(answer)
+  }
+  return {
+    'probe.run': async (input, emit, signal) => {
+      const all = options.probe === 'refused' ? refusedFindings() : passingFindings(input.stores)
+      for (const finding of all) {
+        emit({ rung: finding.id, state: 'running', finding: null })
+        if (await paced(signal)) return problem('canceled', 'Stopped before the end.')
+        emit({ rung: finding.id, state: 'done', finding })
+      }
+      const { host, port, called, calling, mode } = input
+      return ok(reportOf(all, { host, port, called, calling, mode }))
+    },
+    'kit.write': (_, emit, signal) =>
+      stepped(['Writing', 'Reading back', 'Comparing'], emit, signal, {
+        folder: 'HeartLab - GE E95 - Room 1',
+        status: 'written',
+        files: [sampleKitFile('VIVID_E95_R1.p12'), sampleKitFile('HeartLab Server CA.pem')],
+        safeToRemove: true
+      }),
+    'kit.wipe': (_, emit, signal) =>
+      stepped(['Overwriting'], emit, signal, { removed: 5, says: '5 files removed.' }),
+    'fleet.prepare': (_, emit, signal) =>
+      stepped(['Making certificates', 'Writing kits'], emit, signal, {
+        kits: [
+          {
+            device: 'GE E95 - Room 1',
+            aeTitle: 'VIVID_E95_R1',
+            dir: 'VIVID_E95_R1',
+            status: 'written'
+          }
+        ],
+        problems: []
+      })
+  }
+}
+
+function sampleKitFile(name: string) {
+  return { name, bytes: 3174, sha256: 'ab'.repeat(32) }
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useApp } from '../store/app'
+import { useSay } from '../store/words'
+import { FindPalette } from './find-palette'
+import { FrameHeader } from './frame-header'
+import { Notices } from './notices'
+import { OpenFailed } from './open-failed'
+import { Page } from './page'
+import { Rail } from './rail'
+import { useShortcuts } from './shortcuts'
+import { useTitle } from './title'
+
+/** The whole window: header, rail, page. */
+export function App() {
+  const opening = useApp((state) => state.opening)
+  const { language } = useApp((state) => state.settings)
+  useStart()
+  useTheme()
+  return (
+    <I18nProvider locale={language}>
+      {opening === 'ready' && <Frame />}
+      {opening === 'failed' && <OpenFailed />}
+      <Notices />
+    </I18nProvider>
+  )
+}
+
+function Frame() {
+  const say = useSay()
+  useShortcuts()
+  useTitle()
+  return (
+    <div className="frame">
+      <a className="skip" href="#page">
+        {say('shell.skip')}
+      </a>
+      <FrameHeader />
+      <Rail />
+      <main className="page" id="page" tabIndex={-1}>
+        <Page />
+      </main>
+      <FindPalette />
+    </div>
+  )
+}
+
+function useStart(): void {
+  useEffect(() => {
+    const { openSite, readSettings, watchDrives, followPractice } = useApp.getState()
+    void readSettings().then(openSite)
+    const stop = [watchDrives(), followPractice()]
+    return () => stop.forEach((each) => each())
+  }, [])
+}
+
+function useTheme(): void {
+  const { theme, language } = useApp((state) => state.settings)
+  useEffect(() => {
+    const { documentElement: page } = document
+    if (theme === 'system') page.removeAttribute('data-theme')
+    else page.setAttribute('data-theme', theme)
+    page.lang = language
+  }, [theme, language])
+}

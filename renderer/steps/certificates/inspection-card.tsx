@@ -1,0 +1,55 @@
+import type { Inspection } from '../../../shared/contract'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Badge, Note, type Tone } from '../../ui/note'
+import { CertificateChain } from './certificate-chain'
+import { CertificateFacts } from './certificate-facts'
+
+const TONES = { ok: 'good', warn: 'wait', defect: 'bad' } as const satisfies Record<string, Tone>
+const FINDING_TONES = { error: 'bad', warn: 'wait', info: 'info' } as const satisfies Record<
+  string,
+  Tone
+>
+
+interface InspectionCardProps {
+  readonly inspection: Inspection
+  readonly fileId: string
+}
+
+/** What a certificate file is: one sentence, whose it is, what is wrong and how to mend it, its chain. */
+export function InspectionCard({ inspection, fileId }: InspectionCardProps) {
+  const say = useSay()
+  const { verdict, findings, certificates } = inspection
+  const usedGuide = useApp(({ passwords }) => passwords[fileId] === undefined)
+  const first = certificates[0]
+  return (
+    <section
+      className="card verdict"
+      data-tone={TONES[verdict]}
+      aria-labelledby={`verdict-${fileId}`}
+    >
+      <div className="row">
+        <h2 id={`verdict-${fileId}`} className="grow">
+          {say(`desk.verdict-${verdict}`)}
+        </h2>
+        {inspection.kind === 'pkcs12' && verdict !== 'defect' && usedGuide && (
+          <Badge tone="good">{say('desk.opened-with-pulse')}</Badge>
+        )}
+      </div>
+      {findings.map(({ code, severity, title, fix, evidence }) => (
+        <Note key={`${code} ${evidence}`} tone={FINDING_TONES[severity]} title={title}>
+          <p>{fix}</p>
+          <details>
+            <summary className="small">{say('shell.evidence')}</summary>
+            <p className="evidence">
+              {code}
+              {evidence && `\n${evidence}`}
+            </p>
+          </details>
+        </Note>
+      ))}
+      {first && <CertificateFacts certificate={first} />}
+      {certificates.length > 0 && <CertificateChain certificates={certificates} />}
+    </section>
+  )
+}

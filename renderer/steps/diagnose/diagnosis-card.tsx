@@ -1,0 +1,82 @@
+import { causeEntry, causeTitle, isCause } from '../../../shared/causes/catalogue'
+import { FIX_PLACES } from '../../../shared/causes/codes'
+import { fixPlace } from '../../../shared/causes/fix-places'
+import type { Diagnosis } from '../../../shared/contract'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { Badge } from '../../ui/note'
+import { confidenceWords } from '../prove/verdict-card'
+import { LitLines } from './lit-lines'
+
+/** The cause in one sentence, what to do next, the other candidates in order, the lines that told it. */
+export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const say = useSay()
+  const copy = useApp((state) => state.copy)
+  const { cause, confidence, candidates, next } = diagnosis
+  const tone = cause === 'ok' ? 'good' : cause === 'unknown' ? 'wait' : 'bad'
+  return (
+    <section className="card verdict" data-tone={tone} role="status">
+      <div className="row">
+        <h2 className="grow">{causeTitle(cause)}</h2>
+        {cause !== 'ok' && cause !== 'unknown' && <Badge>{say(confidenceWords(confidence))}</Badge>}
+      </div>
+      {isCause(cause) && <p>{causeEntry(cause).meaning}</p>}
+      {next && (
+        <p>
+          <b>{say('common.next')}</b> {next}
+        </p>
+      )}
+      <FixButton where={candidates[0]?.fix?.where} />
+      <LitLines diagnosis={diagnosis} />
+      {candidates.length > 1 && <Candidates candidates={candidates} />}
+      <div className="row">
+        <Button
+          look="small"
+          onPress={() => void copy(asText(diagnosis), say('proof.copied-ticket'))}
+        >
+          {say('proof.copy-ticket')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function FixButton({ where }: { readonly where: string | undefined }) {
+  const say = useSay()
+  const goToFix = useApp((state) => state.goToFix)
+  const place = FIX_PLACES.find((each) => each === where)
+  if (!place) return null
+  return (
+    <div className="row">
+      <Button onPress={() => goToFix(place)}>
+        {say('proof.go-to-fix', { place: fixPlace(place).label })}
+      </Button>
+    </div>
+  )
+}
+
+function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates'] }) {
+  const say = useSay()
+  return (
+    <div className="tight">
+      <h3>{say('log.candidates')}</h3>
+      <ol className="clicks">
+        {candidates.map(({ cause, confidence, why }) => (
+          <li key={cause}>
+            <span>
+              <b>{causeTitle(cause)}</b>{' '}
+              <span className="soft">({say(confidenceWords(confidence))})</span>
+              <span className="choice-hint">{why}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function asText({ cause, confidence, next, evidence }: Diagnosis): string {
+  const lines = evidence.map(({ line, text, says }) => `${line}: ${text}\n   ${says}`)
+  return [`${cause} (${confidence}): ${causeTitle(cause)}`, next, '', ...lines].join('\n')
+}

@@ -1,0 +1,73 @@
+import { FIX_PLACES } from '../../../shared/causes/codes'
+import type { Practice } from '../../../shared/contract'
+import type { WordId } from '../../../shared/words/messages'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { AlertIcon, TickIcon } from '../../ui/icons'
+
+type Setting = NonNullable<Practice['watch']>['settings'][number]
+
+const NAMES: Readonly<Record<string, WordId>> = {
+  tls: 'practice.setting-tls',
+  'tls-version': 'practice.setting-tls-version',
+  'client-certificate': 'practice.setting-client-certificate',
+  'server-trusted': 'practice.setting-server-trusted',
+  'calling-ae': 'practice.setting-calling-ae',
+  'called-ae': 'practice.setting-called-ae',
+  multiframe: 'practice.setting-multiframe',
+  sr: 'practice.setting-sr',
+  'sr-private': 'practice.setting-sr-private',
+  echo: 'practice.setting-echo',
+  store: 'practice.setting-store'
+}
+
+/** Each setting of the scanner, ticked by what has been seen of it; a wrong one names its screen. */
+export function LiveSettings({ settings }: { readonly settings: readonly Setting[] }) {
+  return (
+    <ul className="live-list" aria-live="polite">
+      {settings.map((setting) => (
+        <LiveSetting key={setting.setting} setting={setting} />
+      ))}
+    </ul>
+  )
+}
+
+function LiveSetting({ setting }: { readonly setting: Setting }) {
+  const say = useSay()
+  const name = NAMES[setting.setting]
+  const { status, seen, expected } = setting
+  return (
+    <li className="live-item" data-status={status}>
+      <span className="live-mark">
+        {status === 'right' && <TickIcon size={14} />}
+        {status === 'wrong' && <AlertIcon size={14} />}
+      </span>
+      <span>
+        <b>{name ? say(name) : setting.setting}</b>
+        <span className="choice-hint">
+          {status === 'wrong'
+            ? say('practice.seen-wrong', { seen: seen ?? '–', expected: expected ?? '–' })
+            : (seen ?? say('practice.not-seen'))}
+        </span>
+        {status === 'wrong' && setting.fix && <span>{setting.fix.what}</span>}
+      </span>
+      <span>
+        {status === 'wrong' && <FixLink where={setting.fix?.where} />}
+        <span className="hidden">{say(`practice.is-${status}`)}</span>
+      </span>
+    </li>
+  )
+}
+
+function FixLink({ where }: { readonly where: string | undefined }) {
+  const say = useSay()
+  const goToFix = useApp((state) => state.goToFix)
+  const place = FIX_PLACES.find((each) => each === where)
+  if (!place) return null
+  return (
+    <Button look="small" onPress={() => goToFix(place)}>
+      {say('practice.show-screen')}
+    </Button>
+  )
+}

@@ -1,0 +1,86 @@
+import { causeTitle, causeEntry, isCause } from '../../../shared/causes/catalogue'
+import { fixPlace } from '../../../shared/causes/fix-places'
+import type { Report } from '../../../shared/report/report'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import type { Tone } from '../../ui/note'
+import { evidenceText, ticketText } from './ticket'
+
+const TONES = {
+  pass: 'good',
+  warn: 'wait',
+  fail: 'bad',
+  incomplete: 'wait'
+} as const satisfies Record<Report['verdict'], Tone>
+
+/** One sentence, one next action that leads to its place, the evidence one click away, a text for a ticket. */
+export function VerdictCard({ report }: { readonly report: Report }) {
+  const say = useSay()
+  const copy = useApp((state) => state.copy)
+  const { verdict, cause } = report
+  return (
+    <section className="card verdict" data-tone={TONES[verdict]} role="status">
+      <h2>{cause && verdict === 'fail' ? causeTitle(cause) : say(`proof.verdict-${verdict}`)}</h2>
+      {cause && isCause(cause) && verdict === 'fail' && <p>{causeEntry(cause).meaning}</p>}
+      {verdict === 'pass' && <p>{say('proof.pass-next')}</p>}
+      <NextAction report={report} />
+      <OtherCandidates report={report} />
+      <details>
+        <summary>{say('shell.evidence')}</summary>
+        <pre className="evidence">{evidenceText(report)}</pre>
+      </details>
+      <div className="row">
+        <Button onPress={() => void copy(ticketText(report), say('proof.copied-ticket'))}>
+          {say('proof.copy-ticket')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function NextAction({ report }: { readonly report: Report }) {
+  const say = useSay()
+  const goToFix = useApp((state) => state.goToFix)
+  const fix =
+    report.findings.find(({ status, fix }) => status === 'fail' && fix)?.fix ??
+    report.candidates[0]?.fix
+  if (!fix) return null
+  return (
+    <>
+      <p>
+        <b>{say('common.next')}</b> {fix.what}
+      </p>
+      <p className="head-path">{fixPlace(fix.where).path}</p>
+      <div className="row">
+        <Button look="primary" onPress={() => goToFix(fix.where)}>
+          {say('proof.go-to-fix', { place: fixPlace(fix.where).label })}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function OtherCandidates({ report }: { readonly report: Report }) {
+  const say = useSay()
+  const others = report.candidates.filter(({ cause }) => cause !== report.cause)
+  if (others.length === 0) return null
+  return (
+    <details>
+      <summary>{say('proof.others', { count: others.length })}</summary>
+      <ul className="tight">
+        {others.map(({ cause, why, confidence }) => (
+          <li key={cause}>
+            <b>{causeTitle(cause)}</b> ({say(confidenceWords(confidence))})
+            <span className="choice-hint">{why}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+export function confidenceWords(confidence: string) {
+  if (confidence === 'certain') return 'proof.certain'
+  return confidence === 'likely' ? 'proof.likely' : 'proof.possible'
+}

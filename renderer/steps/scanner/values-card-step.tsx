@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { familyHints } from '../../../shared/ge/looks-different'
+import { valuesCard, type CardRow } from '../../../shared/ge/values-card'
+import type { Device } from '../../../shared/site'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { Dialog, LargeValue } from '../../ui/dialog'
+import { Note } from '../../ui/note'
+import { CopyButton } from '../parts/copy-button'
+import { NeedDevice } from '../parts/need-device'
+import { usePlan } from '../plan'
+import { StepFrame } from '../step-frame'
+import { useSeenCertificates } from './screen-values'
+
+/** Models whose screens are not publicly described: all values on one card, and honest limits. */
+export function ValuesCardStep() {
+  const say = useSay()
+  const { device } = usePlan()
+  const printPage = useApp((state) => state.printPage)
+  return (
+    <StepFrame
+      step="values-card"
+      goOn={say('common.done-continue')}
+      actions={<Button onPress={() => void printPage()}>{say('common.print')}</Button>}
+    >
+      {device ? <ValuesCard device={device} /> : <NeedDevice />}
+    </StepFrame>
+  )
+}
+
+function ValuesCard({ device }: { readonly device: Device }) {
+  const say = useSay()
+  const { site } = usePlan()
+  const seen = useSeenCertificates()
+  const [large, setLarge] = useState<CardRow | null>(null)
+  return (
+    <>
+      <Note tone="info">
+        {familyHints(device.family).map((id) => (
+          <p key={id}>{say(id)}</p>
+        ))}
+      </Note>
+      {valuesCard(site, device, seen).map(({ id, title, rows }) => (
+        <section className="card" key={id}>
+          <h2>{say(title)}</h2>
+          <ol className="todo">
+            {rows.map((row) => (
+              <CardLine key={row.label} row={row} onLarge={setLarge} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <Dialog
+        title={large?.label ?? ''}
+        open={large !== null}
+        close={say('common.close')}
+        onClose={() => setLarge(null)}
+        size="wide"
+      >
+        {large && <LargeValue label={large.label} value={large.value} />}
+      </Dialog>
+    </>
+  )
+}
+
+interface CardLineProps {
+  readonly row: CardRow
+  readonly onLarge: (row: CardRow) => void
+}
+
+function CardLine({ row, onLarge }: CardLineProps) {
+  const say = useSay()
+  const { label, value, copyable } = row
+  return (
+    <li className="todo-item">
+      <span>
+        <span className="todo-label">{label}</span>
+        <span className="value">{value || say('card.fill-in')}</span>
+      </span>
+      {copyable && (
+        <span className="todo-buttons">
+          <Button
+            look="small"
+            label={say('shell.large-what', { name: label })}
+            onPress={() => onLarge(row)}
+          >
+            {say('common.show-large')}
+          </Button>
+          <CopyButton name={label} value={value} />
+        </span>
+      )}
+    </li>
+  )
+}

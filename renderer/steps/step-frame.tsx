@@ -1,0 +1,111 @@
+import { useState, type ReactNode } from 'react'
+import { reachOf } from '../../shared/wizard/reach'
+import { stepById } from '../../shared/wizard/acts'
+import type { StepId } from '../../shared/wizard/step'
+import { useApp } from '../store/app'
+import { useSay } from '../store/words'
+import { Button } from '../ui/button'
+import { PageHead } from '../ui/head'
+import { Note } from '../ui/note'
+import { ProblemSummary, type ListedProblem } from '../ui/problem-summary'
+import { usePlan } from './plan'
+import { neighboursOf } from './road'
+
+interface StepFrameProps {
+  readonly step: StepId
+  readonly title?: string
+  readonly lead?: string
+  readonly path?: { readonly where: string; readonly words: readonly string[] }
+  /** What keeps this step from being done; shown at the top once the person wants to go on. */
+  readonly problems?: readonly ListedProblem[]
+  readonly onAttempt?: () => void
+  /** False on all but the last page of a step: going on there does not finish it. */
+  readonly finishes?: boolean
+  readonly goOn?: string
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What every step has: heading, what it waits for, problems at the top, its page, back and on. */
+export function StepFrame(props: StepFrameProps) {
+  const { step, problems = [], children } = props
+  const say = useSay()
+  const moves = useApp((state) => state.moves)
+  const [attempt, setAttempt] = useState(0)
+  const { title, lead } = stepById(step)
+  const goOn = useGoOn(step, props.finishes ?? true)
+  const tryToGoOn = () => {
+    if (problems.length === 0) return goOn()
+    props.onAttempt?.()
+    setAttempt(attempt + 1)
+  }
+  return (
+    <>
+      {attempt > 0 && (
+        <ProblemSummary heading={say('problem.heading')} problems={problems} attempt={attempt} />
+      )}
+      <PageHead
+        title={props.title ?? say(title)}
+        lead={props.lead ?? say(lead)}
+        path={props.path}
+        moves={moves}
+      />
+      <StepState step={step} />
+      {children}
+      <StepFoot label={props.goOn} actions={props.actions} onGoOn={tryToGoOn} />
+    </>
+  )
+}
+
+function useGoOn(step: StepId, finishes: boolean): () => void {
+  const { site, device } = usePlan()
+  const { markDone, go, addDevice } = useApp()
+  const { next } = neighboursOf(site, device)
+  return () => {
+    if (finishes) markDone(step)
+    if (next?.step === 'identity' && !device) addDevice()
+    if (next) go(next.step, next.screen)
+  }
+}
+
+/** Says whether this can be done already, or must be looked at again. */
+function StepState({ step }: { readonly step: StepId }) {
+  const say = useSay()
+  const { site, device } = usePlan()
+  const reach = reachOf(site, device)
+    .acts.flatMap((act) => act.steps)
+    .find((each) => each.step.id === step)
+  if (!reach) return <Note tone="info">{say('shell.step-not-needed')}</Note>
+  if (reach.state === 'stale')
+    return (
+      <Note tone="wait" title={say('step.state-stale')}>
+        {say('step.stale-why')}
+      </Note>
+    )
+  if (reach.waitsFor.length === 0 || reach.state === 'done') return null
+  const names = reach.waitsFor.map((id) => say(`shell.step-${id}`)).join(', ')
+  return <Note tone="info">{say('step.waits-for', { steps: names })}</Note>
+}
+
+interface StepFootProps {
+  readonly label?: string
+  readonly actions?: ReactNode
+  readonly onGoOn: () => void
+}
+
+function StepFoot({ label, actions, onGoOn }: StepFootProps) {
+  const say = useSay()
+  const { site, device } = usePlan()
+  const go = useApp((state) => state.go)
+  const { back } = neighboursOf(site, device)
+  return (
+    <div className="foot">
+      {back && <Button onPress={() => go(back.step, back.screen)}>{say('common.back')}</Button>}
+      {actions}
+      <span className="grow" />
+      <Button look="primary" onPress={onGoOn}>
+        {label ?? say('common.continue')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { TunnelFinding } from '../../../shared/ipsec/finding'
+import type { Tunnel } from '../../../shared/ipsec/plan'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { SelectField, TextField } from '../../ui/fields'
+import { GATEWAYS } from './gateways'
+import { ListField } from './list-field'
+import { findingAt } from './finding-at'
+
+export interface TunnelFormProps {
+  readonly tunnel: Tunnel
+  readonly findings: readonly TunnelFinding[]
+}
+
+/** What HeartLab needs to know of this network. */
+export function NetworkForm({ tunnel, findings }: TunnelFormProps) {
+  const say = useSay()
+  const editTunnel = useApp((state) => state.editTunnel)
+  const { site } = tunnel
+  const edit = (change: Partial<Tunnel['site']>) =>
+    editTunnel({ ...tunnel, site: { ...site, ...change } })
+  return (
+    <section className="card form" aria-labelledby="network">
+      <h2 id="network">{say('ipsec.network-title')}</h2>
+      <p className="soft">{say('ipsec.network-obtain')}</p>
+      <TextField
+        id="site.publicIp"
+        label="Public IP address"
+        hint={say('ipsec.network-public-ip')}
+        value={site.publicIp}
+        problem={findingAt(findings, 'site.publicIp')}
+        mono
+        onChange={(publicIp) => edit({ publicIp })}
+      />
+      <ListField
+        id="site.cidrs"
+        label="Local IPv4 CIDR block"
+        hint={say('tunnel.list-hint')}
+        values={site.cidrs}
+        problem={findingAt(findings, 'site.cidrs')}
+        onChange={(cidrs) => edit({ cidrs: [...cidrs] })}
+      />
+      <SelectField<string>
+        label={say('tunnel.gateway')}
+        hint={say('ipsec.network-gateway')}
+        value={site.gateway}
+        options={[
+          { value: '', label: say('tunnel.gateway-unknown') },
+          ...GATEWAYS.map(({ id, name }) => ({ value: id, label: name }))
+        ]}
+        onChange={(gateway) => edit({ gateway })}
+      />
+      <TextField
+        id="site.gatewayModel"
+        label="Gateway device model"
+        value={site.gatewayModel ?? ''}
+        onChange={(gatewayModel) => edit({ gatewayModel })}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { ProblemNote } from '../../ui/note'
+import { Progress } from '../../ui/progress'
+import { NeedDevice } from '../parts/need-device'
+import { usePlan } from '../plan'
+import { StepFrame } from '../step-frame'
+import { DriveChoice } from './drive-choice'
+import { KitContents } from './kit-contents'
+import { KitOutcome } from './kit-outcome'
+
+/** Act 4: the files go on the drive, are read back, and only then is it called safe. */
+export function UsbDriveStep() {
+  const say = useSay()
+  const { device } = usePlan()
+  const { kitTarget, kitProgress, kitProblem, writeKit, cancelKit } = useApp()
+  return (
+    <StepFrame step="usb-drive" goOn={say('common.done-continue')}>
+      {device ? (
+        <div className="two">
+          <div className="stack">
+            <div className="card">
+              <DriveChoice />
+              {kitProgress ? (
+                <Progress {...kitProgress} title={kitProgress.title || say('drive.starting')}>
+                  <Button look="small" onPress={cancelKit}>
+                    {say('common.cancel')}
+                  </Button>
+                </Progress>
+              ) : (
+                <div className="row">
+                  <Button look="primary" disabled={!kitTarget} onPress={() => void writeKit()}>
+                    {say('drive.write')}
+                  </Button>
+                  {!kitTarget && <span className="soft">{say('drive.pick-first')}</span>}
+                </div>
+              )}
+            </div>
+            {kitProblem && <ProblemNote problem={kitProblem} />}
+            <KitOutcome />
+          </div>
+          <KitContents device={device} />
+        </div>
+      ) : (
+        <NeedDevice />
+      )}
+    </StepFrame>
+  )
+}

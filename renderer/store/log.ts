@@ -1,0 +1,56 @@
+import type { Diagnosis } from '../../shared/contract'
+import type { Problem } from '../../shared/result'
+import { call } from '../bridge'
+import type { Slice } from './slice'
+
+export type LogKind = 'dicom' | 'ipsec' | null
+
+export interface LogSlice {
+  readonly logText: string
+  readonly logOther: string
+  readonly logKind: LogKind
+  readonly reading: boolean
+  readonly diagnosis: Diagnosis | null
+  readonly logProblem: Problem | null
+  writeLog(text: string): void
+  writeOtherLog(text: string): void
+  pickLogKind(kind: LogKind): void
+  readLog(): Promise<void>
+  readLogFile(): Promise<void>
+}
+
+export const logSlice: Slice<LogSlice> = (set, get) => ({
+  logText: '',
+  logOther: '',
+  logKind: null,
+  reading: false,
+  diagnosis: null,
+  logProblem: null,
+  writeLog: (logText) => set({ logText, diagnosis: null, logProblem: null }),
+  writeOtherLog: (logOther) => set({ logOther, diagnosis: null }),
+  pickLogKind: (logKind) => set({ logKind, diagnosis: null }),
+  readLog: async () => {
+    const { logText, logOther, logKind } = get()
+    set({ reading: true, diagnosis: null, logProblem: null })
+    const answer = await call('diagnose.text', {
+      text: logText,
+      kind: logKind ?? undefined,
+      otherSide: logOther || undefined
+    })
+    set({ reading: false })
+    if (answer.ok) set({ diagnosis: answer.value })
+    else set({ logProblem: answer.problem })
+  },
+  readLogFile: async () => {
+    const file = await get().chooseFile('log')
+    if (!file) return
+    set({ reading: true, diagnosis: null, logProblem: null, logText: '' })
+    const answer = await call('diagnose.file', {
+      fileId: file.id,
+      kind: get().logKind ?? undefined
+    })
+    set({ reading: false })
+    if (answer.ok) set({ diagnosis: answer.value })
+    else set({ logProblem: answer.problem })
+  }
+})

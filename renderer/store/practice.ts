@@ -1,0 +1,50 @@
+import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
+import type { Problem, Result } from '../../shared/result'
+import { call, listen } from '../bridge'
+import { currentDevice } from './site'
+import type { Slice } from './slice'
+
+type IdentityChange = CallInput<'practice.identity'>
+
+export interface PracticeSlice {
+  readonly practice: Practice | null
+  readonly practiceProblem: Problem | null
+  followPractice(): () => void
+  startPractice(input: CallInput<'practice.start'>): Promise<void>
+  stopPractice(): Promise<void>
+  changeIdentity(change: IdentityChange): Promise<void>
+  allowAnonymous(allow: boolean): Promise<void>
+  saveCa(format: 'pem' | 'der'): Promise<string | null>
+  usePracticeCa(): Promise<void>
+  watchDevice(watch: boolean): Promise<void>
+}
+
+export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
+  const done = <T>(answer: Result<T>): T | null => {
+    set({ practiceProblem: answer.ok ? null : answer.problem })
+    return answer.ok ? answer.value : null
+  }
+  const ask = async <N extends CallName>(name: N, input: CallInput<N>) =>
+    done<CallOutput<N>>(await call(name, input))
+
+  return {
+    practice: null,
+    practiceProblem: null,
+    followPractice: () => listen('practice', (practice) => set({ practice })),
+    startPractice: async (input) => void (await ask('practice.start', input)),
+    stopPractice: async () => void (await ask('practice.stop', {})),
+    changeIdentity: async (change) => void (await ask('practice.identity', change)),
+    allowAnonymous: async (allow) => void (await ask('practice.allow-anonymous', { allow })),
+    saveCa: async (format) => (await ask('practice.save-ca', { format }))?.name ?? null,
+    usePracticeCa: async () => {
+      const answer = await ask('practice.use-ca', {})
+      if (!answer) return
+      get().editEndpoint({ serverCa: answer.file })
+      await get().inspectServerCa()
+    },
+    watchDevice: async (watch) => {
+      const deviceId = watch ? (currentDevice(get().site)?.id ?? null) : null
+      await ask('practice.watch', { deviceId })
+    }
+  }
+}

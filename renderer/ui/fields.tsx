@@ -1,0 +1,157 @@
+import { useId, type ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
+import { AlertIcon } from './icons'
+
+interface TextFieldProps {
+  /** Also the anchor that the problem summary links to. */
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly problem?: string
+  readonly advice?: readonly string[]
+  readonly width?: 'short' | 'long'
+  readonly mono?: boolean
+  readonly secret?: boolean
+  readonly numeric?: boolean
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly onFocus?: () => void
+}
+
+/** One line of text with its label above, its hint below the label, and what is wrong beside it. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, value, problem, advice = [], width = '', mono, secret, numeric } = props
+  return (
+    <AriaTextField
+      id={id}
+      className="field"
+      value={value}
+      onChange={props.onChange}
+      onBlur={props.onBlur}
+      onFocus={props.onFocus}
+      isInvalid={problem !== undefined}
+      validationBehavior="aria"
+      type={secret ? 'password' : 'text'}
+      inputMode={numeric ? 'numeric' : undefined}
+      autoComplete="off"
+      spellCheck="false"
+    >
+      <Label className="field-label">{label}</Label>
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <Input className={`input ${width} ${mono ? 'mono' : ''}`} />
+      <FieldError className="field-problem">
+        <AlertIcon size={14} /> {problem}
+      </FieldError>
+      {!problem &&
+        advice.map((text) => (
+          <p className="field-warning" key={text}>
+            {text}
+          </p>
+        ))}
+    </AriaTextField>
+  )
+}
+
+interface SelectFieldProps<T extends string> {
+  readonly label: string
+  readonly hint?: string
+  readonly value: T
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly onChange: (value: T) => void
+}
+
+/** The platform's own list: it is big enough for gloves and knows every keyboard. */
+export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const { label, hint, value, options, onChange } = props
+  const id = useId()
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select
+        id={id}
+        className="input"
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => {
+          const picked = options.find((option) => option.value === target.value)
+          if (picked) onChange(picked.value)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface TextAreaProps {
+  readonly label: string
+  readonly hint?: string
+  readonly value: string
+  readonly rows?: number
+  readonly onChange: (value: string) => void
+}
+
+export function TextArea({ label, hint, value, rows = 8, onChange }: TextAreaProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        className="input long"
+        rows={rows}
+        value={value}
+        spellCheck="false"
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </div>
+  )
+}
+
+/** A group of fields of our own under one label, with the look of a field. */
+export function FieldGroup({
+  id,
+  label,
+  hint,
+  children
+}: {
+  readonly id?: string
+  readonly label: string
+  readonly hint?: string
+  readonly children: ReactNode
+}) {
+  const labelId = useId()
+  return (
+    <div className="field" role="group" aria-labelledby={labelId} id={id} tabIndex={-1}>
+      <span className="field-label" id={labelId}>
+        {label}
+      </span>
+      {hint && <p className="field-hint">{hint}</p>}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { GoodIcon, InfoIcon, WarnIcon } from './icons'
+
+export type Tone = 'good' | 'bad' | 'wait' | 'info'
+
+interface NoteProps {
+  readonly tone: Tone
+  readonly title?: string
+  /** Spoken as soon as it appears. */
+  readonly live?: boolean
+  readonly children?: ReactNode
+}
+
+const ICONS = { good: GoodIcon, bad: WarnIcon, wait: WarnIcon, info: InfoIcon } as const
+
+/** A calm box that says one thing and what to do about it. */
+export function Note({ tone, title, live, children }: NoteProps) {
+  const ToneIcon = ICONS[tone]
+  return (
+    <div className="note" data-tone={tone} role={live ? 'status' : undefined}>
+      <ToneIcon size={20} />
+      <div className="note-body">
+        {title && <b>{title}</b>}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** An expected failure as it came over the wire: one sentence, the next action, details on demand. */
+export function ProblemNote({
+  problem,
+  children
+}: {
+  readonly problem: { readonly title: string; readonly next?: string; readonly detail?: string }
+  readonly children?: ReactNode
+}) {
+  return (
+    <div role="alert">
+      <Note tone="bad" title={problem.title}>
+        {problem.next && <p>{problem.next}</p>}
+        {problem.detail && <p className="small mono soft">{problem.detail}</p>}
+        {children}
+      </Note>
+    </div>
+  )
+}
+
+export function Badge({ tone, children }: { readonly tone?: Tone; readonly children: ReactNode }) {
+  return (
+    <span className="badge" data-tone={tone}>
+      {children}
+    </span>
+  )
+}

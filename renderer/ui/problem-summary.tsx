@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+
+export interface ListedProblem {
+  /** The id of the field that it links to. */
+  readonly field: string
+  readonly text: string
+}
+
+interface ProblemSummaryProps {
+  readonly heading: string
+  readonly problems: readonly ListedProblem[]
+  /** Grows with every attempt to go on: then the summary takes the focus again. */
+  readonly attempt: number
+}
+
+/** What is wrong on this page, above everything else, in the same words as at the fields (GOV.UK pattern). */
+export function ProblemSummary({ heading, problems, attempt }: ProblemSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
+  if (problems.length === 0) return null
+  return (
+    <div className="summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{heading}</h2>
+      <ul>
+        {problems.map(({ field, text }) => (
+          <li key={field}>
+            <a href={`#${field}`} onClick={(event) => toField(event, field)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The page has no addresses: the link moves the focus itself. */
+function toField(event: { preventDefault(): void }, field: string): void {
+  event.preventDefault()
+  const place = document.getElementById(field)
+  const input = place?.matches('input, textarea, select')
+    ? place
+    : place?.querySelector<HTMLElement>('input, textarea, select, button')
+  ;(input ?? place)?.focus()
+  place?.scrollIntoView?.({ block: 'center' })
+}

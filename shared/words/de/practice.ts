@@ -1,0 +1,68 @@
+import type { practice as english } from '../en/practice'
+
+export const practice = {
+  'practice.lead':
+    'Ein HeartLab zum Üben, in diesem Computer. Es hat HeartLabs Wörter und keinen Patienten.',
+  'practice.where': 'Wer darf es erreichen?',
+  'practice.where-hint': 'Für ein echtes Gerät wählen Sie die Adresse des Netzes, in dem es steht.',
+  'practice.only-here': 'Nur dieser Computer (127.0.0.1)',
+  'practice.port': 'Port',
+  'practice.anonymous-hint': 'Nimmt Geräte an, die kein Client-Zertifikat zeigen.',
+  'practice.start': 'Übungsendpunkt starten',
+  'practice.starting': 'Startet…',
+  'practice.stop': 'Anhalten',
+  'practice.firewall-hint':
+    'Fragt die Firewall dieses Computers, so erlauben Sie es für das private Netz.',
+  'practice.this-computer': 'Dies am Gerät eintippen',
+  'practice.loopback-only':
+    'Diese Adresse erreicht nur dieser Computer. Für ein Gerät halten Sie an und wählen eine Netzadresse.',
+  'practice.qr': 'QR-Code: {address}, Port {port}',
+  'practice.use-lead':
+    'Um den ganzen Weg hier zu gehen, machen Sie dies zum Endpunkt des Plans. Es ersetzt {host}; Strg Z nimmt es zurück.',
+  'practice.use-as-endpoint': 'Als Endpunkt dieses Standorts benutzen',
+  'practice.used': 'Der Plan führt nun zum Übungsendpunkt. Strg Z nimmt es zurück.',
+  'practice.no-identities':
+    'Noch ist kein Gerät bekannt. Ohne Identität wird jede Assoziation abgelehnt.',
+  'practice.client-certificate-where':
+    'Download Client Certificate: auf der Seite Zertifikate, gemacht mit der CA des Übungsendpunkts.',
+  'practice.state': 'Zustand',
+  'practice.change': 'Ändern',
+  'practice.enabled': 'eingeschaltet',
+  'practice.disabled': 'ausgeschaltet',
+  'practice.enable': 'Einschalten',
+  'practice.enable-what': '{name} einschalten',
+  'practice.disable': 'Ausschalten',
+  'practice.disable-what': '{name} ausschalten',
+  'practice.remove': 'Entfernen',
+  'practice.remove-what': '{name} entfernen',
+  'practice.no-studies': 'Noch ist nichts angekommen.',
+  'practice.events': 'Was geschehen ist',
+  'practice.no-events': 'Bisher still.',
+  'practice.how-live': 'So geht es',
+  'practice.how-live-text':
+    'Starten Sie den Übungsendpunkt im Netz des Geräts. Tippen Sie seine Adresse und seinen Port in DicomStorage ein und drücken Sie am Gerät auf die Prüfung. Jede Einstellung wird hier abgehakt nach dem, was ankommt.',
+  'practice.what-scanner-does': 'Was das Gerät wirklich tut',
+  'practice.watch-lead':
+    'Tippen Sie die Adresse daneben am Gerät ein, lassen Sie alles andere, wie es ist, und beginnen Sie zuzusehen.',
+  'practice.watch': 'Auf das Gerät warten',
+  'practice.stop-watching': 'Nicht mehr zusehen',
+  'practice.waiting-scanner': 'Warte auf das Gerät… Drücken Sie am Gerät auf Check.',
+  'practice.change-back': 'Stellen Sie am Ende diese beiden auf HeartLab zurück',
+  'practice.not-seen': 'noch nicht gesehen',
+  'practice.seen-wrong': 'Dort steht {seen}, es soll {expected} sein.',
+  'practice.show-screen': 'Bildschirm zeigen',
+  'practice.is-right': 'richtig',
+  'practice.is-wrong': 'falsch',
+  'practice.is-unseen': 'noch nicht gesehen',
+  'practice.setting-tls': 'Transport Layer Security',
+  'practice.setting-tls-version': 'TLS-Version',
+  'practice.setting-client-certificate': 'Provide Client Certificate',
+  'practice.setting-server-trusted': 'Der Server-CA wird vertraut',
+  'practice.setting-calling-ae': 'AE-Titel des Geräts',
+  'practice.setting-called-ae': 'AE Title in DicomStorage',
+  'practice.setting-multiframe': 'Allow Multiframe',
+  'practice.setting-sr': 'Allow SR',
+  'practice.setting-sr-private': 'Allow SR Private Data',
+  'practice.setting-echo': 'Prüfung (C-ECHO)',
+  'practice.setting-store': 'Senden (C-STORE)'
+} as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,63 @@
+import type { proof as english } from '../en/proof'
+
+export const proof = {
+  'proof.target': 'Von diesem Computer, mit den Dateien des Geräts, zu {host} Port {port}.',
+  'proof.one-thing-wrong': 'Der Weg zu HeartLab ist noch nicht offen',
+  'proof.ladder': 'Die Leiter, Sprosse für Sprosse',
+  'proof.run': 'Leiter besteigen',
+  'proof.run-again': 'Noch einmal besteigen',
+  'proof.climbing': 'Es läuft…',
+  'proof.own-route':
+    'Nichts wird gesendet, bevor Sie drücken. Den eigenen Weg des Geräts beweist erst das Gerät.',
+  'proof.send-studies': 'Auch vier Teststudien senden',
+  'proof.send-studies-hint':
+    'Hier gemacht, deutlich als TEST - NOT A PATIENT bezeichnet. Sie bleiben in HeartLab, bis jemand sie löscht.',
+  'proof.scan': 'TLS-Versionen und Chiffren auflisten',
+  'proof.scan-hint': 'Für den Support. Es dauert etwas länger.',
+  'proof.took': '{ms} ms',
+  'proof.rung-name-lookup': 'Adresse finden',
+  'proof.rung-tcp-connect': 'Port erreichen',
+  'proof.rung-tls-handshake': 'TLS sprechen',
+  'proof.rung-server-certificate': 'HeartLabs Zertifikat ist echt',
+  'proof.rung-client-certificate': 'Unser Zertifikat wird angenommen',
+  'proof.rung-association': 'DICOM-Assoziation öffnen',
+  'proof.rung-contexts': 'Sich auf Objektarten einigen',
+  'proof.rung-echo': 'Echo',
+  'proof.rung-store-us': 'Ultraschallbild speichern',
+  'proof.rung-store-us-multiframe': 'Clip speichern',
+  'proof.rung-store-sr': 'Messungen (SR) speichern',
+  'proof.rung-store-sr-private': 'Messungen mit privaten Daten speichern',
+  'proof.rung-tls-scan': 'TLS-Versionen und Chiffren',
+  'proof.is-pass': 'bestanden',
+  'proof.is-warn': 'mit Warnung bestanden',
+  'proof.is-fail': 'gescheitert',
+  'proof.is-skipped': 'übersprungen',
+  'proof.is-crashed': 'abgestürzt',
+  'proof.is-canceled': 'abgebrochen',
+  'proof.is-running': 'läuft',
+  'proof.is-waiting': 'noch nicht versucht',
+  'proof.verdict-pass': 'Der Weg zu HeartLab ist offen',
+  'proof.verdict-warn': 'Der Weg ist offen, mit einer Warnung',
+  'proof.verdict-fail': 'Eines ist falsch',
+  'proof.verdict-incomplete': 'Die Leiter wurde nicht bis zum Ende bestiegen',
+  'proof.pass-next':
+    'Server, Identität und Zertifikat sind richtig. Lassen Sie nun das Gerät auf seinem eigenen Weg eine Studie senden.',
+  'proof.go-to-fix': 'Zeigen: {place}',
+  'proof.others': '{count, plural, one {Eine weitere Möglichkeit} other {# weitere Möglichkeiten}}',
+  'proof.certain': 'sicher',
+  'proof.likely': 'wahrscheinlich',
+  'proof.possible': 'möglich',
+  'proof.copy-ticket': 'Für ein Ticket kopieren',
+  'proof.copied-ticket': 'Kopiert. Fügen Sie es in das Ticket ein.',
+  'proof.study-send':
+    'Senden Sie am Gerät eine Teststudie an den neuen Dataflow: ein Standbild, einen Clip und Messungen, nie einen echten Patienten.',
+  'proof.study-seen': 'Ich sehe sie in HeartLab, weiter',
+  'proof.study-missing': 'Sie erscheint nicht oder nicht vollständig',
+  'proof.study-missing-ae':
+    'Gar nichts: Vergleichen Sie die AE-Titel auf der Dataflow-Seite, und sehen Sie nach, ob die Identität eingeschaltet ist.',
+  'proof.study-missing-multiframe': 'Nur Standbilder: Allow Multiframe ist nicht angehakt.',
+  'proof.study-missing-sr':
+    'Keine Messungen: Allow SR und Allow SR Private Data sind nicht angehakt.',
+  'proof.to-dataflow': 'Zur Dataflow-Seite',
+  'proof.to-identity': 'Zur Identität'
+} as const satisfies Record<keyof typeof english, string>

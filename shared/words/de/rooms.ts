@@ -1,0 +1,79 @@
+import type { rooms as english } from '../en/rooms'
+
+export const rooms = {
+  'log.lead':
+    'Fügen Sie ein Protokoll, eine Fehlermeldung oder das Gesehene ein. Heraus kommt die wahrscheinliche Ursache, mit den Zeilen, die sie nennen.',
+  'log.kind': 'Woher stammt es?',
+  'log.kind-any': 'Selbst erkennen',
+  'log.kind-dicom': 'DICOM',
+  'log.kind-ipsec': 'IPSec',
+  'log.text': 'Protokoll oder Fehlertext',
+  'log.text-hint':
+    'Oder ziehen Sie eine Datei hierher. Sie wird auf diesem Computer gelesen und geht nirgendwohin.',
+  'log.drop': 'Protokolldatei hierher ziehen',
+  'log.add-other': 'Protokoll der Gegenseite hinzufügen',
+  'log.other': 'Protokoll der Gegenseite',
+  'log.other-hint': 'Eine Seite allein kann es oft nicht sagen; beide zusammen schon.',
+  'log.read': 'Ursache finden',
+  'log.reading': 'Wird gelesen…',
+  'log.open': 'Datei öffnen…',
+  'log.empty': 'Noch nichts gelesen',
+  'log.empty-text':
+    'Liest Protokolle von DICOM-Werkzeugen und TLS-Bibliotheken, Meldungen von GE und Windows, und die von VPN-Gateways.',
+  'log.candidates': 'Nach Wahrscheinlichkeit',
+  'log.lines': 'Die Zeilen, die es sagen',
+
+  'tunnel.map': 'Karte des Tunnels',
+  'tunnel.your-network': 'Ihr Netz',
+  'tunnel.your-gateway': 'Ihr Gateway',
+  'tunnel.heartlab-network': 'HeartLab',
+  'tunnel.list-hint': 'Mehrere mit Komma dazwischen, zum Beispiel 10.20.0.0/24, 10.20.1.0/24',
+  'tunnel.gateway': 'Art des Gateways',
+  'tunnel.gateway-unknown': 'Noch nicht gewählt',
+  'tunnel.key-hint': 'Wie HeartLab ihn gab, Zeichen für Zeichen; auch Leerzeichen zählen.',
+  'tunnel.seconds': '{seconds, number} Sekunden',
+  'tunnel.verdict-ok': 'Der Plan hält jede Regel der Anleitung ein',
+  'tunnel.verdict-warn': 'Der Plan geht; sehen Sie sich dies zuerst an',
+  'tunnel.verdict-fail': 'Der Plan kann so noch nicht gehen',
+  'tunnel.guide': 'HeartLabs IPSec-Anleitung',
+  'tunnel.config': 'Konfiguration für das Gateway',
+  'tunnel.config-lead':
+    'Ein Text für die Person, die das Gateway betreut. Lesen Sie ihn, bevor Sie ihn benutzen.',
+  'tunnel.write-config': 'Konfiguration schreiben',
+  'tunnel.config-secret': 'Er enthält beide Pre-Shared Keys: Geben Sie ihn nur dieser Person.',
+  'tunnel.from': 'Von',
+  'tunnel.to': 'Nach',
+  'tunnel.what': 'Was',
+
+  'fleet.lead':
+    'Jedes Gerät dieses Standorts, wie weit es ist, und eine Tabelle, um viele auf einmal einzurichten.',
+  'fleet.machines': '{count, plural, =0 {Keine Geräte} one {Ein Gerät} other {# Geräte}}',
+  'fleet.no-machines': 'Noch keines. Fügen Sie eines hinzu, oder bringen Sie eine Tabelle.',
+  'fleet.acts-done': 'Erledigt',
+  'fleet.of': '{done} von {count}',
+  'fleet.proof': 'Nachweis',
+  'fleet.proven': 'nachgewiesen',
+  'fleet.failed': 'gescheitert',
+  'fleet.open': 'Öffnen',
+  'fleet.open-what': '{name} öffnen',
+  'fleet.import': 'Eine Tabelle bringen',
+  'fleet.import-lead':
+    'Eine CSV-Datei aus jeder Tabellenkalkulation, Spalten in beliebiger Reihenfolge; certificate und password können fehlen.',
+  'fleet.choose': 'Tabelle wählen…',
+  'fleet.read': '{source}: {encoding}, Trennzeichen {separator}',
+  'fleet.with-problems':
+    '{bad, plural, one {Eine Zeile hat} other {# Zeilen haben}} ein Problem; {good, plural, =0 {keine ist} one {eine ist} other {# sind}} bereit.',
+  'fleet.row': 'Zeile',
+  'fleet.problem': 'Problem',
+  'fleet.take': '{count, plural, one {Ein Gerät} other {# Geräte}} in den Plan übernehmen',
+  'fleet.taken': '{count, plural, one {Ein Gerät ist} other {# Geräte sind}} im Plan.',
+  'fleet.prepare-own': 'Je Gerät einen Ordner schreiben, mit einer eigenen CA…',
+  'fleet.prepare-practice': 'Dasselbe mit der Übungs-CA…',
+  'fleet.made':
+    '{count, plural, one {Ein Satz} other {# Sätze}} fertig{failed, plural, =0 {} other {, # gescheitert}}',
+  'fleet.kit-written': 'geschrieben',
+  'fleet.kit-unchanged': 'unverändert',
+  'fleet.kit-failed': 'gescheitert',
+  'fleet.one-key-each':
+    'Jedes Gerät bekommt einen eigenen Schlüssel; ein Schlüssel für alle machte einen verlorenen Stick zum Problem aller.'
+} as const satisfies Record<keyof typeof english, string>

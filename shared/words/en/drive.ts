@@ -1,0 +1,28 @@
+/** The USB drive: choosing it, writing, reading back. */
+export const drive = {
+  'drive.which': 'Which drive?',
+  'drive.waiting': 'Waiting for a USB drive… Plug one in.',
+  'drive.use-folder': 'Use a folder instead…',
+  'drive.folder': 'A folder on this computer; copy it to the drive yourself.',
+  'drive.free': '{gb} GB free',
+  'drive.not-usable': 'Cannot be used: {why}',
+  'drive.write': 'Write the files',
+  'drive.pick-first': 'Pick a drive first.',
+  'drive.starting': 'Starting…',
+  'drive.contents': 'What goes on the drive',
+  'drive.file-client': 'The client certificate with its key, for Personal',
+  'drive.file-ca': 'The Server CA, for Trusted Root; a copy as .crt lies beside it',
+  'drive.file-card-name': 'Values card',
+  'drive.file-card': 'Every value to type, with thumbprints and without secrets',
+  'drive.key-on-drive': 'Keep the drive with you: whoever has it has the scanner’s key.',
+  'drive.tip': 'FAT32 and short names are what every scanner can read.',
+  'drive.written': 'Written and read back: {folder}',
+  'drive.unchanged': 'Everything was already there, byte for byte: {folder}',
+  'drive.safe': 'Safe to remove',
+  'drive.not-safe': 'Written; eject the drive before you pull it out',
+  'drive.file': 'File',
+  'drive.bytes': 'Bytes',
+  'drive.verify': 'Read back once more',
+  'drive.holds': 'The drive holds what was written',
+  'drive.broken': 'The drive does not hold what was written: write it again'
+} as const

@@ -1,0 +1,77 @@
+/** The rooms beside the road: Diagnose, IPSec tunnel, Many machines. */
+export const rooms = {
+  'log.lead':
+    'Paste a log, an error message or what you see. The likely cause comes out, with the lines that say so.',
+  'log.kind': 'What is it from?',
+  'log.kind-any': 'Find out',
+  'log.kind-dicom': 'DICOM',
+  'log.kind-ipsec': 'IPSec',
+  'log.text': 'Log or error text',
+  'log.text-hint': 'Or drop a file here. It is read on this computer and goes nowhere else.',
+  'log.drop': 'Drop a log file here',
+  'log.add-other': 'Add the other side’s log',
+  'log.other': 'The other side’s log',
+  'log.other-hint': 'One side alone often cannot tell; both together can.',
+  'log.read': 'Find the cause',
+  'log.reading': 'Reading…',
+  'log.open': 'Open a file…',
+  'log.empty': 'Nothing read yet',
+  'log.empty-text':
+    'Works with logs of DICOM tools, TLS libraries, GE and Windows messages, and of VPN gateways.',
+  'log.candidates': 'In order of likelihood',
+  'log.lines': 'The lines that tell',
+
+  'tunnel.map': 'Map of the tunnel',
+  'tunnel.your-network': 'Your network',
+  'tunnel.your-gateway': 'Your gateway',
+  'tunnel.heartlab-network': 'HeartLab',
+  'tunnel.list-hint': 'Several with commas between, for example 10.20.0.0/24, 10.20.1.0/24',
+  'tunnel.gateway': 'Kind of gateway',
+  'tunnel.gateway-unknown': 'Not chosen yet',
+  'tunnel.key-hint': 'As HeartLab gave it, character by character; spaces count too.',
+  'tunnel.seconds': '{seconds, number} seconds',
+  'tunnel.verdict-ok': 'The plan keeps every rule of the guide',
+  'tunnel.verdict-warn': 'The plan works; look at this first',
+  'tunnel.verdict-fail': 'The plan cannot work yet',
+  'tunnel.guide': 'HeartLab’s IPSec guide',
+  'tunnel.config': 'Configuration for the gateway',
+  'tunnel.config-lead':
+    'A text for the person who looks after the gateway. Read it before you use it.',
+  'tunnel.write-config': 'Write the configuration',
+  'tunnel.config-secret': 'It contains both pre-shared keys: give it only to that person.',
+  'tunnel.from': 'From',
+  'tunnel.to': 'To',
+  'tunnel.what': 'What',
+
+  'fleet.lead':
+    'Every machine of this site, how far it is, and a table for setting up many at once.',
+  'fleet.machines': '{count, plural, =0 {No machines} one {One machine} other {# machines}}',
+  'fleet.no-machines': 'None yet. Add one, or bring a table.',
+  'fleet.acts-done': 'Acts done',
+  'fleet.of': '{done} of {count}',
+  'fleet.proof': 'Proof',
+  'fleet.proven': 'proven',
+  'fleet.failed': 'failed',
+  'fleet.open': 'Open',
+  'fleet.open-what': 'Open {name}',
+  'fleet.import': 'Bring a table',
+  'fleet.import-lead':
+    'A CSV file from any spreadsheet, columns in any order; certificate and password may be left out.',
+  'fleet.choose': 'Choose the table…',
+  'fleet.read': '{source}: {encoding}, separator {separator}',
+  'fleet.with-problems':
+    '{bad, plural, one {One row has} other {# rows have}} a problem; {good, plural, =0 {none is} one {one is} other {# are}} ready.',
+  'fleet.row': 'Row',
+  'fleet.problem': 'Problem',
+  'fleet.take': '{count, plural, one {Take one machine} other {Take # machines}} into the plan',
+  'fleet.taken': '{count, plural, one {One machine is} other {# machines are}} in the plan.',
+  'fleet.prepare-own': 'Write a folder a machine, with a CA of your own…',
+  'fleet.prepare-practice': 'The same with the practice CA…',
+  'fleet.made':
+    '{count, plural, one {One kit} other {# kits}} ready{failed, plural, =0 {} other {, # failed}}',
+  'fleet.kit-written': 'written',
+  'fleet.kit-unchanged': 'unchanged',
+  'fleet.kit-failed': 'failed',
+  'fleet.one-key-each':
+    'Each machine gets a key of its own; one key for all would make a lost drive everybody’s problem.'
+} as const
