@@ -19,7 +19,7 @@ import {
 import { readDeviceFile } from './device-file'
 import { newPasswordOption, PUBLISHED_PASSWORD, secretFromFile } from './secrets'
 import { tellIdentities } from './tell-identities'
-import { aeTitleOption, usageOf } from './usage-of'
+import { aeTitleOption, CA_NAME, usageOf } from './usage-of'
 
 const LONGEST_DAYS = 3650
 
@@ -131,7 +131,7 @@ async function openCa(call: CommandCall, out: string, io: CommandIo): Promise<Ca
   if (passphrase === '') throw new UsageError('the file of --ca-passphrase-file is empty')
   const folder = textOption(call, 'ca') ?? join(out, 'ca')
   const ca = await openOrCreateCa(folder, {
-    name: 'HeartLab Connect CA',
+    name: CA_NAME,
     now: io.now(),
     passphrase
   })

@@ -1,5 +1,8 @@
 import type { Command } from './command'
 import { certCreate } from './cert-create'
+import { certRepack } from './cert-repack'
+import { drives } from './drives'
+import { kitCommands } from './kit'
 import { certInspect } from './cert-inspect'
 import { identityCommands } from './identity'
 import { probe } from './probe'
@@ -12,6 +15,9 @@ import { tunnelCheck } from './tunnel-check'
 /** Every command of the program; each noun keeps its own file beside this one. */
 export const commands: readonly Command[] = [
   certCreate,
+  certRepack,
+  ...kitCommands,
+  drives,
   certInspect,
   ...identityCommands,
   serve,

@@ -2,6 +2,9 @@ import { checkAeTitle, trimAeTitle } from '../../shared/dicom/ae-title'
 import type { Problem } from '../../shared/result'
 import { requiredOption, UsageError, type CommandCall } from './command'
 
+/** How the CAs that the command line makes are called; a piece of the key's fingerprint follows. */
+export const CA_NAME = 'HeartLab Connect CA'
+
 /** An expected failure that makes the whole call wrong, as its one line. */
 export function usageOf(problem: Problem): UsageError {
   return new UsageError([problem.title, problem.next].filter(Boolean).join(' '))

@@ -33,3 +33,22 @@ export function markOf(text: string): string {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0
   return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0')
 }
+
+/**
+ * A name for each AE title such that no two are the same where case does not count (FAT32, Windows):
+ * of `ROOM1` and `room1` the one in capitals keeps its name. Which rows stand before which does not matter,
+ * so a longer list gives the same names again.
+ */
+export function safeNames(texts: readonly string[]): ReadonlyMap<string, string> {
+  const distinct = [...new Set(texts)]
+  const alike = new Map<string, number>()
+  const keyOf = (text: string) => safeName(text).toLowerCase()
+  for (const text of distinct) alike.set(keyOf(text), (alike.get(keyOf(text)) ?? 0) + 1)
+  return new Map(
+    distinct.map((text) => {
+      const name = safeName(text)
+      const isAlone = alike.get(keyOf(text)) === 1 || text === text.toUpperCase()
+      return [text, isAlone || name !== text ? name : `${name.slice(0, LONGEST)}-${markOf(text)}`]
+    })
+  )
+}

@@ -9,12 +9,13 @@ import * as der from './write-der'
 export const PKCS12_FORMATS = ['scanner', 'modern'] as const
 export type Pkcs12Format = (typeof PKCS12_FORMATS)[number]
 
-export interface Pkcs12Contents {
+export interface ContainerContents {
   /** Unencrypted PKCS#8. */
   readonly keyPkcs8Der: Uint8Array
   /** DER; the key's own certificate first. */
   readonly certificates: readonly Uint8Array[]
-  readonly friendlyName: string
+  /** What lists show; none where it is left out. */
+  readonly friendlyName?: string
   readonly password: string
   readonly format: Pkcs12Format
 }
@@ -41,7 +42,7 @@ const OID = {
 } as const
 
 /** Writes a PKCS#12 container (RFC 7292) with one key and its certificates, all of it encrypted. */
-export function writePkcs12(contents: Pkcs12Contents): Buffer {
+export function writePkcs12(contents: ContainerContents): Buffer {
   const { keyPkcs8Der, certificates, password, format } = contents
   const localKeyId = createHash('sha1')
     .update(certificates[0] ?? keyPkcs8Der)
@@ -88,11 +89,10 @@ function certificateBag(certificate: Uint8Array, attributes: Buffer | undefined)
 }
 
 /** The same localKeyId on key and certificate is how a reader pairs them. */
-function bagAttributes(friendlyName: string, localKeyId: Uint8Array): Buffer {
-  return der.setOf(
-    attribute(OID.friendlyName, der.bmpString(friendlyName)),
-    attribute(OID.localKeyId, der.octetString(localKeyId))
-  )
+function bagAttributes(friendlyName: string | undefined, localKeyId: Uint8Array): Buffer {
+  const named =
+    friendlyName === undefined ? [] : [attribute(OID.friendlyName, der.bmpString(friendlyName))]
+  return der.setOf(...named, attribute(OID.localKeyId, der.octetString(localKeyId)))
 }
 
 function attribute(id: string, value: Buffer): Buffer {

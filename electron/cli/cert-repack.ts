@@ -1,0 +1,67 @@
+import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
+import { replaceFile, filesProblem } from '../engine/certs/place-file'
+import { repackContainer } from '../engine/certs/repack'
+import {
+  choiceOption,
+  requiredOption,
+  UsageError,
+  type Command,
+  type CommandCall,
+  type CommandIo,
+  type ExitStatus
+} from './command'
+import { complain } from './complain'
+import { readInput } from './device-file'
+import { newPasswordOption, PUBLISHED_PASSWORD, secretOption } from './secrets'
+
+export const certRepack: Command = {
+  words: ['cert', 'repack'],
+  summary: 'puts the same key and certificates into the other container',
+  help: `usage: heartlab-connect cert repack IN --out OUT [options]
+
+Opens a P12 file and writes the same key and certificates as OUT.
+
+  --password P          of IN (default: pulse); or --password-file F
+  --out OUT             the file to write
+  --format NAME         scanner (default; every Windows reads it) or modern
+  --new-password P      of OUT (default: the same); or --new-password-file F
+  --json                prints one JSON document`,
+  options: {
+    password: { type: 'string' },
+    'password-file': { type: 'string' },
+    out: { type: 'string' },
+    format: { type: 'string' },
+    'new-password': { type: 'string' },
+    'new-password-file': { type: 'string' },
+    json: { type: 'boolean' }
+  },
+  run: repack
+}
+
+async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
+  const [path, more] = call.positionals
+  if (path === undefined) throw new UsageError('IN is required: the P12 file to read')
+  if (more !== undefined) throw new UsageError(`only one file, not also ${more}`)
+  const out = requiredOption(call, 'out')
+  const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
+  const password = (await secretOption(call, 'password')) ?? PUBLISHED_PASSWORD
+  const fresh = (await newPasswordOption(call, 'new-password')) ?? password
+  if (fresh === '') throw new UsageError('IN has an empty password: give OUT a --new-password')
+  const repacked = repackContainer(await readInput(path), [password], { format, password: fresh })
+  if (!repacked.ok) return complain(io, repacked.problem, 1)
+  const { bytes, fingerprint256, certificates } = repacked.value
+  await write(out, bytes)
+  if (call.values.json === true)
+    io.out(JSON.stringify({ file: out, format, certificates, sha256: fingerprint256 }, null, 2))
+  else io.out(`${out}: the same key and ${certificates} certificate(s), as the ${format} container`)
+  return 0
+}
+
+async function write(out: string, bytes: Buffer): Promise<void> {
+  try {
+    await replaceFile(out, bytes, 0o600)
+  } catch (error) {
+    const known = filesProblem(error, out)
+    throw known ? new UsageError(known.title) : error
+  }
+}

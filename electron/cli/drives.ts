@@ -1,0 +1,27 @@
+import { listDrives } from '../engine/usb/list-drives'
+import type { Drive } from '../../shared/contract'
+import type { Command } from './command'
+
+export const drives: Command = {
+  words: ['drives'],
+  summary: 'lists the drives that a kit may be written to, and why the others may not',
+  help: `usage: heartlab-connect drives [--json]`,
+  options: { json: { type: 'boolean' } },
+  run: async (call, io) => {
+    const found = await listDrives()
+    if (call.values.json === true) io.out(JSON.stringify({ drives: found }, null, 2))
+    else tell(found, io.out)
+    return 0
+  }
+}
+
+function tell(found: readonly Drive[], out: (text: string) => void): void {
+  for (const drive of found) {
+    const { id, name, bytes, fileSystem, usable, why, warnings } = drive
+    const size = bytes === null ? '' : `, ${(bytes / 1e9).toFixed(1)} GB`
+    out(`${usable ? 'yes' : 'no '}  ${id}  ${name}${size}${fileSystem ? `, ${fileSystem}` : ''}`)
+    for (const line of [...(usable ? [] : [why]), ...warnings]) out(`     ${line}`)
+  }
+  if (!found.some(({ usable }) => usable))
+    out('Next: plug in a USB drive, or write the kits to a folder with --out.')
+}

@@ -1,0 +1,102 @@
+import { dirname, resolve } from 'node:path'
+import { modelFamilyOf } from '../../shared/ge/models'
+import type { DeviceRow, RowProblem } from '../../shared/kit/device-row'
+import { judgeRows } from '../../shared/kit/judge-rows'
+import type { KitEndpoint } from '../../shared/kit/kit-facts'
+import { readSite, type Device, type Site } from '../../shared/site'
+import { numberOption, textOption, UsageError, type CommandCall } from './command'
+import { judgeDevices, readInput } from './device-file'
+import { aeTitleOption } from './usage-of'
+
+/** What a table of machines or a saved site says to prepare. */
+export interface KitInput {
+  readonly encoding: string
+  readonly separator: string | null
+  readonly rows: readonly DeviceRow[]
+  readonly problems: readonly RowProblem[]
+  /** What relative certificate paths are relative to. */
+  readonly folder: string
+  readonly endpoint: KitEndpoint
+  /** The site's own Server CA file. */
+  readonly serverCa: string | undefined
+}
+
+/** Reads SITE.json or DEVICES (CSV, TSV, JSON); what is neither is a wrong call, in one line. */
+export async function readKitInput(path: string, call: CommandCall): Promise<KitInput> {
+  const bytes = await readInput(path)
+  const folder = dirname(resolve(path))
+  const site = siteOf(path, bytes)
+  if (site) return { ...fromSite(site, call), folder }
+  const { table, problems } = judgeDevices(path, bytes)
+  const { encoding, separator, rows } = table
+  const endpoint = endpointOf(call, EMPTY_ENDPOINT)
+  return { encoding, separator, rows, problems, folder, endpoint, serverCa: undefined }
+}
+
+const EMPTY_ENDPOINT: KitEndpoint = {
+  host: '',
+  port: null,
+  calledAeTitle: '',
+  name: 'HeartLab PACS',
+  mode: 'authenticated'
+}
+
+/** A saved site is told from a list of machines by its endpoint; undefined for anything else. */
+function siteOf(path: string, bytes: Buffer): Site | undefined {
+  const document = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  if (typeof document !== 'object' || document === null || !('endpoint' in document))
+    return undefined
+  const site = readSite(document)
+  if (site.ok) return site.value
+  const { title, detail } = site.problem
+  throw new UsageError(`${path}: ${title}${detail ? ` (${detail})` : ''}`)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function fromSite(site: Site, call: CommandCall): Omit<KitInput, 'folder'> {
+  const rows = site.devices.map(rowOf)
+  const table = { encoding: 'UTF-8', separator: null, rows, problems: [] }
+  const { calledAeTitle, host, port, name, mode, serverCa } = site.endpoint
+  return {
+    ...table,
+    problems: judgeRows(table),
+    endpoint: endpointOf(call, { calledAeTitle, host, port, name, mode }),
+    serverCa: serverCa?.path
+  }
+}
+
+function rowOf(device: Device, at: number): DeviceRow {
+  const { name, aeTitle, model, room, windows, certificate } = device
+  const path = certificate ? (certificate.path ?? certificate.name) : undefined
+  return {
+    row: at + 1,
+    name: name.trim(),
+    aeTitle: aeTitle.trim(),
+    model: modelFamilyOf(model) === null && model === '' ? device.family : model,
+    room,
+    ...(path === undefined ? {} : { certificate: path }),
+    ...(windows ? { windows } : {}),
+    extra: {}
+  }
+}
+
+function endpointOf(call: CommandCall, given: KitEndpoint): KitEndpoint {
+  const host = textOption(call, 'host') ?? given.host
+  if (/[\s/@]|:\/\//.test(host))
+    throw new UsageError(`--host takes a name or an IP address alone, not ${host}`)
+  const called =
+    textOption(call, 'called') === undefined ? undefined : aeTitleOption(call, 'called')
+  return {
+    ...given,
+    host,
+    port: numberOption(call, 'port', 1, 65535) ?? given.port,
+    calledAeTitle: called ?? given.calledAeTitle
+  }
+}

@@ -1,0 +1,29 @@
+import { mkdir } from 'node:fs/promises'
+import { listDrives } from '../engine/usb/list-drives'
+import { textOption, UsageError, type CommandCall } from './command'
+
+/** Where kits go: the folder of --out, made when it is missing, or the root of the drive of --drive. */
+export async function placeOption(call: CommandCall): Promise<string> {
+  const out = textOption(call, 'out')
+  const drive = textOption(call, 'drive')
+  if ((out === undefined) === (drive === undefined))
+    throw new UsageError('give either --out DIR or --drive ID')
+  return out === undefined ? await rootOf(drive ?? '') : await madeFolder(out)
+}
+
+async function madeFolder(out: string): Promise<string> {
+  if (out === '') throw new UsageError('--out is empty')
+  await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${out} cannot be used as a folder (${error.code ?? 'unknown'})`)
+  })
+  return out
+}
+
+async function rootOf(id: string): Promise<string> {
+  const drives = await listDrives()
+  const drive = drives.find((one) => one.id === id)
+  if (!drive) throw new UsageError(`there is no drive ${id} (heartlab-connect drives lists them)`)
+  if (!drive.usable || drive.mount === null)
+    throw new UsageError(`${drive.name} cannot take a kit: ${drive.why}`)
+  return drive.mount
+}

@@ -1,0 +1,145 @@
+import { basename } from 'node:path'
+import { rowsWithoutError } from '../../shared/kit/judge-rows'
+import type { DeviceRow } from '../../shared/kit/device-row'
+import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
+import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
+import { judgeClients } from '../engine/usb/judge-clients'
+import { nodeKitFs } from '../engine/usb/kit-fs'
+import { prepareKits, type KitOutcome } from '../engine/usb/prepare-kits'
+import { judgeServerCa, readServerCa, type JudgedServerCa } from '../engine/usb/server-ca'
+import {
+  choiceOption,
+  textOption,
+  UsageError,
+  type Command,
+  type CommandCall,
+  type CommandIo,
+  type ExitStatus
+} from './command'
+import { readInput } from './device-file'
+import { readKitInput, type KitInput } from './kit-input'
+import { placeOption } from './kit-place'
+import { newPasswordOption, PUBLISHED_PASSWORD, secretFromFile } from './secrets'
+import { reportKits } from './kit-tell'
+import { CA_NAME, usageOf } from './usage-of'
+
+export const kitPrepare: Command = {
+  words: ['kit', 'prepare'],
+  summary: 'writes USB kits, a folder a machine',
+  help: `usage: heartlab-connect kit prepare (SITE.json | DEVICES.csv) (--out DIR | --drive ID) [options]
+
+Writes a kit for each machine: client certificate, Server CA as .pem and .crt, values card, step list and a
+manifest that kit verify reads. Run again, it keeps what is there and does what is left.
+
+  --out DIR             a folder that gets one folder a machine
+  --drive ID            a USB drive of the list that drives prints
+  --check               writes nothing, says what is wrong with each row
+  --ca DIR              the CA that makes certificates for machines that bring none (made when DIR holds none)
+  --ca-passphrase-file F  the passphrase of its key
+  --server-ca FILE      HeartLab's Server CA; without it the CA of --ca, marked as practice
+  --host H --port N --called AE   the endpoint's values for the card; without them it has blanks
+  --format NAME         of certificates that are made: scanner (default) or modern
+  --password P          of certificates that are made or brought (default: pulse); or --password-file F
+  --json                prints one JSON document`,
+  options: {
+    out: { type: 'string' },
+    drive: { type: 'string' },
+    check: { type: 'boolean' },
+    ca: { type: 'string' },
+    'ca-passphrase-file': { type: 'string' },
+    'server-ca': { type: 'string' },
+    host: { type: 'string' },
+    port: { type: 'string' },
+    called: { type: 'string' },
+    format: { type: 'string' },
+    password: { type: 'string' },
+    'password-file': { type: 'string' },
+    json: { type: 'boolean' }
+  },
+  run: prepare
+}
+
+async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
+  const [path, more] = call.positionals
+  if (path === undefined) throw new UsageError('SITE.json or DEVICES.csv is required')
+  if (more !== undefined) throw new UsageError(`only one list of machines, not also ${more}`)
+  const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
+  const password = (await newPasswordOption(call)) ?? PUBLISHED_PASSWORD
+  const input = await readKitInput(path, call)
+  const passwords = [...new Set([password, PUBLISHED_PASSWORD])]
+  const judged = await judgeClients({ ...input, passwords, now: io.now() })
+  const given = await givenServerCa(call, input, io)
+  const problems = [...(given?.problems ?? []), ...input.problems, ...judged.problems].sort(
+    (one, other) => one.row - other.row
+  )
+  const rows = rowsWithoutError(input.rows, problems)
+  refuseWithoutCa(call, input, rows)
+  if (call.values.check === true || (given && !given.ca))
+    return reportKits(call, io, { input, outcomes: [], problems, left: 0 })
+  const place = await placeOption(call)
+  const ca = await caFor(call, rows, io)
+  const outcomes = await writeAll(io, {
+    fs: nodeKitFs,
+    place,
+    rows,
+    aeTitles: input.rows.map(({ aeTitle }) => aeTitle),
+    clients: judged.clients,
+    ca,
+    serverCa: given?.ca ?? (ca ? readServerCa(ca.certificateDer, 'practice') : undefined) ?? null,
+    endpoint: input.endpoint,
+    format,
+    password,
+    now: io.now(),
+    signal: io.signal
+  })
+  return reportKits(call, io, { input, outcomes, problems, left: rows.length - outcomes.length })
+}
+
+/** Machines without a certificate need a CA to make one. */
+function refuseWithoutCa(call: CommandCall, input: KitInput, rows: readonly DeviceRow[]): void {
+  if (call.values.check === true || textOption(call, 'ca') !== undefined) return
+  if (input.endpoint.mode !== 'authenticated') return
+  const without = rows.find(({ certificate }) => certificate === undefined)
+  if (without)
+    throw new UsageError(
+      `row ${without.row} (${without.aeTitle}) brings no certificate: give --ca DIR to make one`
+    )
+}
+
+async function caFor(
+  call: CommandCall,
+  rows: readonly DeviceRow[],
+  io: CommandIo
+): Promise<Ca | null> {
+  const folder = textOption(call, 'ca')
+  if (folder === undefined || rows.length === 0) return null
+  const file = textOption(call, 'ca-passphrase-file')
+  const passphrase = file === undefined ? undefined : await secretFromFile(file)
+  const ca = await openOrCreateCa(folder, { name: CA_NAME, now: io.now(), passphrase })
+  if (!ca.ok) throw usageOf(ca.problem)
+  return ca.value
+}
+
+/** HeartLab's file where one is given; undefined where the practice CA is to do. */
+async function givenServerCa(
+  call: CommandCall,
+  input: KitInput,
+  io: CommandIo
+): Promise<JudgedServerCa | undefined> {
+  const path = textOption(call, 'server-ca') ?? input.serverCa
+  if (path === undefined) return undefined
+  return judgeServerCa({ name: basename(path), bytes: await readInput(path) }, io.now())
+}
+
+async function writeAll(
+  io: CommandIo,
+  request: Parameters<typeof prepareKits>[0]
+): Promise<readonly KitOutcome[]> {
+  const outcomes: KitOutcome[] = []
+  for await (const outcome of prepareKits(request)) {
+    outcomes.push(outcome)
+    const { row, status } = outcome
+    io.err(`${outcomes.length} of ${request.rows.length}: ${row.aeTitle} ${status}`)
+  }
+  return outcomes
+}

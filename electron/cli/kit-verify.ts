@@ -1,0 +1,57 @@
+import { findKits } from '../engine/usb/find-kits'
+import { nodeKitFs } from '../engine/usb/kit-fs'
+import { verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
+import {
+  clockOption,
+  UsageError,
+  type Command,
+  type CommandCall,
+  type CommandIo,
+  type ExitStatus
+} from './command'
+
+export const kitVerify: Command = {
+  words: ['kit', 'verify'],
+  summary: 'says whether a kit, or a folder of kits, is whole and still good',
+  help: `usage: heartlab-connect kit verify DIR [--at TIME] [--json]
+
+Reads every file of a kit, or of each kit in a folder, and compares it with the kit's manifest.
+
+  --at TIME   judges validity by this clock
+  --json      prints one JSON document`,
+  options: { at: { type: 'string' }, json: { type: 'boolean' } },
+  run: verify
+}
+
+async function verify(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
+  const dir = folderArgument(call)
+  const now = clockOption(call, io)
+  const places = await findKits(nodeKitFs, dir)
+  if (!places) throw new UsageError(`there is no folder ${dir}`)
+  const kits: KitVerdict[] = []
+  for (const place of places.length > 0 ? places : [dir])
+    kits.push(await verifyKit(nodeKitFs, place, now))
+  const holds = kits.every((kit) => kit.holds)
+  if (call.values.json === true) io.out(JSON.stringify({ holds, kits }, null, 2))
+  else tell(kits, holds, io)
+  return holds ? 0 : 1
+}
+
+/** The one folder that is named. */
+export function folderArgument(call: CommandCall): string {
+  const [dir, more] = call.positionals
+  if (dir === undefined || dir === '') throw new UsageError('DIR is required')
+  if (more !== undefined) throw new UsageError(`only one folder, not also ${more}`)
+  return dir
+}
+
+function tell(kits: readonly KitVerdict[], holds: boolean, io: CommandIo): void {
+  for (const kit of kits) {
+    const whose = kit.aeTitle === null ? '' : ` (${kit.device}, ${kit.aeTitle})`
+    io.out(`${kit.dir}${whose}: ${kit.holds ? `whole, ${kit.files} files` : 'not whole'}`)
+    for (const fault of kit.faults) io.out(`  ${fault.severity}: ${fault.title}`)
+  }
+  io.out(
+    holds ? 'Next: take the drive to the scanner.' : 'Next: prepare what is not whole once more.'
+  )
+}

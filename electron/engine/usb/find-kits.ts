@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
+import type { KitFs } from './kit-fs'
+
+/**
+ * The kits at a place: the folder itself, or the folders in it that hold a manifest or a P12 file (a kit
+ * whose manifest is lost is still one to be named). Undefined when the place is not there.
+ */
+export async function findKits(fs: KitFs, place: string): Promise<readonly string[] | undefined> {
+  const entries = await fs.list(place)
+  if (!entries) return undefined
+  if (entries.some(({ name, kind }) => kind === 'file' && name === MANIFEST_FILE)) return [place]
+  const kits: string[] = []
+  for (const { name, kind } of entries) {
+    if (kind !== 'folder' || isBeside(name)) continue
+    const inside = (await fs.list(join(place, name))) ?? []
+    if (inside.some((entry) => entry.kind === 'file' && isOfKit(entry.name)))
+      kits.push(join(place, name))
+  }
+  return kits
+}
+
+function isOfKit(name: string): boolean {
+  return name === MANIFEST_FILE || /\.p12$/i.test(name)
+}
+
+/** What an interrupted write leaves beside a kit. */
+function isBeside(name: string): boolean {
+  return /\.kit-(new|old)$/.test(name)
+}

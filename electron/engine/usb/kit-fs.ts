@@ -1,0 +1,114 @@
+import { constants } from 'node:fs'
+import { mkdir, lstat, open, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
+import { codeOf } from '../certs/place-file'
+import { readUncached } from './read-uncached'
+
+export interface KitEntry {
+  readonly name: string
+  /** `other` is a link, a pipe or a device: nothing that a kit has. */
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
+/**
+ * The file system as writing a kit needs it; tests hand in one that fails where they say. All throw Node's
+ * errors.
+ */
+export interface KitFs {
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Writes a new file and returns when it is on the device. */
+  readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Reads what is on the device, past the cache where the system allows it. */
+  readonly readBack: (path: string) => Promise<Uint8Array>
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Sorted by name; undefined when the folder is not there. */
+  readonly list: (path: string) => Promise<readonly KitEntry[] | undefined>
+  readonly rename: (from: string, to: string) => Promise<void>
+  /** Makes sure that names in a folder are on the device. */
+  readonly flushFolder: (path: string) => Promise<void>
+  /** Writes over a file's bytes in place, on the device. */
+  readonly overwrite: (path: string, bytes: Uint8Array) => Promise<void>
+  readonly removeFile: (path: string) => Promise<void>
+  /** Only an empty one. */
+  readonly removeFolder: (path: string) => Promise<void>
+  /** With all that is in it; nothing happens when it is not there. */
+  readonly removeTree: (path: string) => Promise<void>
+}
+
+/** Largest file that a kit is ever read with: a hostile drive must not fill the memory. */
+const LARGEST = 4_000_000
+
+export const nodeKitFs: KitFs = {
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  writeNew,
+  readBack: readUncached,
+  readFile: readWhole,
+  list,
+  rename,
+  flushFolder,
+  overwrite,
+  removeFile: unlink,
+  removeFolder: rmdir,
+  removeTree: (path) => rm(path, { recursive: true, force: true })
+}
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  // A certificate file is for its owner alone, papers are for everybody.
+  const file = await open(path, 'wx', /\.p12$/i.test(path) ? 0o600 : 0o644)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Follows no link: what a kit's name points to elsewhere is not the kit's. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    const { size } = await file.stat()
+    if (size > LARGEST) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+async function list(path: string): Promise<readonly KitEntry[] | undefined> {
+  try {
+    if (!(await lstat(path)).isDirectory()) return undefined
+    const entries = await readdir(path, { withFileTypes: true })
+    return entries
+      .map((entry): KitEntry => {
+        const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
+        return { name: entry.name, kind }
+      })
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Windows cannot flush a folder; FAT and FUSE drivers may refuse to. The files themselves are flushed. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => undefined)
+  if (!folder) return
+  try {
+    await folder.sync()
+  } catch (error) {
+    if (!['EINVAL', 'EPERM', 'ENOTSUP', 'EISDIR', 'EBADF'].includes(codeOf(error))) throw error
+  } finally {
+    await folder.close()
+  }
+}
+
+async function overwrite(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0))
+  try {
+    await file.write(bytes, 0, bytes.length, 0)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

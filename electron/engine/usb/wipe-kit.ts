@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
+import { ok, problem, type Result } from '../../../shared/result'
+import { guardFiles } from '../certs/place-file'
+import type { KitFs } from './kit-fs'
+import { recoverKit } from './write-kit'
+import { readKitManifest } from './verify-kit'
+
+export interface WipedKit {
+  readonly dir: string
+  readonly device: string
+  readonly aeTitle: string
+  readonly removed: readonly string[]
+  /** What is not the kit's and was left. */
+  readonly left: readonly string[]
+}
+
+/** What flash memory allows to be promised, and what helps where it does not. */
+export const WIPE_LIMITS =
+  'The P12 file was written over before it was removed, but flash memory may keep old copies. If the drive leaves your hands, disable the identity in HeartLab.'
+
+/**
+ * Removes a kit: its P12 is written over with random bytes first, then the files that its manifest names go,
+ * the manifest last, so that a wipe that was cut short can be repeated. Anything else is left.
+ * Problems: `not-allowed` (no manifest of ours), and what the file system says.
+ */
+export function wipeKit(fs: KitFs, dir: string): Promise<Result<WipedKit>> {
+  return guardFiles('The drive', async () => {
+    await recoverKit(fs, dir)
+    const manifest = await readKitManifest(fs, dir)
+    if (!manifest.ok)
+      return problem('not-allowed', `${dir}: ${manifest.fault.title} Nothing was removed.`, {
+        next: 'Remove it by hand if you are sure what it is.'
+      })
+    const names = manifest.value.files.map(({ name }) => name)
+    const removed: string[] = []
+    for (const name of [...names, MANIFEST_FILE])
+      if (await wipeFile(fs, dir, name)) removed.push(name)
+    await fs.flushFolder(dir)
+    const left = ((await fs.list(dir)) ?? []).map(({ name }) => name)
+    if (left.length === 0) await fs.removeFolder(dir)
+    const { name: device, aeTitle } = manifest.value.device
+    return ok({ dir, device, aeTitle, removed, left })
+  })
+}
+
+/** True when the file was there. Only a plain file is written over: a link leads out of the kit. */
+async function wipeFile(fs: KitFs, dir: string, name: string): Promise<boolean> {
+  const entries = (await fs.list(dir)) ?? []
+  const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  if (!entry || entry.kind === 'folder') return false
+  const path = join(dir, entry.name)
+  if (entry.kind === 'file' && /\.p12$/i.test(entry.name)) {
+    const { length } = await fs.readFile(path)
+    await fs.overwrite(path, randomBytes(length))
+  }
+  await fs.removeFile(path)
+  return true
+}
