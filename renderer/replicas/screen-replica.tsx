@@ -22,24 +22,26 @@ export interface ScreenReplicaProps extends Drawing {
 export function ScreenReplica(props: ScreenReplicaProps) {
   const { screen, label, describedBy, size = 'normal', ...drawing } = props
   return (
-    <div
-      className="replica"
-      role="img"
-      aria-label={label}
-      aria-describedby={describedBy}
-      data-chrome={screen.chrome}
-      data-screen={screen.id}
-      data-size={size}
-    >
-      <DrawingProvider drawing={drawing}>
-        <TitleBar window={screen.window} />
-        <div className="replica-body">
-          {screen.chrome === 'message' && <WarningSign />}
-          <div className="replica-parts">
-            <Parts parts={screen.parts} />
+    <div className="replica-frame">
+      <div
+        className="replica"
+        role="img"
+        aria-label={label}
+        aria-describedby={describedBy}
+        data-chrome={screen.chrome}
+        data-screen={screen.id}
+        data-size={size}
+      >
+        <DrawingProvider drawing={drawing}>
+          <TitleBar window={screen.window} />
+          <div className="replica-body">
+            {screen.chrome === 'message' && <WarningSign />}
+            <div className="replica-parts">
+              <Parts parts={screen.parts} />
+            </div>
           </div>
-        </div>
-      </DrawingProvider>
+        </DrawingProvider>
+      </div>
     </div>
   )
 }
