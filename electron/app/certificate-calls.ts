@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { inspectFile } from '../engine/certs/inspect-file'
 import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
 import { IDENTITY_DAYS, createIdentity } from '../engine/certs/create-identity'
 import { createKeyPool, type KeyPool } from '../engine/certs/key-pool'
@@ -14,15 +15,16 @@ import { checkAeTitle } from '../../shared/dicom/ae-title'
 import { ok, problem, type Result } from '../../shared/result'
 import type { Services } from './services'
 
-type CreateCall = Pick<CallHandlers, 'certificate.create'>
+type CertificateCalls = Pick<CallHandlers, 'certificate.create' | 'certificate.inspect'>
 type Wish = CallInput<'certificate.create'>
 
 const GUIDE_PASSWORD = 'pulse'
 
 /** Makes client identities in the window; one key is ready before it is asked for. */
-export function certificateCalls(services: Services): CreateCall {
+export function certificateCalls(services: Services): CertificateCalls {
   let pool: KeyPool | null = null
   return {
+    'certificate.inspect': (wish) => inspectChosen(wish, services),
     'certificate.create': async (wish) => {
       const refused = checkAeTitle(wish.aeTitle).find((fault) => fault.severity === 'error')
       if (refused) return problem('invalid-input', refused.title, { field: 'aeTitle' })
@@ -35,6 +37,32 @@ export function certificateCalls(services: Services): CreateCall {
       return ca.ok ? writeNew(wish, folder, ca.value, pool, services) : ca
     }
   }
+}
+
+async function inspectChosen(
+  wish: CallInput<'certificate.inspect'>,
+  { desk, now }: Services
+): ReturnType<CallHandlers['certificate.inspect']> {
+  const file = await desk.read(wish.fileId)
+  if (!file.ok) return file
+  const withCa = wish.withCaFileId ? await desk.read(wish.withCaFileId) : null
+  const inspected = inspectFile(file.value, {
+    as: wish.as,
+    passwords: wish.password === undefined ? [] : [wish.password],
+    aeTitle: wish.aeTitle,
+    windows: wish.windows ?? undefined,
+    withCa: withCa?.ok ? withCa.value : undefined,
+    at: now()
+  })
+  const { kind, role, verdict } = inspected
+  return ok({
+    file: file.value.name,
+    kind,
+    role,
+    verdict,
+    findings: inspected.findings.map((one) => ({ ...one, fix: one.fix.what })),
+    certificates: inspected.certificates.map((one) => ({ ...one }))
+  })
 }
 
 /** The practice endpoint's CA, or one of the site's own beside the identities that it issues. */

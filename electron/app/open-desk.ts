@@ -1,5 +1,15 @@
+import { join } from 'node:path'
+import { hostPractice } from '../engine/practice/practice-host'
+import { systemDrives } from '../engine/usb/list-drives'
+import { watchDrives } from '../engine/usb/watch-drives'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import { certificateCalls } from './certificate-calls'
 import { fileCalls } from './file-calls'
+import { fleetCalls, fleetJobs } from './fleet-calls'
+import { kitCalls, kitJobs } from './kit-calls'
+import { practiceCalls } from './practice-calls'
+import { openPracticeDesk } from './practice-desk'
+import { probeJob } from './probe-job'
 import { reportCalls } from './report-calls'
 import type { Services } from './services'
 import { settingsCalls } from './settings-calls'
@@ -16,19 +26,35 @@ export interface Desk {
 
 export function openDesk(services: Services): Desk {
   const sites = openSiteDesk(services)
-  let closed = false
+  const worker = join(services.bundles, 'practice-worker.cjs')
+  const practice = openPracticeDesk(services, sites, (options, onEvent) =>
+    hostPractice(worker, options, onEvent)
+  )
+  const closing = new AbortController()
   const calls = {
     ...settingsCalls(services),
     ...siteCalls(services, sites),
     ...fileCalls(services),
-    ...reportCalls(services, sites)
+    ...certificateCalls(services),
+    ...kitCalls(services),
+    ...practiceCalls(services, practice),
+    ...reportCalls(services, sites),
+    ...fleetCalls(services)
   }
+  const jobs = { ...probeJob(services), ...kitJobs(services, sites), ...fleetJobs(services, sites) }
+  let closed = false
   return {
-    handlers: { calls: calls as unknown as CallHandlers, jobs: {} as JobHandlers },
-    start: () => undefined,
-    close: () => {
+    handlers: { calls: calls as unknown as CallHandlers, jobs },
+    start: () => {
+      void practice.refresh()
+      const show = (drives: Parameters<Parameters<typeof watchDrives>[1]>[0]) =>
+        services.publish('drives', { drives: drives.map((drive) => ({ ...drive })) })
+      void watchDrives(systemDrives, show, { signal: closing.signal })
+    },
+    close: async () => {
+      closing.abort()
+      await practice.stop()
       closed = true
-      return Promise.resolve()
     },
     isClosed: () => closed
   }

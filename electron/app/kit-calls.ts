@@ -1,0 +1,179 @@
+import { basename } from 'node:path'
+import { judgeClients } from '../engine/usb/judge-clients'
+import { nodeKitFs } from '../engine/usb/kit-fs'
+import { findKits } from '../engine/usb/find-kits'
+import { prepareKits, type KitOutcome } from '../engine/usb/prepare-kits'
+import { readServerCa, type KitCa } from '../engine/usb/server-ca'
+import { readKitManifest, verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
+import { WIPE_LIMITS, wipeKit } from '../engine/usb/wipe-kit'
+import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import type { JobInput, JobOutput } from '../../shared/contract'
+import type { RowProblem } from '../../shared/kit/device-row'
+import { rowOfDevice } from '../../shared/kit/row-of-device'
+import { ok, problem, type Result } from '../../shared/result'
+import type { Device, Site } from '../../shared/site'
+import { folderOf } from './kit-place'
+import type { Services } from './services'
+import type { SiteDesk } from './site-desk'
+
+type Wish = JobInput<'kit.write'>
+
+const GUIDE_PASSWORD = 'pulse'
+
+/** Writes one device's kit, reads it back, verifies and wipes kits. */
+export function kitJobs(
+  services: Services,
+  sites: SiteDesk
+): Pick<JobHandlers, 'kit.write' | 'kit.wipe'> {
+  return {
+    'kit.write': async (wish, { signal, emit }) => {
+      const site = sites.current()
+      const device = sites.device(wish.deviceId)
+      if (!site || !device)
+        return problem('not-found', 'This device is not part of the saved site.')
+      const place = await folderOf(wish.place, services)
+      if (!place.ok) return place
+      emit({ value: 0.1, title: 'Checking the files once more' })
+      const parts = await partsFor(site, device, wish, services)
+      if (!parts.ok) return parts
+      emit({ value: 0.4, title: 'Writing and reading back' })
+      const request = { ...parts.value, place: place.value, signal }
+      const outcome = await firstOf(prepareKits(request))
+      if (!outcome) return problem('canceled', 'Canceled; the drive is as it was.')
+      emit({ value: 0.9, title: 'Comparing what arrived' })
+      return describeKit(outcome, services)
+    },
+    'kit.wipe': async (wish, { emit }) => {
+      const place = await folderOf(wish.place, services)
+      if (!place.ok) return place
+      const kits = (await findKits(nodeKitFs, place.value)) ?? []
+      if (kits.length === 0)
+        return problem('not-found', 'There is no kit of ours on this drive.', {
+          next: 'Choose the drive that the kit was written to.'
+        })
+      let removed = 0
+      for (const [at, kit] of kits.entries()) {
+        emit({ value: at / kits.length, title: 'Wiping', description: basename(kit) })
+        const wiped = await wipeKit(nodeKitFs, kit)
+        if (!wiped.ok) return wiped
+        removed += wiped.value.removed.length
+      }
+      return ok({ removed, says: WIPE_LIMITS })
+    }
+  }
+}
+
+export function kitCalls(services: Services): Pick<CallHandlers, 'kit.verify'> {
+  return {
+    'kit.verify': async ({ place: wished }) => {
+      const place = await folderOf(wished, services)
+      if (!place.ok) return place
+      const kits = (await findKits(nodeKitFs, place.value)) ?? []
+      const verdicts: KitVerdict[] = []
+      for (const kit of kits) verdicts.push(await verifyKit(nodeKitFs, kit, services.now()))
+      const holds = verdicts.length > 0 && verdicts.every((verdict) => verdict.holds)
+      return ok({
+        holds,
+        lines: verdicts.length === 0 ? ['No kit was found there.'] : verdicts.flatMap(linesOf)
+      })
+    }
+  }
+}
+
+function linesOf({ device, dir, holds, files, faults }: KitVerdict): readonly string[] {
+  const name = device ?? basename(dir)
+  return [
+    holds ? `${name}: ${files} files, all as they were written` : `${name}: this kit is not whole`,
+    ...faults.map((fault) => `${name}: ${fault.title}`)
+  ]
+}
+
+type Parts = Omit<Parameters<typeof prepareKits>[0], 'place' | 'signal'>
+
+/** Everything about the device read and judged anew: what was right yesterday may have been replaced. */
+async function partsFor(
+  site: Site,
+  device: Device,
+  wish: Wish,
+  { now }: Services
+): Promise<Result<Parts>> {
+  const row = rowOfDevice(device, 1)
+  const { host, port, calledAeTitle, name, mode, serverCa: file } = site.endpoint
+  if (mode === 'authenticated' && row.certificate === undefined)
+    return problem('not-found', 'This device has no client certificate file yet.', {
+      next: 'Choose the file that HeartLab gave for this device, under Identity.'
+    })
+  const secure = mode === 'authenticated' ? [row] : []
+  const passwords = [...new Set([wish.password ?? GUIDE_PASSWORD, GUIDE_PASSWORD])]
+  const judged = await judgeClients({ rows: secure, folder: '.', passwords, now: now() })
+  const fault = judged.problems.find(({ severity }) => severity === 'error')
+  if (fault) return refused(fault)
+  const serverCa = await serverCaOf(file?.path, mode)
+  if (!serverCa.ok) return serverCa
+  return ok({
+    fs: nodeKitFs,
+    rows: [row],
+    aeTitles: site.devices.map(({ aeTitle }) => aeTitle.trim()),
+    clients: judged.clients,
+    ca: null,
+    serverCa: serverCa.value,
+    endpoint: { host, port, calledAeTitle, name, mode },
+    format: 'scanner',
+    password: wish.password ?? GUIDE_PASSWORD,
+    now: now()
+  })
+}
+
+function refused(fault: RowProblem): Result<never> {
+  const code = fault.finding === 'wrong-password' ? 'wrong-password' : 'mismatch'
+  return problem(code, fault.title, {
+    next: 'Nothing was written. Mend it under Certificates, then write the kit again.',
+    field: fault.field ?? undefined,
+    detail: fault.finding ?? fault.code
+  })
+}
+
+async function serverCaOf(
+  path: string | undefined,
+  mode: Site['endpoint']['mode']
+): Promise<Result<KitCa | null>> {
+  if (mode === 'plain') return ok(null)
+  if (path === undefined)
+    return problem('not-found', 'The Server CA certificate is not chosen yet.', {
+      next: 'Choose HeartLab’s Server CA file under Endpoint.'
+    })
+  try {
+    const read: Result<KitCa | null> = readServerCa(await nodeKitFs.readFile(path), 'heartlab')
+    return read
+  } catch (error) {
+    return problem('vanished', 'The Server CA file is not where it was chosen.', {
+      next: 'Put the drive back in, or choose the file again.',
+      detail: (error as NodeJS.ErrnoException).code
+    })
+  }
+}
+
+async function firstOf(outcomes: AsyncGenerator<KitOutcome>): Promise<KitOutcome | undefined> {
+  for await (const outcome of outcomes) return outcome
+  return undefined
+}
+
+/** Only what was read back from the drive and compared is called done. */
+async function describeKit(
+  outcome: KitOutcome,
+  services: Services
+): Promise<Result<JobOutput<'kit.write'>>> {
+  if (outcome.status === 'failed')
+    return outcome.problem
+      ? { ok: false, problem: outcome.problem }
+      : problem('unwritable', 'The kit could not be written.')
+  const verdict = await verifyKit(nodeKitFs, outcome.dir, services.now())
+  const manifest = await readKitManifest(nodeKitFs, outcome.dir)
+  if (!verdict.holds || !manifest.ok)
+    return problem('mismatch', 'What was read back is not what was written.', {
+      next: 'Use another drive; this one loses data.',
+      detail: verdict.faults[0]?.title
+    })
+  const files = manifest.value.files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+  return ok({ folder: basename(outcome.dir), status: outcome.status, files, safeToRemove: true })
+}

@@ -1,0 +1,20 @@
+import { listDrives } from '../engine/usb/list-drives'
+import type { Place } from '../../shared/contract'
+import { ok, problem, type Result } from '../../shared/result'
+import type { Services } from './services'
+
+/** The folder behind a place: a drive is looked up anew, so that one pulled meanwhile is noticed. */
+export async function folderOf(place: Place, { desk }: Services): Promise<Result<string>> {
+  if ('folderId' in place) {
+    const path = desk.pathOf(place.folderId)
+    return path === null ? problem('vanished', 'The folder is not there any more.') : ok(path)
+  }
+  const drive = (await listDrives()).find(({ id }) => id === place.driveId)
+  if (!drive)
+    return problem('vanished', 'The drive was unplugged.', {
+      next: 'Plug it in again and wait until it appears.'
+    })
+  if (!drive.usable || drive.mount === null)
+    return problem('not-allowed', `${drive.name} cannot take a kit: ${drive.why}`)
+  return ok(drive.mount)
+}
