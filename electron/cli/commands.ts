@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { diagnose } from './diagnose'
 import { certCreate } from './cert-create'
 import { certRepack } from './cert-repack'
 import { drives } from './drives'
@@ -14,6 +15,7 @@ import { tunnelCheck } from './tunnel-check'
 
 /** Every command of the program; each noun keeps its own file beside this one. */
 export const commands: readonly Command[] = [
+  diagnose,
   certCreate,
   certRepack,
   ...kitCommands,

@@ -18,7 +18,8 @@ export type FindingStatus = 'pass' | 'warn' | 'fail' | 'skipped' | 'crashed' | '
 
 /** One piece of evidence, redacted at birth: a kind, then values that may be shown to anybody. */
 export interface Evidence {
-  readonly kind: 'alert' | 'pdu' | 'certificate' | 'socket' | 'status' | 'tls' | 'packet' | 'file' | 'text'
+  readonly kind:
+    'alert' | 'pdu' | 'certificate' | 'socket' | 'status' | 'tls' | 'packet' | 'file' | 'text'
   readonly [detail: string]: unknown
 }
 

@@ -10,7 +10,7 @@ export interface ServerHello {
   /** The version's number on the wire, also where it is none of ours. */
   readonly versionNumber: number
   readonly suite: number
-  /** A HelloRetryRequest (RFC 8446 4.1.4): version and suite are chosen, another key share is wanted. */
+  /** A HelloRetryRequest (RFC 8446 4.1.4), or the hello after one: another key share was wanted. */
   readonly retry: boolean
 }
 
@@ -123,14 +123,14 @@ function takeMessages(draft: Draft, bytes: Uint8Array<ArrayBuffer>): Uint8Array<
 }
 
 function takeMessage(draft: Draft, type: number, body: Uint8Array): void {
-  if (type === 2) draft.hello = helloOf(body)
+  if (type === 2) draft.hello = helloOf(body, draft.hello?.retry === true)
   else if (type === 11) draft.certificates.push(...certificatesOf(body))
   else if (type === 13)
     draft.request = { authorities: authoritiesOf(body, draft.hello?.versionNumber ?? 0x0303) }
   else if (type === 14) draft.complete = true
 }
 
-function helloOf(body: Uint8Array): ServerHello {
+function helloOf(body: Uint8Array, retried: boolean): ServerHello {
   const sessionLength = body[34] ?? 0
   const suiteAt = 35 + sessionLength
   const versionNumber = selectedVersion(body, suiteAt + 3) ?? uint(body, 0, 2)
@@ -138,7 +138,7 @@ function helloOf(body: Uint8Array): ServerHello {
     versionNumber,
     version: versionOf(versionNumber),
     suite: uint(body, suiteAt, 2),
-    retry: RETRY_RANDOM.every((byte, index) => body[2 + index] === byte)
+    retry: retried || RETRY_RANDOM.every((byte, index) => body[2 + index] === byte)
   }
 }
 

@@ -1,0 +1,49 @@
+import { causeTitle, firstFix, isCause } from '../../shared/causes/catalogue'
+import type { Finding } from '../../shared/checks/finding'
+import { evidenceLine, oneLine } from '../../shared/report/lines'
+import type { Report } from '../../shared/report/report'
+import type { CommandIo } from './command'
+
+const MARKS: Readonly<Record<Finding['status'], string>> = {
+  pass: '✓',
+  warn: '!',
+  fail: '✗',
+  skipped: '–',
+  crashed: '✗',
+  canceled: '–'
+}
+
+/** One line a finding; what failed or warns stands open with its evidence. */
+export function printFinding(finding: Finding, io: Pick<CommandIo, 'out'>): void {
+  const { status, title, summary, tookMs } = finding
+  const took = status === 'skipped' || status === 'canceled' ? '' : ` (${tookMs} ms)`
+  io.out(oneLine(`${MARKS[status]} ${title}: ${summary}${took}`))
+  // A scan's findings are its lines, also when nothing is wrong.
+  const isScan = finding.id === 'tls-scan'
+  if (status !== 'fail' && status !== 'warn' && !isScan) return
+  for (const { says, ...one } of finding.evidence)
+    io.out(
+      `    ${isScan && typeof says === 'string' ? oneLine(says) : evidenceLine({ says, ...one })}`
+    )
+}
+
+const VERDICTS: Readonly<Record<Report['verdict'], string>> = {
+  pass: 'The connection holds.',
+  warn: 'The connection holds; what is marked ! does harm.',
+  fail: 'The connection does not hold',
+  incomplete: 'The proof was not finished.'
+}
+
+/** The verdict in one sentence, other causes that remain, and one next action last. */
+export function printVerdict(report: Report, io: Pick<CommandIo, 'out'>): void {
+  const { verdict, cause, whose, confidence, candidates } = report
+  io.out('')
+  if (verdict !== 'fail' || cause === null) return io.out(VERDICTS[verdict])
+  const side = whose ? `, on the ${whose}’s side` : ''
+  io.out(`${VERDICTS.fail}: ${causeTitle(cause)} (${cause}, ${confidence}${side}).`)
+  for (const { why } of candidates.slice(0, 1)) io.out(oneLine(why))
+  for (const { cause: other, confidence: sure, why } of candidates.slice(1))
+    io.out(oneLine(`  or, ${sure}: ${causeTitle(other)} (${other}). ${why}`))
+  const next = candidates[0]?.fix ?? (isCause(cause) ? firstFix(cause) : null)
+  if (next) io.out(`Next: ${next.what}`)
+}

@@ -1,0 +1,88 @@
+import {
+  judgeAbort,
+  judgeNotDicom,
+  judgeUnanswered
+} from '../../../shared/checks/judge-association'
+import type { Evidence } from '../../../shared/checks/finding'
+import type { Suspects } from '../../../shared/checks/judge-handshake'
+import { judgeClientRefusal } from '../../../shared/checks/judge-client-certificate'
+import { assertNever } from '../../../shared/result'
+import { alertName } from '../../../shared/dicom/tls-alerts'
+import { recogniseFirstBytes } from '../../../shared/dicom/first-bytes'
+import type { Interrupted } from '../dicom/association-types'
+import type { CheckContext } from './check'
+import type { Climb } from './climb'
+import { alertOf, speaksTls } from './second-looks'
+
+export interface Explained {
+  readonly suspects: Suspects
+  readonly evidence: readonly Evidence[]
+}
+
+/** Names what ended a conversation before its answer; asks the port for TLS where plain DICOM got nowhere. */
+export async function explainInterruption(
+  interrupted: Interrupted,
+  climb: Climb,
+  options: Pick<CheckContext, 'signal' | 'timeoutMs'>
+): Promise<Explained> {
+  switch (interrupted.kind) {
+    case 'aborted': {
+      const { source, reason } = interrupted
+      return {
+        suspects: judgeAbort(interrupted),
+        evidence: [{ kind: 'pdu', pdu: 'A-ABORT', source, reason }]
+      }
+    }
+    case 'not-dicom': {
+      const bytes = Buffer.from(interrupted.firstBytes, 'hex')
+      const suspects = judgeNotDicom(bytes, interrupted.fault, climb.plan.mode)
+      const { firstBytes, fault } = interrupted
+      return { suspects, evidence: [{ kind: 'pdu', firstBytes, fault }] }
+    }
+    case 'closed':
+    case 'timeout':
+      return explainEnd(interrupted, climb, options)
+    case 'canceled':
+      return {
+        suspects: judgeUnanswered({ ...NOBODY_LOOKED, end: 'timeout', mode: climb.plan.mode }),
+        evidence: []
+      }
+    default:
+      return assertNever(interrupted)
+  }
+}
+
+const NOBODY_LOOKED = { bytesReceived: 0, speaksTls: null }
+
+async function explainEnd(
+  interrupted: Extract<Interrupted, { kind: 'closed' | 'timeout' }>,
+  climb: Climb,
+  options: Pick<CheckContext, 'signal' | 'timeoutMs'>
+): Promise<Explained> {
+  const alert = alertOf(interrupted)
+  if (alert !== null) return explainAlert(alert, climb)
+  const { mode, host } = climb.plan
+  const end =
+    interrupted.kind === 'timeout' ? 'timeout' : interrupted.error === null ? 'closed' : 'reset'
+  const { bytesReceived } = interrupted
+  const firstBytes = interrupted.kind === 'closed' ? interrupted.firstBytes : ''
+  const evidence = [{ kind: 'socket' as const, end, bytesReceived, firstBytes }]
+  const speaker = recogniseFirstBytes(Buffer.from(firstBytes, 'hex'))
+  if (speaker !== 'nobody' && speaker !== 'dicom')
+    return { suspects: judgeNotDicom(Buffer.from(firstBytes, 'hex'), 'no PDU', mode), evidence }
+  const look = mode === 'plain' ? await speaksTls(climb.place, host, options) : null
+  return { suspects: judgeUnanswered({ end, bytesReceived, mode, speaksTls: look }), evidence }
+}
+
+/** An alert after the client was taken: its certificate is no longer the question, unless it says so. */
+function explainAlert(alert: number, climb: Climb): Explained {
+  const suspects = judgeClientRefusal({
+    alert,
+    offered: climb.plan.identity !== null,
+    ownFaults: [],
+    young: false,
+    issuerNotNamed: false,
+    wantsCertificate: null
+  })
+  return { suspects, evidence: [{ kind: 'alert', number: alert, name: alertName(alert) }] }
+}

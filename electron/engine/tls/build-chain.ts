@@ -1,0 +1,74 @@
+import { X509Certificate } from 'node:crypto'
+
+/** A certificate as OpenSSL reads it, beside the bytes it came from. */
+export type Chain = readonly X509Certificate[]
+
+export interface BuiltChain {
+  /** From the leaf upwards, as far as issuers were found. */
+  readonly path: Chain
+  /** The path ends in (or at) a certificate that the CA file holds. */
+  readonly trusted: boolean
+  /** A CA of the issuer's name is known, but its key did not make the signature. */
+  readonly sameNameOtherKey: X509Certificate | null
+}
+
+const LONGEST_PATH = 10
+
+/**
+ * Builds the path from the leaf to a trust anchor the way a validator does (RFC 5280 6.1): the next one
+ * is whoever bears the issuer's name and made the signature. Dates and usages are judged elsewhere.
+ */
+export function buildChain(sent: Chain, anchors: Chain): BuiltChain {
+  const path: X509Certificate[] = sent.slice(0, 1)
+  while (path.length > 0 && path.length < LONGEST_PATH) {
+    const top = path[path.length - 1] as X509Certificate
+    if (isAnchor(top, anchors)) return { path, trusted: true, sameNameOtherKey: null }
+    const issuer = [...anchors, ...sent].find(
+      (each) => !sameCertificate(each, top) && issued(each, top)
+    )
+    if (!issuer || path.some((each) => sameCertificate(each, issuer))) break
+    path.push(issuer)
+  }
+  return { path, trusted: false, sameNameOtherKey: namesake(path.at(-1), anchors) }
+}
+
+/** An anchor is a CA, or a certificate that vouches for itself; a server's own leaf is none. */
+function isAnchor(certificate: X509Certificate, anchors: Chain): boolean {
+  const known = anchors.some((anchor) => sameCertificate(anchor, certificate))
+  return known && (certificate.ca || isSelfSigned(certificate))
+}
+
+export function isSelfSigned(certificate: X509Certificate): boolean {
+  return certificate.subject === certificate.issuer && issued(certificate, certificate)
+}
+
+export function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  try {
+    return issuer.subject === certificate.issuer && certificate.verify(issuer.publicKey)
+  } catch {
+    // A key that the library cannot use has signed nothing.
+    return false
+  }
+}
+
+function namesake(top: X509Certificate | undefined, anchors: Chain): X509Certificate | null {
+  if (!top) return null
+  return (
+    anchors.find((anchor) => anchor.subject === top.issuer && !sameCertificate(anchor, top)) ?? null
+  )
+}
+
+function sameCertificate(one: X509Certificate, other: X509Certificate): boolean {
+  return one.fingerprint256 === other.fingerprint256
+}
+
+/** Certificates that the runtime can read; the others are left out. */
+export function readChain(ders: readonly Uint8Array[]): Chain {
+  return ders.flatMap((der) => {
+    try {
+      return [new X509Certificate(der)]
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,114 @@
+import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto'
+import type { Outcome } from '../../../shared/checks/finding'
+import { failed, suspect } from '../../../shared/checks/outcome'
+import { openPkcs12, type OpenedPkcs12 } from '../certs/open-pkcs12'
+import { buildChain, isSelfSigned, readChain } from './build-chain'
+import type { ClientIdentity } from './client-identity'
+import { readAnchors } from './read-anchors'
+
+export type OpenedIdentity =
+  | { readonly kind: 'identity'; readonly identity: ClientIdentity }
+  /** The file does not serve; said as the client certificate's rung will say it. */
+  | { readonly kind: 'fault'; readonly outcome: Outcome }
+
+/** What a HeartLab download is protected with, then what tools write where nothing was typed. */
+export const USUAL_PASSWORDS: readonly (string | null)[] = ['pulse', '', null]
+
+/** Opens a PKCS#12 file as a client's identity: the key, its certificate, and the issuers beside it. */
+export function openIdentity(
+  bytes: Uint8Array,
+  passwords: readonly (string | null)[] = USUAL_PASSWORDS
+): OpenedIdentity {
+  const opened = openPkcs12(bytes, passwords)
+  if (opened.kind === 'open' || opened.kind === 'mac-mismatch') return identityOf(opened)
+  return { kind: 'fault', outcome: explainUnopened(opened, bytes) }
+}
+
+type Unopened = Exclude<OpenedPkcs12, { readonly kind: 'open' | 'mac-mismatch' }>
+
+function explainUnopened(opened: Unopened, bytes: Uint8Array): Outcome {
+  switch (opened.kind) {
+    case 'wrong-password':
+      return failed('The password does not open the client certificate’s file.', [
+        suspect('wrong-key-password', 'certain', 'The file’s integrity check fails with it.')
+      ])
+    case 'unsupported':
+      return failed('The client certificate’s file is encrypted in a way that is not known here.', [
+        suspect('p12-encryption', 'certain', `It uses ${opened.algorithm}.`)
+      ])
+    case 'iterations':
+      return failed('The client certificate’s file takes far too long to open.', [
+        suspect('p12-encryption', 'certain', `It asks for ${opened.count} rounds of derivation.`)
+      ])
+    case 'malformed':
+      return readAnchors(bytes).length > 0 ? bareCertificate() : notPkcs12()
+  }
+}
+
+function bareCertificate(): Outcome {
+  return failed('The file holds a certificate without its private key.', [
+    suspect('p12-no-key', 'certain', 'It is a bare certificate, not a PKCS#12 file.')
+  ])
+}
+
+function notPkcs12(): Outcome {
+  return failed('The file is no PKCS#12 file.', [
+    suspect('other', 'certain', 'Its content has not the structure of one.', 'client')
+  ])
+}
+
+type Opened = Extract<OpenedPkcs12, { readonly kind: 'open' | 'mac-mismatch' }>
+
+function identityOf(opened: Opened): OpenedIdentity {
+  const keys = opened.privateKeys.flatMap(({ pkcs8Der }) => readKey(pkcs8Der))
+  const certificates = readChain(opened.certificates.map(({ der }) => der))
+  for (const key of keys) {
+    const leaf = certificates.find((certificate) => belongs(certificate, key))
+    if (leaf) return { kind: 'identity', identity: assemble(key, leaf, certificates) }
+  }
+  return { kind: 'fault', outcome: explainNoPair(keys.length, certificates.length) }
+}
+
+function explainNoPair(keys: number, certificates: number): Outcome {
+  const summary = 'The file does not hold a certificate together with its private key.'
+  if (keys > 0 && certificates === 0)
+    return failed(summary, [
+      suspect('other', 'certain', 'It holds a key, but no certificate.', 'client')
+    ])
+  const why =
+    keys === 0
+      ? 'It holds no private key that can be read.'
+      : 'Its private key belongs to another certificate.'
+  return failed(summary, [suspect('p12-no-key', 'certain', why)])
+}
+
+function assemble(
+  key: KeyObject,
+  leaf: X509Certificate,
+  all: readonly X509Certificate[]
+): ClientIdentity {
+  const { path } = buildChain([leaf, ...all], [])
+  // A root is known to who trusts it and need not travel (RFC 8446 4.4.2).
+  const chain = path.filter((each, index) => index === 0 || !isSelfSigned(each))
+  return {
+    key: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    chain: chain.map((each) => each.toString()).join(''),
+    certificates: chain.map((each) => each.raw)
+  }
+}
+
+function readKey(pkcs8: Uint8Array): readonly KeyObject[] {
+  try {
+    return [createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' })]
+  } catch {
+    return []
+  }
+}
+
+function belongs(certificate: X509Certificate, key: KeyObject): boolean {
+  try {
+    return certificate.checkPrivateKey(key)
+  } catch {
+    return false
+  }
+}

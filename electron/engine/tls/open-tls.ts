@@ -1,0 +1,174 @@
+import type { Socket } from 'node:net'
+import { connect, type TLSSocket } from 'node:tls'
+import { alertOfCode } from '../../../shared/dicom/tls-alerts'
+import { readServerFlight, type ServerFlight } from '../../../shared/dicom/tls-flight'
+import { suiteName } from '../../../shared/dicom/tls-suites'
+import { versionOf, type TlsVersion } from '../../../shared/dicom/tls-versions'
+import type { ClientIdentity } from './client-identity'
+import { serverNameOf } from './say-hello'
+import { tapSocket, type WireRecord } from './tap-socket'
+
+export interface Secured {
+  readonly kind: 'secured'
+  readonly socket: TLSSocket
+  readonly wire: WireRecord
+  readonly version: TlsVersion
+  /** The suite's IANA name. */
+  readonly suite: string
+  /** The server's certificates as sent, leaf first, DER. */
+  readonly certificates: readonly Uint8Array[]
+  /**
+   * The server asked for our certificate: a TLS 1.2 server in the clear; in TLS 1.3 the request is encrypted,
+   * and the length of our own flight tells whether one went out.
+   */
+  readonly certificateAskedFor: boolean
+  /** Settles when a session ticket comes: a TLS 1.3 server sends one only after it took the client. */
+  readonly ticket: Promise<void>
+  /**
+   * Settles when the connection ends, with the library's or the socket's code, null for a bare close.
+   * Node does not keep an error that comes before anybody reads, so it is kept here.
+   */
+  readonly ended: Promise<string | null>
+}
+
+/** The handshake did not end well; everything that can be said about it without reading texts. */
+export interface BrokenHandshake {
+  readonly kind: 'broken'
+  readonly flight: ServerFlight
+  readonly wire: WireRecord
+  /** The alert that the server sent, in the clear or as the library's code has it. */
+  readonly alert: number | null
+  /** The library's or the socket's code; null where the peer just closed. */
+  readonly code: string | null
+}
+
+export type TlsAnswer =
+  | Secured
+  | BrokenHandshake
+  | { readonly kind: 'timeout'; readonly flight: ServerFlight; readonly wire: WireRecord }
+  | { readonly kind: 'canceled' }
+
+export interface TlsOptions {
+  readonly host: string
+  readonly identity: ClientIdentity | null
+  readonly signal: AbortSignal
+  readonly timeoutMs: number
+}
+
+/**
+ * Secures a connected socket with TLS 1.2 or 1.3. The server's certificate is not judged here (every
+ * fault of it is wanted, not the first), so nothing may be trusted before `judgeServerCertificate`.
+ */
+export async function openTls(socket: Socket, options: TlsOptions): Promise<TlsAnswer> {
+  const { stream, wire } = tapSocket(socket)
+  const tls = startTls(() =>
+    connect({
+      socket: stream,
+      rejectUnauthorized: false,
+      minVersion: 'TLSv1.2',
+      servername: serverNameOf(options.host) ?? '',
+      ...(options.identity && { key: options.identity.key, cert: options.identity.chain })
+    })
+  )
+  if (!('socket' in tls)) {
+    socket.destroy()
+    return broken(wire, tls.code)
+  }
+  return settle(tls.socket, wire, options)
+}
+
+function startTls(
+  make: () => TLSSocket
+): { readonly socket: TLSSocket } | { readonly code: string } {
+  try {
+    return { socket: make() }
+  } catch (error) {
+    // The library refuses our own key or certificate: too small, or not a pair.
+    return { code: (error as NodeJS.ErrnoException).code ?? 'unknown' }
+  }
+}
+
+function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<TlsAnswer> {
+  const ticket = new Promise<void>((resolve) => tls.once('session', () => resolve()))
+  const ended = new Promise<string | null>((resolve) => {
+    tls.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? null))
+    tls.once('close', () => resolve(null))
+  })
+  return new Promise((resolve) => {
+    let isSecured = false
+    const end = (answer: TlsAnswer): void => {
+      clearTimeout(timer)
+      options.signal.removeEventListener('abort', onAbort)
+      if (answer.kind !== 'secured') tls.destroy()
+      resolve(answer)
+    }
+    const onAbort = (): void => end({ kind: 'canceled' })
+    const timer = setTimeout(
+      () => end({ kind: 'timeout', flight: readServerFlight(wire.received()), wire }),
+      options.timeoutMs
+    )
+    options.signal.addEventListener('abort', onAbort, { once: true })
+    if (options.signal.aborted) onAbort()
+    const onClose = (): void => end(broken(wire, null))
+    // Stays for the socket's life: an error between two listeners must not end the process.
+    tls.on('error', (error: NodeJS.ErrnoException) => {
+      if (!isSecured) end(broken(wire, error.code ?? null))
+    })
+    tls.once('close', onClose)
+    tls.once('secureConnect', () => {
+      isSecured = true
+      const agreed = agreementOf(tls, wire)
+      const secured = () => ({
+        kind: 'secured' as const,
+        socket: tls,
+        wire,
+        ticket,
+        ended,
+        ...agreed
+      })
+      // Our last flight leaves the library a moment after the event; a refusal may come before that.
+      tls.off('close', onClose)
+      setImmediate(() => end({ ...secured(), ...ourFlight(wire) }))
+    })
+  })
+}
+
+/** Asked at once: a socket that ends forgets what was agreed on it. */
+function agreementOf(socket: TLSSocket, wire: WireRecord) {
+  const { hello, certificates } = readServerFlight(wire.received())
+  return {
+    version: versionOf(hello?.versionNumber ?? 0) ?? (socket.getProtocol() as TlsVersion),
+    suite: suiteName(hello?.suite ?? 0),
+    certificates: certificates.length > 0 ? certificates : peerChain(socket)
+  }
+}
+
+/** A hello that was sent twice (another key share was wanted) is no part of what we call our flight. */
+function ourFlight(wire: WireRecord) {
+  const { hello, request } = readServerFlight(wire.received())
+  const hellos = wire.sentBeforeAnswer() * (hello?.retry ? 2 : 1)
+  const flightBytes = wire.sentBytes() - hellos
+  return { certificateAskedFor: request !== null || flightBytes > LONGEST_BARE_FLIGHT }
+}
+
+/** ChangeCipherSpec, an empty Certificate and Finished; a real certificate and its signature are far longer. */
+const LONGEST_BARE_FLIGHT = 300
+
+/** The chain as Node links it; a self-signed end points to itself. */
+function peerChain(socket: TLSSocket): readonly Uint8Array[] {
+  const chain: Uint8Array[] = []
+  const seen = new Set<string>()
+  let certificate = socket.getPeerCertificate(true)
+  while (certificate?.raw && !seen.has(certificate.fingerprint256)) {
+    seen.add(certificate.fingerprint256)
+    chain.push(certificate.raw)
+    certificate = certificate.issuerCertificate
+  }
+  return chain
+}
+
+function broken(wire: WireRecord, code: string | null): BrokenHandshake {
+  const flight = readServerFlight(wire.received())
+  const inTheClear = flight.alerts.find((alert) => alert.number !== 0)?.number ?? null
+  return { kind: 'broken', flight, wire, alert: inTheClear ?? alertOfCode(code), code }
+}

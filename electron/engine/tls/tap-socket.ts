@@ -1,0 +1,78 @@
+import type { Socket } from 'node:net'
+import { Duplex } from 'node:stream'
+
+/** What went over the wire beneath TLS; filled while the connection lives. */
+export interface WireRecord {
+  /** The first bytes that came back, at most 64 KiB: enough for any server's first flight. */
+  readonly received: () => Buffer
+  readonly receivedBytes: () => number
+  readonly sentBytes: () => number
+  /** What had been sent when the first byte came back: the ClientHello. */
+  readonly sentBeforeAnswer: () => number
+  /** How the peer ended it: not yet, with FIN, or with an error such as ECONNRESET. */
+  readonly end: () => 'open' | 'ended' | { readonly code: string }
+}
+
+export interface Tap {
+  readonly stream: Duplex
+  readonly wire: WireRecord
+}
+
+const KEPT = 65_536
+const LAST_WORDS_MS = 20
+
+/**
+ * A stream that passes everything on and remembers the beginning. TLS libraries swallow what they
+ * cannot read; the judge needs the raw records: alerts in the clear, an HTTP answer, a DICOM PDU.
+ */
+export function tapSocket(socket: Socket): Tap {
+  const kept: Buffer[] = []
+  const seen = { received: 0, sent: 0, sentBefore: 0, kept: 0 }
+  let end: ReturnType<WireRecord['end']> = 'open'
+  const stream = new Duplex({
+    allowHalfOpen: true,
+    read: () => void socket.resume(),
+    write: (chunk: Buffer, _encoding, done) => {
+      seen.sent += chunk.length
+      // A write that fails is told by the socket's error, after the peer's last words.
+      socket.write(chunk, () => done())
+    },
+    final: (done) => void socket.end(() => done()),
+    destroy: (error, done) => {
+      socket.destroy()
+      done(error)
+    }
+  })
+  socket.on('data', (chunk: Buffer) => {
+    if (seen.received === 0) seen.sentBefore = seen.sent
+    seen.received += chunk.length
+    if (seen.kept < KEPT) kept.push(chunk.subarray(0, KEPT - seen.kept))
+    seen.kept = Math.min(KEPT, seen.kept + chunk.length)
+    if (!stream.push(chunk)) socket.pause()
+  })
+  socket.on('end', () => {
+    if (end === 'open') end = 'ended'
+    stream.push(null)
+  })
+  // What came before the end (an alert, mostly) must be read first, even by a reader who begins late.
+  const endStream = (error?: Error): void => {
+    if (stream.destroyed) return
+    if (stream.readableLength > 0) setTimeout(() => endStream(error), LAST_WORDS_MS)
+    else stream.destroy(error)
+  }
+  socket.on('error', (error: NodeJS.ErrnoException) => {
+    end = { code: error.code ?? 'unknown' }
+    setTimeout(() => endStream(error), LAST_WORDS_MS)
+  })
+  socket.on('close', () => setTimeout(() => endStream(), 2 * LAST_WORDS_MS))
+  return {
+    stream,
+    wire: {
+      received: () => Buffer.concat(kept),
+      receivedBytes: () => seen.received,
+      sentBytes: () => seen.sent,
+      sentBeforeAnswer: () => seen.sentBefore,
+      end: () => end
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { explainContextResult } from '../dicom/reject-reasons'
+import { explainStatus } from '../dicom/dimse-status'
+import type { Suspects } from './judge-handshake'
+import { suspect } from './outcome'
+
+/** A DIMSE failure status (PS3.7 C, PS3.4 B.2.3) as a cause; the peer's comment is added raw. */
+export function judgeStatus(status: number, comment: string | null): Suspects {
+  const { text, hex } = explainStatus(status)
+  const said = `The server answers ${hex}: ${text}${comment ? ` (“${comment}”)` : ''}.`
+  if (status >>> 8 === 0xa7 || status === 0x0213)
+    return [suspect('out-of-resources', 'certain', said)]
+  if (status === 0x0122) return [suspect('sop-class-not-supported', 'certain', said)]
+  if (status === 0x0124) return [suspect('identity-refused', 'certain', said)]
+  return [suspect('other', 'certain', said, 'server')]
+}
+
+/** A presentation context that was refused (PS3.8 table 9-18): 3 the class, 4 its transfer syntaxes. */
+export function judgeContext(results: readonly number[], name: string): Suspects {
+  const result = results.includes(4) ? 4 : (results[0] ?? -1)
+  const said = `${name}: ${explainContextResult(result).text}.`
+  if (result === 4) return [suspect('transfer-syntax', 'certain', said)]
+  if (result === 3) return [suspect('sop-class-not-supported', 'certain', said)]
+  return [
+    suspect('sop-class-not-supported', 'likely', said),
+    suspect(
+      'identity-refused',
+      'possible',
+      'The server may not allow this operation to this client.'
+    )
+  ]
+}
