@@ -58,8 +58,9 @@ function signedKind(body: DerNode): DerKind {
   if (first?.tag === 0xa0) return 'certificate'
   const request = first?.tag === TAG.integer && countOf(first) !== undefined && fields.length <= 4
   if (request && second?.tag === TAG.sequence && isPublicKey(third)) return 'csr'
-  const shifted = first?.tag === TAG.integer && fields.length < 6 ? fields.slice(1) : fields
-  if (isTime(shifted[2])) return 'crl'
+  // A list has a time where a certificate has its validity; its version, if any, stands before.
+  const unversioned = first?.tag === TAG.integer ? fields.slice(1) : fields
+  if (isTime(unversioned[2])) return 'crl'
   return first?.tag === TAG.integer && fields.length >= 6 ? 'certificate' : 'unknown'
 }
 

@@ -45,6 +45,5 @@ function narrow(bytes: Uint8Array, bom: boolean): DecodedText | undefined {
 
 /** Text has no control characters but white space; binary nearly always has. */
 function isText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
 }

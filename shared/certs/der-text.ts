@@ -6,14 +6,17 @@ export interface DerText {
   readonly flaw?: 'not-a-string' | 'bad-characters'
 }
 
+/** Octets of a string that are read; no name of a person, device or place is longer. */
+const LONGEST = 4096
+
 const PRINTABLE = /^[A-Za-z0-9 '()+,\-./:=?]*$/
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/
 
 /** Reads any of the string types of X.680 that a name may use. */
 export function textOf(node: DerNode | undefined): DerText {
   if (!node) return { text: '', flaw: 'not-a-string' }
-  const { tag, body } = node
+  const { tag } = node
+  const body = node.body.subarray(0, LONGEST)
   switch (tag) {
     case TAG.utf8String:
       return utf8(body)

@@ -37,6 +37,8 @@ export const TAG = {
 
 /** Deeper nesting than any certificate or container has: a bomb, not data. */
 const DEEPEST = 40
+/** More elements in one row than any certificate has: a revocation list of a whole nation, or a bomb. */
+const MOST_ELEMENTS = 100_000
 
 interface Header {
   readonly tag: number
@@ -119,7 +121,7 @@ export function elementsOf(bytes: Uint8Array): readonly DerNode[] | undefined {
   const found: DerNode[] = []
   for (let at = 0; at < bytes.length;) {
     const node = readNode(bytes, at)
-    if (!node) return undefined
+    if (!node || found.length >= MOST_ELEMENTS) return undefined
     found.push(node)
     at += node.bytes.length
   }

@@ -17,13 +17,15 @@ export interface DistinguishedName {
   readonly flaws: readonly string[]
 }
 
+/** No real name has more; a hostile one may cost no more. */
+const MOST_ATTRIBUTES = 200
 const NO_BYTES = new Uint8Array()
 
 /** Reads a Name (RFC 5280 4.1.2.4) and gathers what is wrong with its form. */
 export function nameOf(node: DerNode | undefined): DistinguishedName {
   if (node?.tag !== TAG.sequence)
     return { der: node?.bytes ?? NO_BYTES, text: '', attributes: [], flaws: ['it is not a name'] }
-  const sets = childrenOf(node)
+  const sets = childrenOf(node).slice(0, MOST_ATTRIBUTES)
   const flaws: string[] = []
   if (node.body.length > 0 && sets.length === 0) flaws.push('it is not a row of attributes')
   const attributes = sets.flatMap((set) => {

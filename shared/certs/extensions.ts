@@ -49,13 +49,15 @@ export type GeneralName =
 
 /** The extensions of a certificate, in order; what is no extension is left out. */
 export function extensionsOf(node: DerNode | undefined): readonly Extension[] {
-  return sequenceOf(node).flatMap((one) => {
-    const [oidNode, second, third] = sequenceOf(one)
-    const oid = oidOf(oidNode)
-    const flag = booleanOf(second)
-    const value = octetsOf(flag === undefined ? second : third)
-    return oid === undefined || !value ? [] : [{ oid, critical: flag ?? false, value }]
-  })
+  return sequenceOf(node)
+    .slice(0, 200)
+    .flatMap((one) => {
+      const [oidNode, second, third] = sequenceOf(one)
+      const oid = oidOf(oidNode)
+      const flag = booleanOf(second)
+      const value = octetsOf(flag === undefined ? second : third)
+      return oid === undefined || !value ? [] : [{ oid, critical: flag ?? false, value }]
+    })
 }
 
 export function keyUsageOf(extension: Extension): readonly KeyUsage[] {
@@ -85,7 +87,7 @@ export function basicConstraintsOf(extension: Extension): BasicConstraints {
 }
 
 export function generalNamesOf(value: Uint8Array): readonly GeneralName[] {
-  return sequenceOf(readNode(value)).map(generalNameOf)
+  return sequenceOf(readNode(value)).slice(0, 20_000).map(generalNameOf)
 }
 
 function generalNameOf(node: DerNode): GeneralName {

@@ -26,6 +26,11 @@ export function finding(code: CertCode, severity: Severity, evidence: string): C
   return { code, severity, ...CERT_CATALOGUE[code], evidence }
 }
 
+/** A finding whose usual title would say too much: the milder case of the same code. */
+export function milderFinding(code: CertCode, title: string, evidence: string): CertFinding {
+  return { ...finding(code, 'info', evidence), title }
+}
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }
 
 /** Worst first, else in the order given; a code that several certificates share stands once. */

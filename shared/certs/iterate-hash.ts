@@ -1,7 +1,7 @@
 /**
  * SHA-1 and SHA-256 (FIPS 180-4) of their own output, many times over: the inner loop of PKCS#12 key
  * derivation. A call into native code costs more than the hash itself for twenty octets, so this loop is
- * several times faster than `createHash` in it.
+ * several times faster than `createHash` in it. The indices are fixed by the standard, hence the `!`.
  */
 export function iterateSha1(digest: Uint8Array, times: number): Uint8Array {
   const state = Int32Array.from({ length: 5 }, (_, i) => wordAt(digest, i))
@@ -87,7 +87,14 @@ function sha256Block(state: Int32Array, w: Int32Array): void {
     const s1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10)
     w[i] = w[i - 16]! + s0 + w[i - 7]! + s1
   }
-  let [a, b, c, d, e, f, g, h] = START256 as unknown as EightWords
+  let a = START256[0]!
+  let b = START256[1]!
+  let c = START256[2]!
+  let d = START256[3]!
+  let e = START256[4]!
+  let f = START256[5]!
+  let g = START256[6]!
+  let h = START256[7]!
   for (let i = 0; i < 64; i++) {
     const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K256[i]! + w[i]!) | 0
@@ -105,8 +112,6 @@ function sha256Block(state: Int32Array, w: Int32Array): void {
   const end = [a, b, c, d, e, f, g, h]
   for (let i = 0; i < 8; i++) state[i] = START256[i]! + end[i]!
 }
-
-type EightWords = [number, number, number, number, number, number, number, number]
 
 function turn(word: number, bits: number): number {
   return (word >>> bits) | (word << (32 - bits))

@@ -33,10 +33,12 @@ export function violatedConstraint(
 }
 
 function subtreesOf(node: DerNode | undefined): readonly RawName[] {
-  return childrenOf(node).flatMap((subtree) => {
-    const base = childrenOf(subtree)[0]
-    return base ? [rawName(base)] : []
-  })
+  return childrenOf(node)
+    .slice(0, 500)
+    .flatMap((subtree) => {
+      const base = childrenOf(subtree)[0]
+      return base ? [rawName(base)] : []
+    })
 }
 
 function rawName(node: DerNode): RawName {
@@ -49,7 +51,9 @@ function rawName(node: DerNode): RawName {
 /** Alternative names, the subject, and addresses in the subject where no alternative name is. */
 function namesOf(certificate: CertificateInfo): readonly RawName[] {
   const extension = certificate.extensions.find((one) => one.oid === EXTENSION.subjectAltName)
-  const alternative = extension ? sequenceOf(readNode(extension.value)).map(rawName) : []
+  const alternative = extension
+    ? sequenceOf(readNode(extension.value)).slice(0, 2000).map(rawName)
+    : []
   const subject = readNode(certificate.subject.der)?.body ?? new Uint8Array()
   const directory = subject.length > 0 ? [{ kind: NAME.directory, body: subject }] : []
   const mails = extension ? [] : attributeValues(certificate.subject, '1.2.840.113549.1.9.1')

@@ -94,7 +94,11 @@ export function parseCertificate(der: Uint8Array): Result<CertificateInfo> {
 }
 
 function serialOf(node: DerNode): SerialNumber {
-  return { hex: hexOf(node.body), value: integerOf(node) ?? 0n, octets: node.body.length }
+  return {
+    hex: hexOf(node.body.subarray(0, 64)),
+    value: integerOf(node) ?? 0n,
+    octets: node.body.length
+  }
 }
 
 function signatureOf(algorithm: DerNode, inner: DerNode | undefined, value: DerNode): Signature {

@@ -19,7 +19,7 @@ import { isCa, isSelfIssued } from '../../../shared/certs/rules/judged'
 import { describeCertificate, type CertificateSummary } from './describe-certificate'
 import { inspectPkcs12 } from './inspect-pkcs12'
 import { judgeChain } from './judge-chain'
-import { keyMatches } from './match-key'
+import { matcherOf, type KeyMatcher } from './match-key'
 import { looksLikeZip, readZip } from './read-zip'
 
 export interface InspectOptions {
@@ -47,8 +47,9 @@ export interface FileInspection {
 }
 
 interface Key {
-  readonly der: Uint8Array | undefined
-  readonly localKeyId?: Uint8Array
+  /** Undefined where the key is encrypted by itself. */
+  readonly matches: KeyMatcher | undefined
+  readonly localKeyId: Uint8Array | undefined
 }
 
 interface Held {
@@ -66,7 +67,7 @@ export function inspectFile(file: NamedBytes, options: InspectOptions): FileInsp
   const p12 = material.pkcs12 && inspectPkcs12(material.pkcs12, options.passwords, windows)
   const found = [...(p12?.certificates ?? []), ...material.certificates.map((der) => ({ der }))]
   const { held, broken } = parseAll(found)
-  const keys: readonly Key[] = [...(p12?.privateKeys ?? []), ...material.privateKeys]
+  const keys = [...(p12?.privateKeys ?? []), ...material.privateKeys].map(keyOf)
   const main = pickMain(held, keys, role)
   const judged = main && judgeMain(main, held, options)
   const findings = orderFindings([
@@ -106,6 +107,10 @@ function unpack(file: NamedBytes, role: CertRole): Material {
   return { ...chosen, kind: 'zip', findings: [zipped, ...chosen.findings] }
 }
 
+function keyOf(found: { der: Uint8Array | undefined; localKeyId?: Uint8Array }): Key {
+  return { matches: found.der && matcherOf(found.der), localKeyId: found.localKeyId }
+}
+
 function parseAll(found: readonly { der: Uint8Array; localKeyId?: Uint8Array }[]) {
   const held: Held[] = []
   const broken: CertFinding[] = []
@@ -128,8 +133,8 @@ function pickMain(held: readonly Held[], keys: readonly Key[], role: CertRole): 
   return own ?? held.find((one) => !isCa(one.info)) ?? held[0]
 }
 
-function ownByKey(held: readonly Held[], { der }: Key): Held | undefined {
-  return der && held.find((one) => keyMatches(der, one.info) === true)
+function ownByKey(held: readonly Held[], { matches }: Key): Held | undefined {
+  return held.find((one) => matches?.(one.info) === true)
 }
 
 function ownById(held: readonly Held[], { localKeyId }: Key): Held | undefined {
@@ -209,9 +214,9 @@ function keyFindings(
   held: readonly Held[],
   keys: readonly Key[]
 ): readonly CertFinding[] {
-  const readable = keys.flatMap((key) => (key.der ? [key.der] : []))
+  const readable = keys.flatMap((key) => (key.matches ? [key.matches] : []))
   if (readable.length === 0) return []
-  const matches = readable.flatMap((key) => held.map((one) => keyMatches(key, one.info)))
-  if (matches.some((match) => match === true || match === undefined)) return []
+  const answers = readable.flatMap((matches) => held.map((one) => matches(one.info)))
+  if (answers.some((answer) => answer !== false)) return []
   return [finding('key-mismatch', 'error', `the key is not that of ${main.info.subject.text}`)]
 }

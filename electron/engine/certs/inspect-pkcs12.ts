@@ -36,10 +36,10 @@ export function inspectPkcs12(
 
 /** What was given first; then the guide's, none at all, and what copying from a mail adds or takes. */
 function candidatesOf(given: readonly string[]): readonly (string | null)[] {
-  const trimmed = given.map((one) => one.trim())
-  const trailed = given.flatMap((one) => [`${one} `, `${one}\n`, `${one}\r\n`])
-  const guide = [GUIDE_PASSWORD, `${GUIDE_PASSWORD} `, `${GUIDE_PASSWORD}\n`]
-  return [...new Set([...given, GUIDE_PASSWORD, '', null, ...trimmed, ...trailed, ...guide])]
+  const copied = given.length > 0 ? given : [GUIDE_PASSWORD]
+  const trimmed = copied.map((one) => one.trim())
+  const trailed = copied.flatMap((one) => [`${one} `, `${one}\n`, `${one}\r\n`])
+  return [...new Set([...given, GUIDE_PASSWORD, '', null, ...trimmed, ...trailed])]
 }
 
 function outcomeFindings(opened: OpenedPkcs12): readonly CertFinding[] {
@@ -66,7 +66,6 @@ function passwordFindings(opened: OpenedPkcs12): readonly CertFinding[] {
   if (password === null) return [finding('p12-null-password', 'warn', 'opened without a password')]
   if (password === '')
     return [finding('p12-empty-password', 'warn', 'opened with an empty password')]
-  // eslint-disable-next-line no-control-regex
   const ascii = /^[\u0020-\u007e]*$/.test(password)
   return ascii ? [] : [finding('non-ascii-password', 'warn', 'letters beyond plain ASCII')]
 }

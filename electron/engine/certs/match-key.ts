@@ -9,22 +9,23 @@ import {
 } from '../../../shared/certs/der'
 import type { CertificateInfo } from '../../../shared/certs/parse-certificate'
 
+/** Whether a key belongs to a certificate; undefined where this build cannot read the key. */
+export type KeyMatcher = (certificate: CertificateInfo) => boolean | undefined
+
 /**
- * Whether a private key (PKCS#8, PKCS#1 or SEC 1) belongs to a certificate; undefined where this build of
- * the crypto library cannot read the key. RSA keys are compared by their modulus, whatever their size.
+ * Reads a private key (PKCS#8, PKCS#1 or SEC 1) once, to compare it with certificates. RSA keys are
+ * compared by their modulus, whatever their size.
  */
-export function keyMatches(
-  privateKey: Uint8Array,
-  certificate: CertificateInfo
-): boolean | undefined {
-  const { publicKey } = certificate
+export function matcherOf(privateKey: Uint8Array): KeyMatcher {
   const modulus = rsaModulusOf(privateKey)
   if (modulus !== undefined)
-    return (
-      (publicKey.kind === 'rsa' || publicKey.kind === 'rsa-pss') && publicKey.modulus === modulus
-    )
+    return ({ publicKey }) => 'modulus' in publicKey && publicKey.modulus === modulus
   const made = publicHalfOf(privateKey)
-  return made && sameBytes(made, publicKey.spki)
+  return ({ publicKey }) => made && sameBytes(made, publicKey.spki)
+}
+
+export function keyMatches(privateKey: Uint8Array, certificate: CertificateInfo) {
+  return matcherOf(privateKey)(certificate)
 }
 
 function rsaModulusOf(privateKey: Uint8Array): bigint | undefined {

@@ -24,8 +24,13 @@ export function macAgrees(
   password: string | null
 ): boolean {
   if (mac.kind === 'pbmac1' && !usableKeyLength(mac.keyLength)) return false
+  if (macIterations(mac) < 1) return false
   const made = createHmac(mac.hash, macKey(mac, password)).update(authenticated).digest()
   return made.length === mac.digest.length && timingSafeEqual(made, mac.digest)
+}
+
+function macIterations(mac: KnownMac): number {
+  return mac.kind === 'hmac' ? mac.iterations : mac.kdf.iterations
 }
 
 /** RFC 9579 5: the key length must be written, and 20 octets is the least. */

@@ -40,6 +40,8 @@ export function verifySignature(
   issuer: CertificateInfo
 ): SignatureVerdict {
   const { tbs, signature } = certificate
+  // Spelled-out curves have cost libraries endless loops (CVE-2022-0778), and are refused anyway.
+  if (issuer.publicKey.kind === 'ec' && issuer.publicKey.explicit) return 'unknown'
   try {
     const key = publicKeyFrom(issuer)
     const pss = signature.oid === RSA_PSS ? pssOptions(signature.algorithm) : undefined

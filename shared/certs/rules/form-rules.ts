@@ -74,9 +74,8 @@ function judgeExtensions({ certificate, role }: Judged): readonly CertFinding[] 
   if (certificate.extendedKeyUsage?.length === 0) say('empty-eku', 'error', 'no purpose listed')
   if (certificate.nameConstraints)
     say('name-constraints', role === 'ca' ? 'warn' : 'info', 'name constraints present')
-  const broken = certificate.extensions.find(
-    (one) => !isReadable(one) && one.oid !== EXTENSION.basicConstraints
-  )
-  if (broken) say('malformed', broken.critical ? 'error' : 'info', `extension ${broken.oid}`)
+  const broken = certificate.extensions.find((one) => one.critical && !isReadable(one))
+  if (broken && broken.oid !== EXTENSION.basicConstraints)
+    say('malformed', 'error', `critical extension ${broken.oid}`)
   return findings
 }

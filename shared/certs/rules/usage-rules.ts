@@ -1,4 +1,4 @@
-import { finding, type CertFinding } from '../finding'
+import { finding, milderFinding, type CertFinding } from '../finding'
 import { PURPOSES } from '../oids'
 import type { CertificateInfo } from '../parse-certificate'
 import { isCa, looksSelfSigned, type Judged } from './judged'
@@ -28,7 +28,13 @@ function judgeClient(certificate: CertificateInfo): readonly CertFinding[] {
   if (purposes && !fits)
     findings.push(finding('no-clientauth-eku', 'error', purposesText(purposes)))
   if (!purposes)
-    findings.push(finding('no-clientauth-eku', 'info', 'no purpose named, so any is allowed'))
+    findings.push(
+      milderFinding(
+        'no-clientauth-eku',
+        'The certificate names no purpose, which Windows takes as any.',
+        'no extended key usage'
+      )
+    )
   if (isCa(certificate)) findings.push(finding('leaf-is-ca', 'warn', 'basic constraints: CA'))
   if (keyUsage && !keyUsage.includes('digitalSignature'))
     findings.push(finding('ku-no-digitalsignature', 'warn', keyUsage.join(', ') || 'none'))
