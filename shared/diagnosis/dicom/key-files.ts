@@ -1,0 +1,266 @@
+import type { DicomRule } from '../rule'
+
+/** PKCS#12 files and keys: OpenSSL, Node, Java, .NET, the Windows import wizard, Keychain, NSS. */
+export const KEY_FILES: readonly DicomRule[] = [
+  {
+    needle: 'mac verify',
+    pattern: /mac verify (?:error|failure)/i,
+    blames: { 'wrong-key-password': 84, 'p12-encryption': 50 },
+    says: 'the password does not fit the file'
+  },
+  {
+    needle: 'mac_verify_failure',
+    blames: { 'wrong-key-password': 84, 'p12-encryption': 50 },
+    says: 'the password does not fit the file'
+  },
+  {
+    needle: 'invalid password',
+    blames: { 'wrong-key-password': 80, 'p12-encryption': 45 },
+    says: 'the password does not fit the file'
+  },
+  {
+    needle: 'password',
+    pattern:
+      /(?:wrong|bad|incorrect|invalid|mistyped|mistake in the) (?:import |key |keystore |p12 |pfx |export |network )?pass(?:word|phrase)|pass(?:word|phrase)\w*.{0,40}(?:incorrect|is wrong|not correct|is not correct|mistyped|does not open|failed|invalid|mismatch)/i,
+    blames: { 'wrong-key-password': 76, 'p12-encryption': 50 },
+    says: 'the password is said to be wrong'
+  },
+  {
+    needle: 'tampered with, or password',
+    blames: { 'wrong-key-password': 86, 'p12-encryption': 45 },
+    says: 'the password does not fit the key store'
+  },
+  {
+    needle: 'bad decrypt',
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: 'bad_decrypt',
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: 'pkcs12 cipherfinal error',
+    blames: { 'wrong-key-password': 80 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: 'bad password read',
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key’s password is missing or wrong'
+  },
+  {
+    needle: 'passphrase',
+    pattern:
+      /(?:missing|no|need|requires?|without|wrong|bad|incorrect) .{0,20}passphrase|ERR_MISSING_PASSPHRASE|interrupted or cancelled/i,
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key’s password is missing or wrong'
+  },
+  {
+    needle: 'missing_passphrase',
+    blames: { 'wrong-key-password': 88 },
+    says: 'the key’s password is missing'
+  },
+  {
+    needle: 'unrecoverablekeyexception',
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: 'cannot recover key',
+    blames: { 'wrong-key-password': 86 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: '0x80070056',
+    blames: { 'wrong-key-password': 78, 'p12-encryption': 62 },
+    says: 'Windows takes the password for wrong'
+  },
+  {
+    needle: 'final block not properly padded',
+    blames: { 'wrong-key-password': 80, 'p12-encryption': 50 },
+    says: 'the key cannot be decrypted'
+  },
+
+  {
+    needle: 'unsupported pkcs12',
+    blames: { 'p12-encryption': 95 },
+    says: 'the file’s encryption is not known to the reader'
+  },
+  {
+    needle: 'unsupported pfx',
+    blames: { 'p12-encryption': 92 },
+    says: 'the file’s encryption is not known to the reader'
+  },
+  {
+    needle: 'rc2',
+    pattern: /RC2[-_ ]?(?:40|64|128)?/i,
+    blames: { 'p12-encryption': 92 },
+    says: 'the file is encrypted with RC2'
+  },
+  {
+    needle: 'inner_evp_generic_fetch',
+    blames: { 'p12-encryption': 88 },
+    says: 'the reader does not know the file’s encryption'
+  },
+  {
+    needle: 'digital envelope routines',
+    pattern: /unsupported/i,
+    blames: { 'p12-encryption': 84 },
+    says: 'the reader does not know the file’s encryption'
+  },
+  {
+    needle: 'unsupported',
+    pattern:
+      /unsupported.{0,40}(?:PBE|algorithm|encryption|MAC|cipher in p(?:kcs)?12)|(?:PBE|pkcs ?#?12|p12|pfx).{0,60}unsupported|unknown pbe/i,
+    blames: { 'p12-encryption': 86 },
+    says: 'the reader does not know the file’s encryption'
+  },
+  {
+    needle: 'pbes2',
+    blames: { 'p12-encryption': 86 },
+    says: 'the file is encrypted in the newer way'
+  },
+  {
+    needle: 'pbewith',
+    blames: { 'p12-encryption': 84 },
+    says: 'the file’s encryption is the matter'
+  },
+  {
+    needle: 'hmacpbesha',
+    blames: { 'p12-encryption': 92 },
+    says: 'the reader does not know the file’s MAC'
+  },
+  { needle: 'mac is absent', blames: { 'p12-encryption': 94 }, says: 'the file has no MAC' },
+  {
+    needle: 'no mac',
+    pattern: /no MAC|without (?:a )?MAC/,
+    blames: { 'p12-encryption': 88 },
+    says: 'the file has no MAC'
+  },
+  {
+    needle: 'parsealgparameters',
+    blames: { 'p12-encryption': 92 },
+    says: 'the reader does not know the file’s encryption'
+  },
+  {
+    needle: 'legacy',
+    pattern:
+      /-legacy|legacy (?:export|option|provider|algorithm|mode|encryption|format|works)|(?:with|use|using|needs?) legacy/i,
+    blames: { 'p12-encryption': 90 },
+    says: 'the file opens in the older way only'
+  },
+  {
+    needle: 'openssl 3',
+    pattern: /p12|pfx|pkcs|import|password|export|certificate/i,
+    blames: { 'p12-encryption': 80 },
+    says: 'the file was made the OpenSSL 3 way'
+  },
+  {
+    needle: 'import wizard',
+    blames: { 'p12-encryption': 64, 'wrong-key-password': 58 },
+    says: 'the Windows import wizard refuses the file'
+  },
+  {
+    needle: 'password',
+    pattern:
+      /(?:though|although|despite|while|but|even).{0,60}password.{0,30}(?:is |was )?(?:correct|right|works)|(?:correct|right) password.{0,60}(?:not|fail|refus|reject|wrong|incorrect)|password (?:you entered )?is (?:in)?correct.{0,80}(?:other|another|openssl|works)/i,
+    blames: { 'p12-encryption': 90 },
+    says: 'the right password is refused'
+  },
+  {
+    needle: 'password',
+    pattern: /(?:claims?|says?|complain\w*|reports?|insists?|thinks?).{0,40}password/i,
+    blames: { 'p12-encryption': 84, 'wrong-key-password': 60 },
+    says: 'the reader takes the right password for wrong'
+  },
+  {
+    needle: 'password',
+    pattern:
+      /does ?n[o']t accept.{0,30}password|password.{0,40}not (?:accepted|recogni[sz]ed)|password verify error/i,
+    blames: { 'p12-encryption': 82, 'wrong-key-password': 64 },
+    says: 'the reader does not take the password'
+  },
+  {
+    needle: 'aes-256',
+    pattern: /(?:p12|pfx|pkcs|import|keystore|windows|wizard)/i,
+    blames: { 'p12-encryption': 86 },
+    says: 'the file is encrypted with AES-256'
+  },
+  {
+    needle: 'aes256',
+    pattern: /(?:p12|pfx|pkcs|import|keystore|windows|wizard)/i,
+    blames: { 'p12-encryption': 86 },
+    says: 'the file is encrypted with AES-256'
+  },
+  {
+    needle: 'kdf',
+    pattern: /iteration/i,
+    blames: { 'p12-encryption': 80 },
+    says: 'the file asks for too many rounds'
+  },
+  {
+    needle: 'iteration',
+    pattern:
+      /(?:too (?:many|large)|invalid|limit|exceed).{0,40}iteration|iteration.{0,40}(?:too|limit|exceed)/i,
+    blames: { 'p12-encryption': 84 },
+    says: 'the file asks for too many rounds'
+  },
+
+  {
+    needle: 'private key',
+    pattern:
+      /(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
+    blames: { 'p12-no-key': 92 },
+    says: 'the private key is missing'
+  },
+  {
+    needle: 'associated private key',
+    blames: { 'p12-no-key': 92 },
+    says: 'the private key is missing'
+  },
+  {
+    needle: 'no key',
+    pattern: /(?:contains?|has|with|got) no key\b|no key (?:in|inside|found)/i,
+    blames: { 'p12-no-key': 84 },
+    says: 'the private key is missing'
+  },
+  { needle: 'without key', blames: { 'p12-no-key': 86 }, says: 'the private key is missing' },
+  { needle: 'without its key', blames: { 'p12-no-key': 90 }, says: 'the private key is missing' },
+  { needle: 'without the key', blames: { 'p12-no-key': 88 }, says: 'the private key is missing' },
+  { needle: 'no private', blames: { 'p12-no-key': 90 }, says: 'the private key is missing' },
+  {
+    needle: 'no start line',
+    pattern: /PRIVATE KEY|key/i,
+    blames: { 'p12-no-key': 72 },
+    says: 'the file holds no key'
+  },
+  {
+    needle: 'no certificate assigned',
+    blames: { 'p12-no-key': 60, 'missing-client-cert': 50 },
+    says: 'key and certificate are not together'
+  },
+  {
+    needle: 'key values mismatch',
+    blames: { other: 74, 'p12-no-key': 66 },
+    says: 'key and certificate do not belong together'
+  },
+  {
+    needle: 'key_values_mismatch',
+    blames: { other: 74, 'p12-no-key': 66 },
+    says: 'key and certificate do not belong together'
+  },
+  {
+    needle: 'public certificate',
+    pattern: /(?:only|just) (?:the )?public certificate|public certificate (?:only|alone)/i,
+    blames: { 'p12-no-key': 88 },
+    says: 'only the public certificate is there'
+  },
+  {
+    needle: 'import',
+    pattern: /import\w*.{0,60}(?:\.cer|\.crt|public)\b.{0,60}(?:only|instead|not)/i,
+    blames: { 'p12-no-key': 70 },
+    says: 'only the public certificate is there'
+  }
+]

@@ -1,0 +1,229 @@
+import type { IpsecRule } from '../rule'
+
+const PHASE1_UP = /phase_?1_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)/i
+
+/** AWS Site-to-Site VPN logs. Source: “Contents of Site-to-Site VPN logs” in the AWS documentation. */
+export const AWS: readonly IpsecRule[] = [
+  {
+    needle: 'pre-shared key mismatch with cgw',
+    blames: { 'psk-mismatch': 96 },
+    says: 'the keys differ'
+  },
+  {
+    needle: 'due to invalid pre-shared key',
+    blames: { 'psk-mismatch': 95 },
+    says: 'the keys differ'
+  },
+  {
+    needle: 'no proposal match found by aws',
+    blames: { 'ike-proposal-mismatch': 86, 'dh-group-mismatch': 40 },
+    says: 'no phase 1 proposal fits'
+  },
+  {
+    needle: 'no proposal match found',
+    pattern: PHASE1_UP,
+    blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 50 },
+    says: 'no phase 2 proposal fits'
+  },
+  {
+    needle: 'no proposal match found. notifying',
+    blames: { 'ike-proposal-mismatch': 52, 'esp-proposal-mismatch': 56, 'dh-group-mismatch': 40 },
+    says: 'no proposal fits'
+  },
+  {
+    needle: 'phase 2 was unable to establish while keeping phase 1',
+    blames: {
+      'esp-proposal-mismatch': 66,
+      'traffic-selector-mismatch': 52,
+      'dh-group-mismatch': 45
+    },
+    says: 'phase 2 failed, phase 1 stays'
+  },
+  {
+    needle: 'phase 2',
+    pattern: /(?:unable|fail\w*|could not|not able) to (?:be )?establish.{0,40}(?:keeping|while) /i,
+    blames: {
+      'esp-proposal-mismatch': 64,
+      'traffic-selector-mismatch': 52,
+      'dh-group-mismatch': 45
+    },
+    says: 'phase 2 failed, phase 1 stays'
+  },
+  {
+    needle: 'is sending authentication_failed',
+    blames: { 'psk-mismatch': 54, 'id-mismatch': 48, 'auth-type-mismatch': 36 },
+    says: 'the cloud refuses our authentication'
+  },
+  {
+    needle: 'deleting un-established phase 1',
+    blames: { 'natt-udp4500-blocked': 60, 'no-response-udp500': 56, 'psk-mismatch': 32 },
+    says: 'the gateway began and never came back'
+  },
+  {
+    needle: 'dpd timed out',
+    blames: { 'dpd-timeout': 95 },
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'declaring peer dead',
+    blames: { 'dpd-timeout': 95 },
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'redundant sa',
+    blames: { 'lifetime-rekey': 60, 'duplicate-sa': 62 },
+    says: 'both sides renewed at once, one SA is surplus'
+  },
+  {
+    needle: 'received delete for',
+    pattern: /AWS tunnel/i,
+    blames: { 'lifetime-rekey': 38, 'dpd-timeout': 36, 'duplicate-sa': 35 },
+    soft: true,
+    says: 'the gateway deleted an SA'
+  },
+  {
+    needle: 'phase2',
+    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)\b/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  {
+    needle: 'phase_2',
+    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)\b/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  { needle: 'phase1', pattern: PHASE1_UP, event: 'ike-up', says: 'phase 1 is up' }
+]
+
+/** Words that many gateways share (Check Point, SonicWall, Sophos, WatchGuard, Huawei, Azure, Google) and people use. */
+export const ANY_VENDOR: readonly IpsecRule[] = [
+  {
+    needle: 'psk',
+    pattern:
+      /\bPSKs? (?:mismatch|differ|do(?:es)? not match|is wrong|incorrect)|(?:wrong|incorrect|mismatched|different|invalid) PSK/i,
+    blames: { 'psk-mismatch': 92 },
+    says: 'the keys differ'
+  },
+  {
+    needle: 'shared',
+    pattern:
+      /(?:wrong|incorrect|mismatch\w*|invalid|different|bad) (?:pre-?)?shared[- ](?:key|secret)|(?:pre-?)?shared[- ](?:key|secret)s?.{0,40}(?:mismatch|do(?:es)? not match|wrong|incorrect|differ|not the same|invalid)/i,
+    blames: { 'psk-mismatch': 92 },
+    says: 'the keys differ'
+  },
+  {
+    needle: "couldn't authenticate the remote gateway",
+    blames: { 'psk-mismatch': 58, 'id-mismatch': 50, 'auth-type-mismatch': 40 },
+    says: 'the peer’s authentication does not verify'
+  },
+  {
+    needle: 'ike id',
+    pattern: /(?:proposed|peer|remote|local) IKE ID.{0,30}mismatch|IKE ID mismatch/i,
+    blames: { 'id-mismatch': 92 },
+    says: 'the IKE identities differ'
+  },
+  {
+    needle: 'identity',
+    pattern:
+      /(?:peer|remote|local|IKE) ident(?:ity|ification).{0,60}(?:mismatch|not match|does not match|unknown|invalid|unexpected|wrong)/i,
+    blames: { 'id-mismatch': 88 },
+    says: 'the IKE identities differ'
+  },
+  {
+    needle: 'refusing our phase 1 proposals',
+    blames: { 'ike-proposal-mismatch': 80 },
+    says: 'the other side takes none of our phase 1 proposals'
+  },
+  {
+    needle: 'refusing our phase 2 proposals',
+    blames: { 'esp-proposal-mismatch': 80 },
+    says: 'the other side takes none of our phase 2 proposals'
+  },
+  {
+    needle: 'proposal',
+    pattern:
+      /IKE proposal (?:does not match|mismatch)\w*(?:.{0,20}phase 1)?|main mode.{0,60}failed to match proposal|initial exchange.{0,80}no proposal chosen/i,
+    blames: { 'ike-proposal-mismatch': 80 },
+    says: 'no phase 1 proposal fits'
+  },
+  {
+    needle: 'proposal',
+    pattern:
+      /IPSec proposal (?:does not match|mismatch)|quick mode.{0,60}(?:failed to match proposal|no proposal chosen)|child sa exchange.{0,80}no proposal chosen|(?:ESP|phase ?2|IPsec) proposals? mismatch/i,
+    blames: { 'esp-proposal-mismatch': 82, 'dh-group-mismatch': 40 },
+    says: 'no phase 2 proposal fits'
+  },
+  {
+    needle: 'traffic selectors unacceptable',
+    blames: { 'traffic-selector-mismatch': 95 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'ts_unacceptable',
+    blames: { 'traffic-selector-mismatch': 92 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'subnet',
+    pattern: /(?:local|remote|encryption domain|subnets?).{0,40}(?:mismatch|do(?:es)? not match)/i,
+    blames: { 'traffic-selector-mismatch': 84 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'remote party timeout',
+    blames: { 'no-response-udp500': 70 },
+    soft: true,
+    says: 'no answer from the peer'
+  },
+  {
+    needle: 'no response',
+    pattern:
+      /no (?:response|answer|reply) (?:from|to)|peer.{0,30}no response|did not (?:respond|answer|reply)/i,
+    blames: { 'no-response-udp500': 56 },
+    soft: true,
+    says: 'no answer from the peer'
+  },
+  {
+    needle: 'overlap',
+    pattern:
+      /overlap\w*.{0,60}(?:subnet|network|route|range|address|cidr|policy)|(?:subnet|network|route|range|cidr|policy|encryption domain)s?.{0,60}overlap/i,
+    blames: { 'routing-conflict': 86 },
+    says: 'networks overlap'
+  },
+  {
+    needle: 'route',
+    pattern:
+      /(?:no route|route (?:is )?(?:missing|conflict|not found|already exists)|missing route|conflicting route|asymmetric rout)/i,
+    blames: { 'routing-conflict': 64 },
+    soft: true,
+    says: 'a route is missing or in conflict'
+  },
+  {
+    needle: 'duplicate',
+    pattern: /duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d)/i,
+    blames: { 'duplicate-sa': 84 },
+    says: 'the same SA exists twice'
+  },
+  {
+    needle: 'rekey',
+    pattern:
+      /(?:rekey|re-key)\w*.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w*.{0,30}(?:to )?re-?key/i,
+    blames: { 'lifetime-rekey': 84 },
+    says: 'the renewal of the key failed'
+  },
+  {
+    needle: '4500',
+    pattern:
+      /(?:udp|port)[ /:]{0,3}4500.{0,60}(?:block|filter|drop|denied|closed|unreach|not open)|(?:block|filter|drop|denied)\w*.{0,60}(?:udp|port)[ /:]{0,3}4500/i,
+    blames: { 'natt-udp4500-blocked': 90 },
+    says: 'UDP 4500 is blocked'
+  },
+  {
+    needle: 'port',
+    pattern:
+      /(?:udp|port)[ /:]{0,3}500\b.{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w*.{0,60}(?:udp|port)[ /:]{0,3}500\b/i,
+    blames: { 'no-response-udp500': 86 },
+    says: 'UDP 500 is blocked'
+  }
+]

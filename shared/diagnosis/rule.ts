@@ -1,0 +1,60 @@
+import type { DicomCause, IpsecCause } from '../causes/codes'
+
+/**
+ * How strongly a line points at a cause: 85 and more names it by itself, 55 and more makes it likely, less leaves
+ * it possible. The numbers are only compared with each other.
+ */
+export type Blames<C extends string> = Readonly<Partial<Record<C, number>>>
+
+/** One thing that a log can say. */
+export interface Rule<C extends string, E extends string> {
+  /** Lower-case text that stands in every line that the pattern matches; lines without it are not looked at. */
+  readonly needle: string
+  /** Linear in the length of the line; absent where the needle is enough. */
+  readonly pattern?: RegExp
+  readonly blames?: Blames<C>
+  /** Instead of `blames` where the line is a server's: the same words then speak of the other side. */
+  readonly onServer?: Blames<C>
+  readonly event?: E
+  /** A trial that a later success makes harmless (one policy of several, a lost packet). */
+  readonly soft?: true
+  /** What the line says, in plain words. */
+  readonly says: string
+}
+
+/** What happens in an IKE negotiation, whatever the daemon calls it. */
+export type IkeEvent =
+  | 'started'
+  | 'ikev1'
+  | 'first-sent'
+  | 'first-answered'
+  | 'first-received'
+  | 'auth-sent'
+  | 'auth-received'
+  | 'auth-answered'
+  | 'child-asked'
+  | 'rekey-asked'
+  | 'ike-up'
+  | 'rekeyed'
+  | 'child-up'
+  | 'resent-first'
+  | 'resent-auth'
+  | 'resent-later'
+  | 'resent'
+  | 'repeated-first'
+  | 'repeated-auth'
+  | 'gave-up'
+  | 'half-open'
+  | 'no-proposal'
+  | 'wrong-group'
+  | 'received-proposals'
+  | 'configured-proposals'
+  | 'timed-out'
+  | 'down'
+
+export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
+
+/** Who wrote the line, or what it means for the lines around it. */
+export type DicomEvent = 'success' | 'tls-ok' | 'association-ok' | 'client' | 'server' | 'tls'
+
+export type DicomRule = Rule<Exclude<DicomCause, 'ok' | 'unknown'>, DicomEvent>
