@@ -1,8 +1,11 @@
+import { CA_FILES } from '../kit/kit-facts'
 import { safeName } from '../kit/names'
 import type { Device } from '../site'
 
 /** The names under which the files lie on the drive; short and plain, so that any Windows shows them whole. */
 export interface KitFileNames {
+  /** The machine's folder on the drive. */
+  readonly folder: string
   readonly certificate: string
   readonly serverCa: string
 }
@@ -10,5 +13,6 @@ export interface KitFileNames {
 /** The names that a prepared drive has for a device; before it has an AE title, the kinds of files alone. */
 export function kitFileNames(device: Device | null): KitFileNames {
   const aeTitle = device?.aeTitle.trim() ?? ''
-  return { certificate: `${aeTitle === '' ? 'CLIENT' : safeName(aeTitle)}.p12`, serverCa: 'ca.crt' }
+  const folder = aeTitle === '' ? 'SCANNER' : safeName(aeTitle)
+  return { folder, certificate: `${folder}.p12`, serverCa: CA_FILES.heartlab.crtFile }
 }

@@ -49,14 +49,14 @@ function stepLines(step: ScannerStep, facts: KitFacts, values: ScreenValues): re
 function valuesOf(facts: KitFacts): ScreenValues {
   const { device, endpoint, certificate, serverCa, folder } = facts
   const site = { ...emptySite('kit', ''), endpoint: { ...endpoint, serverCa: null } }
-  const inFolder = (file: string) => (file === '' ? '' : `${folder}\\${file}`)
   const values = screenValues(
     site,
     { ...emptyDevice('kit'), ...device },
     {
       names: {
-        certificate: inFolder(certificate?.file ?? ''),
-        serverCa: inFolder(serverCa?.crtFile ?? '')
+        folder,
+        certificate: certificate?.file ?? '',
+        serverCa: serverCa?.crtFile ?? ''
       },
       ...(certificate ? { client: seenFile(certificate) } : {}),
       ...(serverCa ? { serverCa: { ...seenFile(serverCa), sha1: serverCa.sha1 } } : {})

@@ -1,8 +1,24 @@
-import type { ButtonsPart, FieldPart, Part, Screen, TablePart } from '../screen'
+import type { ButtonsPart, FieldPart, Part, Screen, TablePart, Todo } from '../screen'
 import type { TextValue } from '../values'
 
 const WINDOW = 'Certificate Import Wizard'
 const PATH = ['Action', 'All Tasks', 'Import'] as const
+
+const LOOK_IN: FieldPart = {
+  kind: 'field',
+  key: 'look-in',
+  label: 'Look in',
+  value: { value: 'drive.folder' },
+  look: 'select'
+}
+
+const LOOK_IN_LINE = {
+  keys: ['look-in'],
+  act: 'choose',
+  label: 'Look in',
+  value: { value: 'drive.folder' },
+  note: 'scanner.open-drive'
+} as const satisfies Todo
 
 export const WIZARD_WELCOME = {
   id: 'wizard-welcome',
@@ -51,6 +67,7 @@ export const WIZARD_OPEN = {
   path: [...PATH, 'File to Import', 'Browse'],
   title: 'scanner.wizard-open-title',
   parts: [
+    LOOK_IN,
     driveFiles('drive.certificateFile', 'certificate-with-key'),
     {
       kind: 'field',
@@ -62,13 +79,7 @@ export const WIZARD_OPEN = {
     openButtons()
   ],
   todo: [
-    {
-      keys: [],
-      act: 'choose',
-      label: 'drive',
-      say: 'scanner.say-choose-drive',
-      note: 'scanner.open-drive'
-    },
+    LOOK_IN_LINE,
     {
       keys: ['file-type'],
       act: 'choose',
@@ -79,7 +90,7 @@ export const WIZARD_OPEN = {
     {
       keys: ['file'],
       act: 'choose',
-      label: 'USB drive (E:)',
+      label: 'Name',
       value: { value: 'drive.certificateFile' },
       note: 'scanner.open-p12-file'
     },
@@ -198,6 +209,7 @@ export const ROOT_WIZARD_OPEN = {
   path: [...PATH, 'File to Import', 'Browse'],
   title: 'scanner.root-wizard-open-title',
   parts: [
+    LOOK_IN,
     driveFiles('drive.serverCaFile', 'certificate'),
     {
       kind: 'field',
@@ -209,11 +221,12 @@ export const ROOT_WIZARD_OPEN = {
     openButtons()
   ],
   todo: [
-    { keys: [], act: 'press', label: 'Browse…', note: 'scanner.open-drive' },
+    { keys: [], act: 'press', label: 'Browse…' },
+    LOOK_IN_LINE,
     {
       keys: ['file'],
       act: 'choose',
-      label: 'USB drive (E:)',
+      label: 'Name',
       value: { value: 'drive.serverCaFile' },
       note: 'scanner.root-open-crt'
     },
@@ -351,7 +364,7 @@ function driveFiles(value: TextValue, icon: 'certificate' | 'certificate-with-ke
   return {
     kind: 'table',
     label: 'Files on the USB drive',
-    columns: ['USB drive (E:)'],
+    columns: ['Name'],
     rows: [row]
   }
 }

@@ -3,7 +3,6 @@ import type { scanner as english } from '../en/scanner'
 export const scanner = {
   'scanner.say-clock': 'Datum, Jahr, Uhrzeit und Zeitzone prüfen',
   'scanner.say-drive': 'Den USB-Stick einstecken',
-  'scanner.say-choose-drive': 'Zum USB-Stick gehen',
   'scanner.say-key': 'Den kleinen Schlüssel im Symbol suchen',
   'scanner.say-worklist': 'Die Worklist an erster Stelle lassen, wenn es eine gibt',
   'scanner.say-answer': 'Die Antwort lesen',
@@ -43,7 +42,8 @@ export const scanner = {
     'Nur der Name zählt: Der Buchstabe des Laufwerks kann ein anderer als E: sein.',
 
   'scanner.wizard-open-title': 'Das Client-Zertifikat auf dem Stick finden',
-  'scanner.open-drive': 'Suchen Sie den USB-Stick unter Computer oder This PC.',
+  'scanner.open-drive':
+    'Suchen Sie den USB-Stick unter Computer oder This PC und öffnen Sie den Ordner darauf.',
   'scanner.open-p12-file': 'Das Zertifikat der DICOM Identity.',
   'scanner.open-p12-hidden':
     'Windows zeigt zuerst nur .cer- und .crt-Dateien, und der Stick wirkt leer. Ändern Sie diese Liste oder wählen Sie All Files.',

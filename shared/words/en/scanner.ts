@@ -2,7 +2,6 @@
 export const scanner = {
   'scanner.say-clock': 'Check the date, the year, the time and the time zone',
   'scanner.say-drive': 'Insert the USB drive',
-  'scanner.say-choose-drive': 'Go to the USB drive',
   'scanner.say-key': 'Look for the small key on the icon',
   'scanner.say-worklist': 'Leave the worklist first, if there is one',
   'scanner.say-answer': 'Read the answer',
@@ -42,7 +41,7 @@ export const scanner = {
     'Only the name matters: the letter of the drive may be another one than E:.',
 
   'scanner.wizard-open-title': 'Find the client certificate on the drive',
-  'scanner.open-drive': 'Look under Computer or This PC for the USB drive.',
+  'scanner.open-drive': 'Look for the USB drive under Computer or This PC, then open its folder.',
   'scanner.open-p12-file': 'The DICOM Identity certificate.',
   'scanner.open-p12-hidden':
     'At first Windows shows only .cer and .crt files, and the drive seems empty. Change this list, or choose All Files.',

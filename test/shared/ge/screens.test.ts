@@ -168,9 +168,9 @@ describe('the values', () => {
   })
 
   it('name the files as they lie on the drive', () => {
-    const names = { certificate: 'ROOM1.p12', serverCa: 'HEARTLAB.crt' }
+    const names = { folder: 'E95', certificate: 'ROOM1.p12', serverCa: 'HEARTLAB.crt' }
     const values = screenValues(aSite(), aDevice(), { names })
-    expect(values['drive.certificatePath']).toBe('E:\\ROOM1.p12')
+    expect(values['drive.certificatePath']).toBe('E:\\E95\\ROOM1.p12')
     expect(values['drive.serverCaFile']).toBe('HEARTLAB.crt')
   })
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, MESSAGES, type WordId } from '../../../shared/words/messages'
@@ -63,11 +63,14 @@ describe('the words', () => {
     expect(MESSAGES.de['scanner.import-tools']).toContain('All Tasks')
   })
 
-  it('stand in the file that their id names', () => {
+  it('stand in one file each, so that none hides another', () => {
     for (const language of LANGUAGES) {
-      const files = readdirSync(new URL(`../../../shared/words/${language}/`, import.meta.url))
-      const areas = new Set(files.map((name) => name.replace('.ts', '')))
-      expect(IDS.filter((id) => !areas.has(id.split('.')[0] ?? ''))).toEqual([])
+      const folder = new URL(`../../../shared/words/${language}/`, import.meta.url)
+      const ids = readdirSync(folder).flatMap((name) => {
+        const text = readFileSync(new URL(name, folder), 'utf8')
+        return [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, id]) => id)
+      })
+      expect(ids.sort()).toEqual([...IDS].sort())
     }
   })
 
