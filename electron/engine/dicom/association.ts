@@ -5,6 +5,7 @@ import type {
   CallOptions,
   ContextAnswer,
   EchoOutcome,
+  FileFault,
   FindMatch,
   FindOutcome,
   FindQuery,
@@ -16,11 +17,18 @@ import type {
   StoreSource
 } from './association-types'
 import { COMMAND, echoRequest, findRequest, storeRequest, type CommandSet } from './command-set'
-import { openDataset, type DatasetReader } from './dataset-reader'
+import { openDataset } from './dataset-reader'
 import { encodePdu } from './encode-pdu'
 import { encodeIdentifier, decodeIdentifier } from './identifier'
 import type { DimseMessage, Link } from './link'
-import { createStaging, messagePdu, storeMessage } from './message-pdus'
+import { messagePdu } from './message-pdus'
+import {
+  closeStoreStream,
+  createStaging,
+  openStoreStream,
+  sendStoreStream,
+  type StoreStream
+} from './store-stream'
 
 const MOST_MATCHES = 1000
 const PENDING = new Set([0xff00, 0xff01])
@@ -52,30 +60,32 @@ export function openAssociation(
     )
   }
 
-  async function store(source: StoreSource, options: StoreOptions): Promise<StoreOutcome> {
-    if (link.ended) return link.ended
+  async function prepare(source: StoreSource): Promise<PreparedStore> {
+    const context = pick(contexts, source.sopClassUid, source.transferSyntax)
+    if ('kind' in context) return context
     const reader = await openDataset(source)
     if ('code' in reader) return { kind: 'file-fault', code: reader.code }
-    return storePrepared(source, reader, options)
+    const messageId = nextMessageId()
+    const command = storeRequest(messageId, source.sopClassUid, source.sopInstanceUid)
+    const stream = await openStoreStream({ contextId: context.id, command, reader, peer, staging })
+    return 'kind' in stream ? stream : { kind: 'ready', messageId, stream }
   }
 
   async function storePrepared(
-    source: StoreSource,
-    reader: DatasetReader,
+    prepared: PreparedStore,
     options: StoreOptions
   ): Promise<StoreOutcome> {
-    const context = pick(contexts, source.sopClassUid, source.transferSyntax)
-    if ('kind' in context) {
-      await reader.close()
-      return context
-    }
-    const id = nextMessageId()
-    const command = storeRequest(id, source.sopClassUid, source.sopInstanceUid)
+    if (prepared.kind !== 'ready') return prepared
+    const { messageId, stream } = prepared
     const startedAt = performance.now()
-    const message = { contextId: context.id, command, reader, peer, staging }
-    const failed = await storeMessage(link, message, options)
+    const failed = await sendStoreStream(link, stream, options)
     if (failed !== null) return failed
-    return answered(await responseTo(link, id, COMMAND.storeResponse, options.timeoutMs), startedAt)
+    const { timeoutMs } = options
+    return answered(await responseTo(link, messageId, COMMAND.storeResponse, timeoutMs), startedAt)
+  }
+
+  async function store(source: StoreSource, options: StoreOptions): Promise<StoreOutcome> {
+    return link.ended ?? storePrepared(await prepare(source), options)
   }
 
   async function find(query: FindQuery, { timeoutMs }: CallOptions): Promise<FindOutcome> {
@@ -112,17 +122,24 @@ export function openAssociation(
   }
 
   const isOpen = (): boolean => link.ended === null
-  return { contexts, peer, echo, store, storePrepared, find, release, abort, isOpen }
+  return { contexts, peer, echo, store, prepare, storePrepared, find, release, abort, isOpen }
 }
 
-/** An association that also takes a file that was opened beforehand (while an answer was awaited). */
+/** A store whose first bytes lie ready, or why there is none. */
+export type PreparedStore =
+  | { readonly kind: 'ready'; readonly messageId: number; readonly stream: StoreStream }
+  | NoContext
+  | FileFault
+
+/** An association that also prepares a file while the answer to another one is awaited. */
 export interface PreparedAssociation extends Association {
   isOpen(): boolean
-  storePrepared(
-    source: StoreSource,
-    reader: DatasetReader,
-    options: StoreOptions
-  ): Promise<StoreOutcome>
+  prepare(source: StoreSource): Promise<PreparedStore>
+  storePrepared(prepared: PreparedStore, options: StoreOptions): Promise<StoreOutcome>
+}
+
+export async function dropPrepared(prepared: PreparedStore): Promise<void> {
+  if (prepared.kind === 'ready') await closeStoreStream(prepared.stream)
 }
 
 type OpenContext = ContextAnswer & { readonly transferSyntax: string }

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 
-const WINDOW = 64 * 1024
+/** Most heads fit; a walk over the rest only hops from header to header. */
+const WINDOW = 8 * 1024
 
 /** Random access to bytes through one window; `peek` answers at once where the window covers it. */
 export interface ByteWindow {

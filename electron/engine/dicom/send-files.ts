@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { statusClass } from '../../../shared/dicom/dimse-status'
-import type { PreparedAssociation } from './association'
+import { dropPrepared, type PreparedAssociation, type PreparedStore } from './association'
 import type { DicomSocket, Interrupted, StoreOutcome } from './association-types'
-import { openDataset, type DatasetReader } from './dataset-reader'
 import { listFiles } from './list-files'
 import { nextLoad, planSending, type QueuedFile, type SendPlan } from './plan-sending'
 import { requestAssociation } from './request-association'
@@ -45,7 +44,7 @@ export async function sendFiles(
     ended = await endOrPause(run.stopped, failures, options)
   }
   if (options.signal?.aborted) ended = { kind: 'canceled' }
-  for (const { index } of queue) ledger.leave(index, ended)
+  for (const { index } of queue) ledger.leave(index)
   return { files: ledger.files(), associations, ended }
 }
 
@@ -107,43 +106,31 @@ function notOpened(load: readonly QueuedFile[], stopped: SendEnd): Run {
   return { opened: false, answered: 0, left: load, stopped }
 }
 
-/** One after another; the next file is opened while the answer to the last one is awaited. */
+/** One after another; the next file is read while the answer to the last one is awaited. */
 async function storeAll(
   association: PreparedAssociation,
   load: readonly QueuedFile[],
-  options: SendOptions,
+  { timeoutMs }: SendOptions,
   ledger: Ledger
 ): Promise<{ readonly answered: number; readonly stopped: Interrupted | null }> {
-  let opening = openFor(load[0])
+  const prepare = (position: number): Promise<PreparedStore> | null => {
+    const queued = load[position]
+    return queued ? association.prepare(queued.instance) : null
+  }
+  let preparing = prepare(0)
   for (const [position, queued] of load.entries()) {
-    const reader = await opening
-    opening = openFor(load[position + 1])
-    const outcome = await storeOne(association, queued, reader, options, ledger)
+    const prepared = await preparing
+    if (prepared === null) break
+    preparing = prepare(position + 1)
+    const onProgress = (sent: number): void => ledger.progress(queued.index, sent)
+    const outcome = await association.storePrepared(prepared, { timeoutMs, onProgress })
     ledger.record(queued, outcome)
     const stopped = stopOf(outcome, association)
     if (stopped === null) continue
-    await opening.then((next) => ('code' in next ? undefined : next.close()))
+    await preparing?.then(dropPrepared)
     return { answered: isAnswer(outcome) ? position + 1 : position, stopped }
   }
   return { answered: load.length, stopped: null }
-}
-
-type Opened = DatasetReader | { readonly code: string }
-
-function openFor(queued: QueuedFile | undefined): Promise<Opened> {
-  return queued ? openDataset(queued.instance) : Promise.resolve({ code: 'none' })
-}
-
-async function storeOne(
-  association: PreparedAssociation,
-  { index, instance }: QueuedFile,
-  reader: Opened,
-  { timeoutMs }: SendOptions,
-  ledger: Ledger
-): Promise<StoreOutcome> {
-  if ('code' in reader) return { kind: 'file-fault', code: reader.code }
-  const onProgress = (sent: number): void => ledger.progress(index, sent)
-  return association.storePrepared(instance, reader, { timeoutMs, onProgress })
 }
 
 function isAnswer(outcome: StoreOutcome): boolean {
@@ -161,7 +148,8 @@ function stopOf(outcome: StoreOutcome, association: PreparedAssociation): Interr
 interface Ledger {
   progress(index: number, sentBytes: number): void
   record(queued: QueuedFile, outcome: StoreOutcome): void
-  leave(index: number, ended: SendEnd | null): void
+  /** A file whose turn did not come, or came in vain. */
+  leave(index: number): void
   files(): readonly SentFile[]
 }
 

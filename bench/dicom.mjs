@@ -1,0 +1,286 @@
+// Speed and memory of the DICOM wire beside DCMTK, over mutual TLS on loopback, in one run.
+//   node bench/dicom.mjs [--rounds 5] [--big]      (needs: dcmtk, openssl)
+// Sender: our warm process against `storescu -R`, both into a tuned storescp, taking turns.
+// Receiver: `storescu -R` into our receiver and into storescp, taking turns. Files lie on tmpfs.
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { connect } from 'node:tls'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const ROUNDS = Number(option('--rounds') ?? 5)
+const TUNED = { ...process.env, TCP_NODELAY: '1', TCP_BUFFER_LENGTH: '262144' }
+const HERE = import.meta.dirname
+const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dicom-bench-'))
+const children = []
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(work, { recursive: true, force: true })
+})
+
+const engineFile = await bundle()
+const engine = await import(pathToFileURL(engineFile).href)
+const pki = makePki(join(work, 'pki'))
+const clip = makeFolder('clip', 1, 200)
+const small = makeFolder('small', 300, 1)
+
+await benchSending()
+await benchReceiving()
+await benchEcho()
+await benchManyAtOnce()
+if (process.argv.includes('--big')) await benchBigFile()
+process.exit(0)
+
+async function benchSending() {
+  const scp = await startStorescp()
+  for (const [name, folder] of [['200 MB clip', clip], ['300 x 1 MB', small]]) {
+    await sendOurs(scp.port, folder)
+    const times = await takeTurns({
+      ours: () => sendOurs(scp.port, folder),
+      storescu: () => sendDcmtk(scp.port, folder)
+    })
+    const memory = await memoryOfSending(scp.port, folder)
+    report(`send ${name}`, times, 'storescu', `our memory +${memory} MB above idle`)
+  }
+  scp.stop()
+}
+
+async function benchReceiving() {
+  const ours = await startReceiver()
+  const scp = await startStorescp()
+  for (const [name, folder] of [['200 MB clip', clip], ['300 x 1 MB', small]]) {
+    await sendDcmtk(ours.port, folder)
+    const times = await takeTurns({
+      ours: () => sendDcmtk(ours.port, folder),
+      storescp: () => sendDcmtk(scp.port, folder)
+    })
+    report(`receive ${name}`, times, 'storescp', `our receiver's peak ${peakMemory(ours.pid)} MB`)
+  }
+  ours.stop()
+  scp.stop()
+}
+
+async function benchEcho() {
+  const scp = await startStorescp()
+  await echoOurs(scp.port)
+  const times = await takeTurns({
+    ours: () => echoOurs(scp.port),
+    echoscu: () => runDcmtk('echoscu', scp.port, [])
+  })
+  report('connect, TLS, echo, release', times, 'echoscu', '')
+  scp.stop()
+}
+
+async function benchManyAtOnce() {
+  const ours = await startReceiver()
+  const one = await timed(() => sendOurs(ours.port, small))
+  const folders = Array.from({ length: 64 }, (_, index) => makeFolder(`many-${index}`, 5, 1))
+  const all = await timed(() => Promise.all(folders.map((folder) => sendOurs(ours.port, folder))))
+  const rate = (count, ms) => ((count * 1000) / ms).toFixed(0)
+  console.log(`64 associations at once: ${rate(320, all)} MB/s; one association: ${rate(300, one)} MB/s`)
+  ours.stop()
+}
+
+async function benchBigFile() {
+  const scp = await startStorescp(['--ignore'])
+  const folder = makeFolder('big', 1, 2000)
+  console.log(`2 GB file: our memory +${await memoryOfSending(scp.port, folder)} MB above idle`)
+  scp.stop()
+}
+
+function report(name, times, peer, note) {
+  const [ours, theirs] = [median(times.ours), median(times[peer])]
+  const ratio = (ours / theirs).toFixed(2)
+  console.log(
+    `${name}: ours ${ours.toFixed(0)} ms, ${peer} ${theirs.toFixed(0)} ms, ratio ${ratio}  ${note}`
+  )
+}
+
+async function takeTurns(runners) {
+  const times = Object.fromEntries(Object.keys(runners).map((name) => [name, []]))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, run] of Object.entries(runners)) times[name].push(await timed(run))
+  return times
+}
+
+async function timed(run) {
+  const startedAt = performance.now()
+  await run()
+  return performance.now() - startedAt
+}
+
+function median(values) {
+  const ordered = [...values].sort((one, other) => one - other)
+  return ordered[Math.floor(ordered.length / 2)]
+}
+
+function open(port) {
+  return new Promise((opened, failed) => {
+    const socket = connect({
+      host: '127.0.0.1',
+      port,
+      ca: pki.read('ca.pem'),
+      key: pki.read('client.key'),
+      cert: pki.read('client.pem')
+    })
+    socket.once('secureConnect', () => opened(socket))
+    socket.once('error', failed)
+  })
+}
+
+async function sendOurs(port, folder) {
+  const titles = { called: 'ANY-SCP', calling: 'BENCH' }
+  const sent = await engine.sendFiles(() => open(port), [folder], { ...titles, timeoutMs: 20_000 })
+  const missing = sent.files.filter(({ outcome }) => outcome !== 'stored')
+  if (missing.length > 0) throw new Error(`not stored: ${JSON.stringify(missing[0])}`)
+}
+
+async function echoOurs(port) {
+  const verification = '1.2.840.10008.1.1'
+  const contexts = [{ id: 1, abstractSyntax: verification, transferSyntaxes: ['1.2.840.10008.1.2'] }]
+  const request = { called: 'ANY-SCP', calling: 'BENCH', contexts }
+  const answer = await engine.requestAssociation(await open(port), request, { timeoutMs: 5000 })
+  if (answer.kind !== 'accepted') throw new Error(answer.kind)
+  await answer.association.echo({ timeoutMs: 5000 })
+  await answer.association.release({ timeoutMs: 5000 })
+}
+
+async function memoryOfSending(port, folder) {
+  globalThis.gc?.()
+  const idle = process.memoryUsage.rss()
+  let peak = idle
+  const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 5)
+  await sendOurs(port, folder)
+  clearInterval(timer)
+  return Math.round((peak - idle) / 1e6)
+}
+
+function peakMemory(pid) {
+  const line = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Math.round(Number(line[1]) / 1000)
+}
+
+function tlsOfClient() {
+  return ['+tls', pki.path('client.key'), pki.path('client.pem'), '+cf', pki.path('ca.pem')]
+}
+
+function sendDcmtk(port, folder) {
+  return runDcmtk('storescu', port, ['-R', '-pdu', '131072', '+sd', folder], folder)
+}
+
+function runDcmtk(program, port, args, folder) {
+  const [flags, paths] = folder ? [args.slice(0, -1), [folder]] : [args, []]
+  return run(program, [...tlsOfClient(), ...flags, '127.0.0.1', String(port), ...paths])
+}
+
+function run(program, args) {
+  return new Promise((done, failed) => {
+    const child = spawn(program, args, { env: TUNED, stdio: 'ignore' })
+    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`${program}: ${code}`))))
+  })
+}
+
+async function startStorescp(args) {
+  const port = await freePort()
+  const folder = join(work, `scp-${port}`)
+  mkdirSync(folder)
+  const tls = ['+tls', pki.path('server.key'), pki.path('server.pem'), '+cf', pki.path('ca.pem')]
+  const out = args ?? ['-od', folder, '+B']
+  return start('storescp', [...tls, ...out, '-pdu', '131072', String(port)], port)
+}
+
+async function startReceiver() {
+  const folder = mkdtempSync(join(work, 'received-'))
+  const args = [join(HERE, 'dicom-receiver.mjs'), engineFile, pki.folder, folder]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  children.push(child)
+  const port = await new Promise((said) => child.stdout.once('data', (text) => said(Number(text))))
+  return { port, pid: child.pid, stop: () => child.kill('SIGKILL') }
+}
+
+async function start(program, args, port) {
+  const child = spawn(program, args, { env: TUNED, stdio: 'ignore' })
+  children.push(child)
+  for (let attempt = 0; attempt < 100 && !(await answers(port)); attempt++)
+    await new Promise((again) => setTimeout(again, 50))
+  return { port, pid: child.pid, stop: () => child.kill('SIGKILL') }
+}
+
+async function answers(port) {
+  return open(port).then(
+    (socket) => socket.destroy() !== null,
+    () => false
+  )
+}
+
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => found(port))
+    })
+  })
+}
+
+function makeFolder(name, count, megabytes) {
+  const folder = join(work, name)
+  mkdirSync(folder)
+  for (let index = 0; index < count; index++)
+    writeFileSync(join(folder, `${index}.dcm`), makeClip(`2.25.${Date.now()}${index}`, megabytes))
+  return folder
+}
+
+function makeClip(sopInstanceUid, megabytes) {
+  const sopClassUid = '1.2.840.10008.5.1.4.1.1.3.1'
+  const transferSyntax = '1.2.840.10008.1.2.1'
+  const pixels = randomBytes(1024 * 1024)
+  const dataset = engine.writeDataset([
+    [0x00080016, 'UI', sopClassUid],
+    [0x00080018, 'UI', sopInstanceUid],
+    [0x00100010, 'PN', 'TEST^BENCH'],
+    [0x0020000d, 'UI', '2.25.1'],
+    [0x7fe00010, 'OB', Buffer.concat(Array.from({ length: megabytes }, () => pixels))]
+  ])
+  return Buffer.concat([engine.encodeMetaHeader({ sopClassUid, sopInstanceUid, transferSyntax }), dataset])
+}
+
+function makePki(folder) {
+  mkdirSync(folder)
+  const path = (name) => join(folder, name)
+  const openssl = (...args) => execFileSync('openssl', args, { stdio: 'ignore' })
+  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Bench CA', '-days', '2', '-keyout', path('ca.key'), '-out', path('ca.pem'))
+  writeFileSync(path('san'), 'subjectAltName=IP:127.0.0.1')
+  for (const name of ['server', 'client']) {
+    openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-keyout', path(`${name}.key`), '-out', path(`${name}.csr`))
+    openssl('x509', '-req', '-in', path(`${name}.csr`), '-CA', path('ca.pem'), '-CAkey', path('ca.key'), '-CAcreateserial', '-days', '2', '-extfile', path('san'), '-out', path(`${name}.pem`))
+  }
+  return { folder, path, read: (name) => readFileSync(path(name)) }
+}
+
+async function bundle() {
+  const builtins = builtinModules.flatMap((name) => [name, `node:${name}`])
+  const outDir = join(work, 'engine')
+  await build({
+    configFile: false,
+    root: resolve(HERE, '..'),
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(HERE, 'dicom-entry.ts'),
+      outDir,
+      target: 'node20',
+      rollupOptions: { external: builtins, output: { entryFileNames: 'engine.mjs' } }
+    }
+  })
+  return join(outDir, readdirSync(outDir).find((name) => name.endsWith('.mjs')))
+}
+
+function option(name) {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
