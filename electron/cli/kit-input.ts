@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path'
-import { modelFamilyOf } from '../../shared/ge/models'
 import type { DeviceRow, RowProblem } from '../../shared/kit/device-row'
 import { judgeRows } from '../../shared/kit/judge-rows'
 import type { KitEndpoint } from '../../shared/kit/kit-facts'
-import { readSite, type Device, type Site } from '../../shared/site'
+import { rowOfDevice } from '../../shared/kit/row-of-device'
+import { readSite, type Site } from '../../shared/site'
 import { numberOption, textOption, UsageError, type CommandCall } from './command'
 import { judgeDevices, readInput } from './device-file'
 import { aeTitleOption } from './usage-of'
@@ -61,7 +61,7 @@ function parseJson(text: string): unknown {
 }
 
 function fromSite(site: Site, call: CommandCall): Omit<KitInput, 'folder'> {
-  const rows = site.devices.map(rowOf)
+  const rows = site.devices.map((device, at) => rowOfDevice(device, at + 1))
   const table = { encoding: 'UTF-8', separator: null, rows, problems: [] }
   const { calledAeTitle, host, port, name, mode, serverCa } = site.endpoint
   return {
@@ -69,21 +69,6 @@ function fromSite(site: Site, call: CommandCall): Omit<KitInput, 'folder'> {
     problems: judgeRows(table),
     endpoint: endpointOf(call, { calledAeTitle, host, port, name, mode }),
     serverCa: serverCa?.path
-  }
-}
-
-function rowOf(device: Device, at: number): DeviceRow {
-  const { name, aeTitle, model, room, windows, certificate } = device
-  const path = certificate ? (certificate.path ?? certificate.name) : undefined
-  return {
-    row: at + 1,
-    name: name.trim(),
-    aeTitle: aeTitle.trim(),
-    model: modelFamilyOf(model) === null && model === '' ? device.family : model,
-    room,
-    ...(path === undefined ? {} : { certificate: path }),
-    ...(windows ? { windows } : {}),
-    extra: {}
   }
 }
 

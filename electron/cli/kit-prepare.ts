@@ -6,7 +6,12 @@ import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
 import { judgeClients } from '../engine/usb/judge-clients'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { prepareKits, type KitOutcome } from '../engine/usb/prepare-kits'
-import { judgeServerCa, readServerCa, type JudgedServerCa } from '../engine/usb/server-ca'
+import {
+  judgeServerCa,
+  readServerCa,
+  type JudgedServerCa,
+  type KitCa
+} from '../engine/usb/server-ca'
 import {
   choiceOption,
   textOption,
@@ -85,7 +90,7 @@ async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
     aeTitles: input.rows.map(({ aeTitle }) => aeTitle),
     clients: judged.clients,
     ca,
-    serverCa: given?.ca ?? (ca ? readServerCa(ca.certificateDer, 'practice') : undefined) ?? null,
+    serverCa: given?.ca ?? practiceCaOf(ca),
     endpoint: input.endpoint,
     format,
     password,
@@ -129,6 +134,11 @@ async function givenServerCa(
   const path = textOption(call, 'server-ca') ?? input.serverCa
   if (path === undefined) return undefined
   return judgeServerCa({ name: basename(path), bytes: await readInput(path) }, io.now())
+}
+
+/** The CA that issues the identities stands in for HeartLab's where none is given. */
+function practiceCaOf(ca: Ca | null): KitCa | null {
+  return (ca && readServerCa(ca.certificateDer, 'practice')) ?? null
 }
 
 async function writeAll(

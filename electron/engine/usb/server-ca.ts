@@ -43,6 +43,7 @@ export function judgeServerCa(file: NamedBytes, now: Date): JudgedServerCa {
 /**
  * Takes a CA from the bytes of a file: PEM with anything around it, DER, one certificate or a chain, of which
  * the root is taken. The kit's copy is plain PEM, so that the import wizard reads it.
+ * Undefined where no certificate can be had of it.
  */
 export function readServerCa(bytes: Uint8Array, role: KitServerCa['role']): KitCa | undefined {
   const { certificates } = recogniseFile({ name: 'ca', bytes }, 'ca')
