@@ -20,7 +20,6 @@ export default defineConfig({
     rollupOptions: {
       input: {
         main: resolve(root, 'electron/main.ts'),
-        preload: resolve(root, 'electron/preload.ts'),
         cli: resolve(root, 'electron/cli.ts'),
         // Threads of the engine: each `*-worker.ts` becomes dist/electron/NAME-worker.cjs.
         'key-worker': resolve(root, 'electron/engine/certs/key-worker.ts'),

@@ -61,7 +61,11 @@ async function inspectChosen(
     role,
     verdict,
     findings: inspected.findings.map((one) => ({ ...one, fix: one.fix.what })),
-    certificates: inspected.certificates.map((one) => ({ ...one }))
+    certificates: inspected.certificates.map((one) => ({
+      ...one,
+      notBefore: one.notBefore ?? '',
+      notAfter: one.notAfter ?? ''
+    }))
   })
 }
 

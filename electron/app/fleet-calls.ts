@@ -54,7 +54,15 @@ export function fleetJobs(services: Services, sites: SiteDesk): Pick<JobHandlers
   }
 }
 
-async function requestFor(wish: Wish, services: Services, sites: SiteDesk) {
+type Request = Omit<Parameters<typeof prepareKits>[0], 'signal'> & {
+  readonly problems: readonly RowProblem[]
+}
+
+async function requestFor(
+  wish: Wish,
+  services: Services,
+  sites: SiteDesk
+): Promise<Result<Request>> {
   const { desk, profile, now } = services
   const table = await readTable(wish.fileId, services)
   if (!table.ok) return table
@@ -64,7 +72,7 @@ async function requestFor(wish: Wish, services: Services, sites: SiteDesk) {
   const name = wish.ca === 'practice' ? 'HeartLab Connect practice CA' : 'HeartLab Connect CA'
   const ca = await openOrCreateCa(caFolder, { name, now: now() })
   if (!ca.ok) return ca
-  const serverCa = readServerCa(Buffer.from(ca.value.certificatePem), 'practice')
+  const serverCa = readServerCa(ca.value.certificateDer, 'practice')
   if (!serverCa.ok) return serverCa
   const folder = join(table.value.path, '..')
   const asked = { rows: table.value.rows, folder, passwords: [GUIDE_PASSWORD], now: now() }

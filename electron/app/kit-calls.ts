@@ -3,7 +3,7 @@ import { judgeClients } from '../engine/usb/judge-clients'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { findKits } from '../engine/usb/find-kits'
 import { prepareKits, type KitOutcome } from '../engine/usb/prepare-kits'
-import { readServerCa, type KitCa } from '../engine/usb/server-ca'
+import { judgeServerCa, type KitCa } from '../engine/usb/server-ca'
 import { readKitManifest, verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
 import { WIPE_LIMITS, wipeKit } from '../engine/usb/wipe-kit'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
@@ -95,20 +95,20 @@ async function partsFor(
   site: Site,
   device: Device,
   wish: Wish,
-  { now }: Services
+  services: Services
 ): Promise<Result<Parts>> {
   const row = rowOfDevice(device, 1)
-  const { host, port, calledAeTitle, name, mode, serverCa: file } = site.endpoint
+  const { host, port, calledAeTitle, name, mode } = site.endpoint
   if (mode === 'authenticated' && row.certificate === undefined)
     return problem('not-found', 'This device has no client certificate file yet.', {
       next: 'Choose the file that HeartLab gave for this device, under Identity.'
     })
   const secure = mode === 'authenticated' ? [row] : []
   const passwords = [...new Set([wish.password ?? GUIDE_PASSWORD, GUIDE_PASSWORD])]
-  const judged = await judgeClients({ rows: secure, folder: '.', passwords, now: now() })
+  const judged = await judgeClients({ rows: secure, folder: '.', passwords, now: services.now() })
   const fault = judged.problems.find(({ severity }) => severity === 'error')
   if (fault) return refused(fault)
-  const serverCa = await serverCaOf(file?.path, mode)
+  const serverCa = await serverCaOf(site, services)
   if (!serverCa.ok) return serverCa
   return ok({
     fs: nodeKitFs,
@@ -120,7 +120,7 @@ async function partsFor(
     endpoint: { host, port, calledAeTitle, name, mode },
     format: 'scanner',
     password: wish.password ?? GUIDE_PASSWORD,
-    now: now()
+    now: services.now()
   })
 }
 
@@ -133,24 +133,18 @@ function refused(fault: RowProblem): Result<never> {
   })
 }
 
-async function serverCaOf(
-  path: string | undefined,
-  mode: Site['endpoint']['mode']
-): Promise<Result<KitCa | null>> {
+async function serverCaOf(site: Site, { desk, now }: Services): Promise<Result<KitCa | null>> {
+  const { mode, serverCa } = site.endpoint
   if (mode === 'plain') return ok(null)
-  if (path === undefined)
+  if (!serverCa)
     return problem('not-found', 'The Server CA certificate is not chosen yet.', {
       next: 'Choose HeartLab’s Server CA file under Endpoint.'
     })
-  try {
-    const read: Result<KitCa | null> = readServerCa(await nodeKitFs.readFile(path), 'heartlab')
-    return read
-  } catch (error) {
-    return problem('vanished', 'The Server CA file is not where it was chosen.', {
-      next: 'Put the drive back in, or choose the file again.',
-      detail: (error as NodeJS.ErrnoException).code
-    })
-  }
+  const file = await desk.read(serverCa.id)
+  if (!file.ok) return file
+  const { ca, problems } = judgeServerCa(file.value, now())
+  const fault = problems.find(({ severity }) => severity === 'error')
+  return fault ? refused(fault) : ok(ca ?? null)
 }
 
 async function firstOf(outcomes: AsyncGenerator<KitOutcome>): Promise<KitOutcome | undefined> {

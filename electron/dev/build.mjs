@@ -6,6 +6,6 @@ import { build } from 'vite'
 const root = resolve(import.meta.dirname, '../..')
 const started = Date.now()
 rmSync(resolve(root, 'dist'), { recursive: true, force: true })
-for (const config of ['vite.node.config.ts', 'vite.page.config.ts'])
+for (const config of ['vite.node.config.ts', 'vite.preload.config.ts', 'vite.page.config.ts'])
   await build({ configFile: resolve(root, '.config', config), configLoader: 'runner' })
 console.error(`built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
