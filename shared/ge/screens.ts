@@ -1,27 +1,24 @@
 import type { ConnectionMode } from '../site'
 import type { Screen } from './screen'
 import type { ScreenId } from './screen-ids'
-import {
-  CLIENT_CERTIFICATE_CHOICE,
-  CONNECTIVITY_CHECK,
-  DATAFLOW_CONFIGURE,
-  DATAFLOW_LIST,
-  tcpIpScreen
-} from './screens/connectivity'
+import { CONNECTIVITY_CHECK, DATAFLOW_CONFIGURE, DATAFLOW_LIST } from './screens/dataflow'
+import { CLIENT_CERTIFICATE_CHOICE, tcpIpScreen } from './screens/tcp-ip'
 import { dicomStorageScreen } from './screens/dicom-storage'
 import { LDAP, LOGIN } from './screens/gate'
 import {
-  ROOT_WARNING,
-  ROOT_WIZARD_FINISH,
-  ROOT_WIZARD_OPEN,
-  ROOT_WIZARD_STORE,
   WIZARD_FILE,
   WIZARD_FINISH,
   WIZARD_OPEN,
   WIZARD_PASSWORD,
   WIZARD_STORE,
   WIZARD_WELCOME
-} from './screens/import-wizard'
+} from './screens/client-import'
+import {
+  ROOT_WARNING,
+  ROOT_WIZARD_FINISH,
+  ROOT_WIZARD_OPEN,
+  ROOT_WIZARD_STORE
+} from './screens/root-import'
 import {
   PERSONAL_FOLDER,
   PERSONAL_IMPORT,

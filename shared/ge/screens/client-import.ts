@@ -1,0 +1,198 @@
+import type { Screen } from '../screen'
+import {
+  IMPORT_PATH,
+  LOOK_IN,
+  LOOK_IN_LINE,
+  WIZARD_WINDOW,
+  body,
+  driveFiles,
+  fileName,
+  finishParts,
+  heading,
+  openButtons,
+  storeParts,
+  wizardButtons
+} from './wizard-parts'
+
+/** The import of the client certificate, page by page, into the store Personal. */
+export const WIZARD_WELCOME = {
+  id: 'wizard-welcome',
+  chrome: 'windows',
+  window: WIZARD_WINDOW,
+  path: IMPORT_PATH,
+  title: 'scanner.wizard-welcome-title',
+  parts: [
+    heading('Welcome to the Certificate Import Wizard'),
+    body('This wizard copies certificates from your disk to a certificate store.'),
+    body('To continue, click Next.'),
+    wizardButtons('Next')
+  ],
+  todo: [{ keys: ['next'], act: 'press', label: 'Next', note: 'scanner.wizard-welcome-store' }]
+} as const satisfies Screen
+
+export const WIZARD_FILE = {
+  id: 'wizard-file',
+  chrome: 'windows',
+  window: WIZARD_WINDOW,
+  path: [...IMPORT_PATH, 'File to Import'],
+  title: 'scanner.wizard-file-title',
+  parts: [
+    heading('File to Import'),
+    body('Specify the file you want to import.'),
+    fileName('drive.certificatePath'),
+    wizardButtons('Next')
+  ],
+  todo: [
+    { keys: ['browse'], act: 'press', label: 'Browse…', note: 'scanner.wizard-file-browse' },
+    {
+      keys: ['file-name'],
+      act: 'check',
+      label: 'File name',
+      value: { value: 'drive.certificatePath' },
+      note: 'scanner.wizard-file-letter'
+    },
+    { keys: ['next'], act: 'press', label: 'Next' }
+  ]
+} as const satisfies Screen
+
+export const WIZARD_OPEN = {
+  id: 'wizard-open',
+  chrome: 'windows',
+  window: 'Open',
+  path: [...IMPORT_PATH, 'File to Import', 'Browse'],
+  title: 'scanner.wizard-open-title',
+  parts: [
+    LOOK_IN,
+    driveFiles('drive.certificateFile', 'certificate-with-key'),
+    {
+      kind: 'field',
+      key: 'file-type',
+      label: 'Files of type',
+      value: 'Personal Information Exchange (*.pfx;*.p12)',
+      look: 'select'
+    },
+    openButtons()
+  ],
+  todo: [
+    LOOK_IN_LINE,
+    {
+      keys: ['file-type'],
+      act: 'choose',
+      label: 'Files of type',
+      value: 'Personal Information Exchange (*.pfx;*.p12)',
+      note: 'scanner.open-p12-hidden'
+    },
+    {
+      keys: ['file'],
+      act: 'choose',
+      label: 'Name',
+      value: { value: 'drive.certificateFile' },
+      note: 'scanner.open-p12-file'
+    },
+    { keys: ['open'], act: 'press', label: 'Open' }
+  ]
+} as const satisfies Screen
+
+export const WIZARD_PASSWORD = {
+  id: 'wizard-password',
+  chrome: 'windows',
+  window: WIZARD_WINDOW,
+  path: [...IMPORT_PATH, 'Private key protection'],
+  title: 'scanner.wizard-password-title',
+  parts: [
+    heading('Private key protection'),
+    body('Type the password for the private key.'),
+    {
+      kind: 'field',
+      key: 'password',
+      label: 'Password',
+      value: { value: 'certificate.password' }
+    },
+    { kind: 'checkbox', key: 'display', label: 'Display Password', ticked: true },
+    {
+      kind: 'checkbox',
+      key: 'strong',
+      label: 'Enable strong private key protection',
+      ticked: false
+    },
+    {
+      kind: 'checkbox',
+      key: 'exportable',
+      label: 'Mark this key as exportable',
+      ticked: true
+    },
+    {
+      kind: 'checkbox',
+      key: 'extended',
+      label: 'Include all extended properties',
+      ticked: true
+    },
+    wizardButtons('Next')
+  ],
+  todo: [
+    {
+      keys: ['password'],
+      act: 'type',
+      label: 'Password',
+      value: { value: 'certificate.password' },
+      note: 'scanner.wizard-password-small'
+    },
+    { keys: ['strong'], act: 'untick', label: 'Enable strong private key protection' },
+    {
+      keys: ['exportable'],
+      act: 'tick',
+      label: 'Mark this key as exportable',
+      note: 'scanner.wizard-password-exportable'
+    },
+    {
+      keys: ['extended'],
+      act: 'tick',
+      label: 'Include all extended properties',
+      note: 'scanner.wizard-password-exported'
+    },
+    { keys: ['next'], act: 'press', label: 'Next', note: 'scanner.wizard-password-incorrect' }
+  ]
+} as const satisfies Screen
+
+export const WIZARD_STORE = {
+  id: 'wizard-store',
+  chrome: 'windows',
+  window: WIZARD_WINDOW,
+  path: [...IMPORT_PATH, 'Certificate Store'],
+  title: 'scanner.wizard-store-title',
+  parts: storeParts('Personal'),
+  todo: [
+    {
+      keys: ['place'],
+      act: 'choose',
+      label: 'Place all certificates in the following store',
+      note: 'scanner.wizard-store-automatic'
+    },
+    { keys: ['store'], act: 'check', label: 'Certificate store', value: 'Personal' },
+    { keys: ['next'], act: 'press', label: 'Next' }
+  ]
+} as const satisfies Screen
+
+export const WIZARD_FINISH = {
+  id: 'wizard-finish',
+  chrome: 'windows',
+  window: WIZARD_WINDOW,
+  path: [...IMPORT_PATH, 'Completing the Certificate Import Wizard'],
+  title: 'scanner.wizard-finish-title',
+  parts: finishParts('Personal', 'PFX', 'drive.certificatePath'),
+  todo: [
+    {
+      keys: ['store'],
+      act: 'check',
+      label: 'Certificate Store Selected by User',
+      value: 'Personal'
+    },
+    { keys: ['finish'], act: 'press', label: 'Finish' },
+    {
+      keys: [],
+      act: 'press',
+      label: 'OK',
+      note: 'scanner.wizard-finish-success'
+    }
+  ]
+} as const satisfies Screen
