@@ -71,17 +71,16 @@ export async function sendStoreStream(
 ): Promise<Interrupted | FileFault | null> {
   const { reader, staging } = message
   try {
-    for (let batch: Batch | null = first; batch !== null;) {
-      const { buffer, bytes, position }: Batch = batch
-      const isLast = position >= reader.length
-      const writing = paced(staging, timeoutMs, bytes.length, () => link.write(bytes, timeoutMs))
-      const [failed, next] = await Promise.all([
-        writing,
-        isLast ? null : fillBatch(message, position)
+    let batch: Batch | null = first
+    while (batch !== null) {
+      const sent: Batch = batch
+      const [failed, next]: [Interrupted | null, Batch | null] = await Promise.all([
+        paced(staging, timeoutMs, sent.bytes.length, () => link.write(sent.bytes, timeoutMs)),
+        sent.position < reader.length ? fillBatch(message, sent.position) : null
       ])
-      giveBuffer(staging, buffer)
+      giveBuffer(staging, sent.buffer)
       if (failed) return failed
-      onProgress?.(position, reader.length)
+      onProgress?.(sent.position, reader.length)
       batch = next
     }
     return null
