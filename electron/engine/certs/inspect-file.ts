@@ -14,7 +14,11 @@ import {
   type Material,
   type NamedBytes
 } from '../../../shared/certs/recognise-file'
-import { judgeCertificate, judgeCompanion } from '../../../shared/certs/rules/judge-certificate'
+import {
+  judgeBystander,
+  judgeCertificate,
+  judgePathIssuer
+} from '../../../shared/certs/rules/judge-certificate'
 import { isCa, isSelfIssued } from '../../../shared/certs/rules/judged'
 import { describeCertificate, type CertificateSummary } from './describe-certificate'
 import { inspectPkcs12 } from './inspect-pkcs12'
@@ -153,7 +157,10 @@ function judgeMain(main: Held, held: readonly Held[], options: InspectOptions) {
     findings: [
       ...findings,
       ...judgeCertificate({ certificate: main.info, ...shared }),
-      ...companions.flatMap((certificate) => judgeCompanion({ certificate, ...shared }))
+      ...chain.path.slice(1).flatMap((certificate) => judgePathIssuer({ certificate, ...shared })),
+      ...companions
+        .filter((one) => !chain.path.includes(one))
+        .flatMap((certificate) => judgeBystander({ certificate, ...shared }))
     ]
   }
 }

@@ -24,10 +24,6 @@ export function matcherOf(privateKey: Uint8Array): KeyMatcher {
   return ({ publicKey }) => made && sameBytes(made, publicKey.spki)
 }
 
-export function keyMatches(privateKey: Uint8Array, certificate: CertificateInfo) {
-  return matcherOf(privateKey)(certificate)
-}
-
 function rsaModulusOf(privateKey: Uint8Array): bigint | undefined {
   const fields = sequenceOf(readNode(privateKey))
   const wrapped = fields[1]?.tag === TAG.sequence ? octetsOf(fields[2]) : privateKey

@@ -1,4 +1,5 @@
 import type { CertFinding } from '../finding'
+import type { CertCode } from '../finding-codes'
 import { judgeForm } from './form-rules'
 import type { Judged } from './judged'
 import { judgeKey } from './key-rules'
@@ -19,20 +20,42 @@ export function judgeCertificate(judged: Judged): readonly CertFinding[] {
   ]
 }
 
-/**
- * A certificate that only accompanies another: what would break the chain is a warning here, since the
- * other side may hold a better copy; what can never be right stays an error.
- */
-export function judgeCompanion(judged: Judged): readonly CertFinding[] {
-  const alone = { ...judged, role: null, aeTitle: undefined }
-  const found = [...judgeIssuer(alone), ...judgeForm(alone), ...judgeKey(alone)]
-  const harmful = [...found, ...judgeTimes(alone)].filter((one) => one.severity !== 'info')
-  const who = judged.certificate.subject.text
-  return harmful
-    .filter((one) => one.code !== 'expires-soon' && one.code !== 'negative-serial')
-    .map((one) => ({
-      ...one,
-      severity: one.code === 'known-bad-issuer' ? one.severity : ('warn' as const),
-      evidence: `${who}: ${one.evidence}`
-    }))
+/** What makes every validator refuse the whole chain, whichever certificate of it is meant. */
+const BREAKS_A_CHAIN: readonly CertCode[] = [
+  'expired',
+  'not-yet-valid',
+  'unknown-critical-extension',
+  'duplicate-extension',
+  'known-bad-issuer'
+]
+
+/** An issuer between the certificate and its root. */
+export function judgePathIssuer(judged: Judged): readonly CertFinding[] {
+  return judgeOther(judged).map((one) => (BREAKS_A_CHAIN.includes(one.code) ? one : softened(one)))
 }
+
+/** A certificate that lies in the same file and leads nowhere from the one that is judged. */
+export function judgeBystander(judged: Judged): readonly CertFinding[] {
+  return judgeOther(judged).map((one) => (one.code === 'known-bad-issuer' ? one : softened(one)))
+}
+
+/** The other side may hold a better copy, or never look at this one. */
+function softened(one: CertFinding): CertFinding {
+  return one.severity === 'error' ? { ...one, severity: 'warn' } : one
+}
+
+function judgeOther(judged: Judged): readonly CertFinding[] {
+  const alone: Judged = { ...judged, role: null, aeTitle: undefined }
+  const found = [
+    ...judgeIssuer(alone),
+    ...judgeForm(alone),
+    ...judgeKey(alone),
+    ...judgeTimes(alone)
+  ]
+  const who = judged.certificate.subject.text
+  return found
+    .filter((one) => one.severity !== 'info' && !OF_NO_MATTER.includes(one.code))
+    .map((one) => ({ ...one, evidence: `${who}: ${one.evidence}` }))
+}
+
+const OF_NO_MATTER: readonly CertCode[] = ['expires-soon', 'negative-serial', 'x509-v1']

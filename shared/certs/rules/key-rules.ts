@@ -1,6 +1,6 @@
 import { finding, type CertFinding } from '../finding'
 import { keyText, type PublicKeyInfo } from '../public-key'
-import type { Judged } from './judged'
+import { isCa, type Judged } from './judged'
 
 type Rsa = Extract<PublicKeyInfo, { kind: 'rsa' | 'rsa-pss' }>
 type Ec = Extract<PublicKeyInfo, { kind: 'ec' }>
@@ -11,7 +11,7 @@ export function judgeKey(judged: Judged): readonly CertFinding[] {
   switch (key.kind) {
     case 'rsa':
     case 'rsa-pss':
-      return judgeRsa(key)
+      return judgeRsa(key, isCa(judged.certificate))
     case 'ec':
       return judgeEc(key, judged)
     case 'dsa':
@@ -27,7 +27,7 @@ export function judgeKey(judged: Judged): readonly CertFinding[] {
   }
 }
 
-function judgeRsa(key: Rsa): readonly CertFinding[] {
+function judgeRsa(key: Rsa, ofCa: boolean): readonly CertFinding[] {
   const findings: CertFinding[] = []
   const text = keyText(key)
   if (key.bits < 2048) findings.push(finding('weak-key', 'error', text))
@@ -40,17 +40,18 @@ function judgeRsa(key: Rsa): readonly CertFinding[] {
   // Windows' limit is 16384 bits; OpenSSL refuses larger moduli too.
   if (key.bits >= 8192)
     findings.push(finding('huge-key-8192', key.bits > 16_384 ? 'error' : 'warn', text))
-  findings.push(...judgeExponent(key.exponent))
+  findings.push(...judgeExponent(key.exponent, ofCa))
   if (key.kind === 'rsa-pss') findings.push(finding('rsa-pss', 'warn', 'the key is RSA-PSS only'))
   return findings
 }
 
 /** 1 and even numbers are no RSA at all; Windows keeps the exponent in 32 bits. */
-function judgeExponent(exponent: bigint): readonly CertFinding[] {
+function judgeExponent(exponent: bigint, ofCa: boolean): readonly CertFinding[] {
   const text = `exponent ${exponent.toString().slice(0, 40)}`
   if (exponent <= 1n || isEven(exponent)) return [finding('weak-exponent', 'error', text)]
-  if (exponent < 65_537n || exponent >= 1n << 32n) return [finding('weak-exponent', 'warn', text)]
-  return []
+  if (exponent >= 1n << 32n) return [finding('weak-exponent', 'warn', text)]
+  // Roots with exponent 3 are trusted everywhere, and sign nothing carelessly.
+  return exponent < 65_537n ? [finding('weak-exponent', ofCa ? 'info' : 'warn', text)] : []
 }
 
 function judgeEc(key: Ec, { windows }: Judged): readonly CertFinding[] {
@@ -68,27 +69,8 @@ function isEven(value: bigint): boolean {
   return value % 2n === 0n
 }
 
-const SMALL_PRIMES = [
-  3n,
-  5n,
-  7n,
-  11n,
-  13n,
-  17n,
-  19n,
-  23n,
-  29n,
-  31n,
-  37n,
-  41n,
-  43n,
-  47n,
-  53n
-] as const
-
 /** A product of two large primes has no small factor (SP 800-89 5.3.3). */
 function smallFactor(modulus: bigint): bigint | undefined {
-  for (const prime of SMALL_PRIMES) if (modulus % prime === 0n) return prime
-  for (let odd = 59n; odd < 752n; odd += 2n) if (modulus % odd === 0n) return odd
+  for (let odd = 3n; odd < 752n; odd += 2n) if (modulus % odd === 0n) return odd
   return undefined
 }

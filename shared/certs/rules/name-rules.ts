@@ -1,6 +1,6 @@
 import { commonNameOf, type DistinguishedName } from '../distinguished-name'
 import { finding, type CertFinding } from '../finding'
-import { isSelfIssued, type Judged } from './judged'
+import { isCa, isSelfIssued, type Judged } from './judged'
 
 /** Whether the names are well formed, say whose the certificate is, and name the scanner. */
 export function judgeNames(judged: Judged): readonly CertFinding[] {
@@ -31,7 +31,8 @@ function judgeSubject({ certificate, role }: Judged): readonly CertFinding[] {
     return [finding('empty-subject', role === 'ca' ? 'error' : 'warn', 'the subject is empty')]
   // Old public roots have none, and need none: nobody picks a root by its common name.
   if (commonNameOf(subject)) return []
-  return [finding('no-common-name', role === 'ca' ? 'info' : 'warn', subject.text)]
+  const someCa = role === 'ca' || (role === null && isCa(certificate))
+  return [finding('no-common-name', someCa ? 'info' : 'warn', subject.text)]
 }
 
 /** An AE title has a case that counts; neither side is padded (PS3.5 6.2, VR AE). */
