@@ -21,10 +21,8 @@ export function printFinding(finding: Finding, io: Pick<CommandIo, 'out'>): void
   // A scan's findings are its lines, also when nothing is wrong.
   const isScan = finding.id === 'tls-scan'
   if (status !== 'fail' && status !== 'warn' && !isScan) return
-  for (const { says, ...one } of finding.evidence)
-    io.out(
-      `    ${isScan && typeof says === 'string' ? oneLine(says) : evidenceLine({ says, ...one })}`
-    )
+  for (const one of finding.evidence)
+    io.out(`    ${isScan && typeof one.says === 'string' ? oneLine(one.says) : evidenceLine(one)}`)
 }
 
 const VERDICTS: Readonly<Record<Report['verdict'], string>> = {

@@ -156,6 +156,7 @@ function judgeSilentClose(handshake: HandshakeEnd): Suspects {
   const how = handshake.end === 'reset' ? 'resets' : 'closes'
   return [
     suspect('nat-firewall', 'likely', `Whoever takes the connection ${how} it without a word.`),
+    suspect('tls-to-plaintext', 'possible', 'A plain DICOM server may end what it cannot read.'),
     suspect('wrong-port', 'possible', 'Another service may end what it does not understand.'),
     suspect('peer-abort', 'possible', 'The server may turn this address away, or be starting.')
   ]

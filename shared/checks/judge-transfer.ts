@@ -29,3 +29,21 @@ export function judgeContext(results: readonly number[], name: string): Suspects
     )
   ]
 }
+
+/** The connection ended, or nothing more came, while an answer to a message was awaited. */
+export function judgeBrokenTransfer(end: 'closed' | 'reset' | 'timeout'): Suspects {
+  if (end === 'timeout')
+    return [
+      suspect(
+        'timeout',
+        'likely',
+        'The association is open, but the answer does not come in time.'
+      ),
+      suspect('nat-firewall', 'possible', 'Large packets may be lost on the way (MTU).')
+    ]
+  const how = end === 'reset' ? 'is reset' : 'is closed'
+  return [
+    suspect('peer-abort', 'likely', `The connection ${how} in the middle of the association.`),
+    suspect('nat-firewall', 'possible', 'A firewall may cut what it inspects or holds for idle.')
+  ]
+}

@@ -49,6 +49,8 @@ export interface Climb {
   /** The answer to our association request; asked for while the client certificate is proven. */
   answer: Promise<AssociationAnswer> | null
   association: Association | null
+  /** An association was accepted at least once. */
+  accepted: boolean
   /** The peer fell silent in a transfer: no further object is tried. */
   silent: boolean
   /** SOP instances that the peer said it stored. */
@@ -69,6 +71,7 @@ export function startClimb(
     tls: null,
     answer: null,
     association: null,
+    accepted: false,
     silent: false,
     stored: []
   }

@@ -13,6 +13,7 @@ import type { Interrupted } from '../dicom/association-types'
 import type { CheckContext } from './check'
 import type { Climb } from './climb'
 import { alertOf, speaksTls } from './second-looks'
+import { judgeBrokenTransfer } from '../../../shared/checks/judge-transfer'
 
 export interface Explained {
   readonly suspects: Suspects
@@ -67,6 +68,8 @@ async function explainEnd(
   const { bytesReceived } = interrupted
   const firstBytes = interrupted.kind === 'closed' ? interrupted.firstBytes : ''
   const evidence = [{ kind: 'socket' as const, end, bytesReceived, firstBytes }]
+  // Once the association stood, the port has proven to be DICOM: only the transfer is in question.
+  if (climb.accepted) return { suspects: judgeBrokenTransfer(end), evidence }
   const speaker = recogniseFirstBytes(Buffer.from(firstBytes, 'hex'))
   if (speaker !== 'nobody' && speaker !== 'dicom')
     return { suspects: judgeNotDicom(Buffer.from(firstBytes, 'hex'), 'no PDU', mode), evidence }

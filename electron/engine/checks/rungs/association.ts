@@ -37,6 +37,7 @@ async function explain(
   const { called, calling, mode } = climb.plan
   if (answer.kind === 'accepted') {
     climb.association = answer.association
+    climb.accepted = true
     const { peer } = answer.association
     return passed(`${called} accepts ${calling}.`, [
       { kind: 'pdu', pdu: 'A-ASSOCIATE-AC', ...peer }
