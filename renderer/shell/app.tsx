@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useApp } from '../store/app'
+import { currentDevice } from '../store/site'
 import { useSay } from '../store/words'
 import { FindPalette } from './find-palette'
 import { FrameHeader } from './frame-header'
@@ -17,6 +18,7 @@ export function App() {
   const { language } = useApp((state) => state.settings)
   useStart()
   useTheme()
+  useInspections()
   return (
     <I18nProvider locale={language}>
       {opening === 'ready' && <Frame />}
@@ -52,6 +54,21 @@ function useStart(): void {
     const stop = [watchDrives(), followPractice()]
     return () => stop.forEach((each) => each())
   }, [])
+}
+
+/** Certificate files are read as soon as they belong to the plan: several pages show what stands in them. */
+function useInspections(): void {
+  const ready = useApp(({ opening }) => opening === 'ready')
+  const client = useApp(({ site }) => currentDevice(site)?.certificate?.id)
+  const serverCa = useApp(({ site }) => site.endpoint.serverCa?.id)
+  useEffect(() => {
+    const { inspected, inspectClient } = useApp.getState()
+    if (ready && client && !inspected[client]) void inspectClient()
+  }, [ready, client])
+  useEffect(() => {
+    const { inspected, inspectServerCa } = useApp.getState()
+    if (ready && serverCa && !inspected[serverCa]) void inspectServerCa()
+  }, [ready, serverCa])
 }
 
 function useTheme(): void {

@@ -23,7 +23,7 @@ export function DeviceSwitch() {
   const device = currentDevice(site)
   return (
     <MenuTrigger>
-      <Button className="button small quiet">
+      <Button className="action small quiet">
         {device?.name || say('shell.no-device')}
         <DownIcon size={16} />
       </Button>

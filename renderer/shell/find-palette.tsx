@@ -36,20 +36,27 @@ export function FindPalette() {
             <SearchField aria-label={say('shell.find-what')} autoFocus>
               <Input className="find-input" placeholder={say('shell.find-what')} />
             </SearchField>
-            <ListBox
+            <div
               className="find-list"
-              items={places}
+              tabIndex={0}
+              role="group"
               aria-label={say('shell.find-places')}
-              onAction={(key) => places.find(({ id }) => id === key)?.open()}
-              renderEmptyState={() => <p className="find-item">{say('shell.find-nothing')}</p>}
             >
-              {({ id, name, where }) => (
-                <ListBoxItem className="find-item" id={id} textValue={`${name} ${where}`}>
-                  <span>{name}</span>
-                  <small>{where}</small>
-                </ListBoxItem>
-              )}
-            </ListBox>
+              <ListBox
+                className="find-items"
+                items={places}
+                aria-label={say('shell.find-places')}
+                onAction={(key) => places.find(({ id }) => id === key)?.open()}
+                renderEmptyState={() => <p className="find-item">{say('shell.find-nothing')}</p>}
+              >
+                {({ id, name, where }) => (
+                  <ListBoxItem className="find-item" id={id} textValue={`${name} ${where}`}>
+                    <span>{name}</span>
+                    <small>{where}</small>
+                  </ListBoxItem>
+                )}
+              </ListBox>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

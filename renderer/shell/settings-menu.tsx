@@ -27,7 +27,7 @@ export function SettingsMenu() {
   }
   return (
     <MenuTrigger>
-      <Button className="button small quiet" aria-label={say('shell.settings')}>
+      <Button className="action small quiet" aria-label={say('shell.settings')}>
         <GearIcon />
       </Button>
       <Popover className="popover">

@@ -22,7 +22,10 @@ interface StepFrameProps {
   /** False on all but the last page of a step: going on there does not finish it. */
   readonly finishes?: boolean
   readonly goOn?: string
+  /** False while the page has a job of its own that comes first: then going on is not the main button. */
+  readonly ready?: boolean
   readonly actions?: ReactNode
+  readonly forward?: ReactNode
   readonly children: ReactNode
 }
 
@@ -52,19 +55,21 @@ export function StepFrame(props: StepFrameProps) {
       />
       <StepState step={step} />
       {children}
-      <StepFoot label={props.goOn} actions={props.actions} onGoOn={tryToGoOn} />
+      <StepFoot {...props} onGoOn={tryToGoOn} />
     </>
   )
 }
 
 function useGoOn(step: StepId, finishes: boolean): () => void {
   const { site, device } = usePlan()
-  const { markDone, go, addDevice } = useApp()
+  const say = useSay()
+  const { markDone, go, addDevice, say: tell } = useApp()
   const { next } = neighboursOf(site, device)
   return () => {
     if (finishes) markDone(step)
     if (next?.step === 'identity' && !device) addDevice()
     if (next) go(next.step, next.screen)
+    else tell(say('hand-over.finished'))
   }
 }
 
@@ -87,24 +92,23 @@ function StepState({ step }: { readonly step: StepId }) {
   return <Note tone="info">{say('step.waits-for', { steps: names })}</Note>
 }
 
-interface StepFootProps {
-  readonly label?: string
-  readonly actions?: ReactNode
+type StepFootProps = Pick<StepFrameProps, 'goOn' | 'ready' | 'actions' | 'forward'> & {
   readonly onGoOn: () => void
 }
 
-function StepFoot({ label, actions, onGoOn }: StepFootProps) {
+function StepFoot({ goOn, ready = true, actions, forward, onGoOn }: StepFootProps) {
   const say = useSay()
   const { site, device } = usePlan()
   const go = useApp((state) => state.go)
   const { back } = neighboursOf(site, device)
   return (
-    <div className="foot">
+    <div className="foot page-foot">
       {back && <Button onPress={() => go(back.step, back.screen)}>{say('common.back')}</Button>}
       {actions}
       <span className="grow" />
-      <Button look="primary" onPress={onGoOn}>
-        {label ?? say('common.continue')}
+      {forward}
+      <Button look={ready ? 'primary' : 'plain'} onPress={onGoOn}>
+        {goOn ?? say('common.continue')}
       </Button>
     </div>
   )

@@ -42,7 +42,10 @@ export const filesSlice: Slice<FilesSlice> = (set, get) => {
     if (!answer.ok) return note({ state: 'problem', problem: answer.problem })
     note({ state: 'read', inspection: answer.value })
     const until = answer.value.certificates[0]?.notAfter
-    if (input.as === 'client' && until) get().editDevice({ certificateUntil: until })
+    const device = currentDevice(get().site)
+    const isItsOwn = input.as === 'client' && device?.certificate?.id === file.id
+    if (isItsOwn && until && device.certificateUntil !== until)
+      get().editDevice({ certificateUntil: until })
   }
 
   return {

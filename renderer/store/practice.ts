@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
 import type { Problem, Result } from '../../shared/result'
 import { call, listen } from '../bridge'
+import { GUIDE_PASSWORD } from './files'
 import { currentDevice } from './site'
 import type { Slice } from './slice'
 
@@ -13,6 +14,10 @@ export interface PracticeSlice {
   startPractice(input: CallInput<'practice.start'>): Promise<void>
   stopPractice(): Promise<void>
   changeIdentity(change: IdentityChange): Promise<void>
+  /** "Create DICOM Identity": binds the scanner's AE title to its certificate file. */
+  createIdentity(): Promise<void>
+  /** "Download Client Certificate": the practice CA makes one, and the identity is bound to it. */
+  downloadCertificate(): Promise<void>
   allowAnonymous(allow: boolean): Promise<void>
   saveCa(format: 'pem' | 'der'): Promise<string | null>
   usePracticeCa(): Promise<void>
@@ -34,6 +39,19 @@ export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
     startPractice: async (input) => void (await ask('practice.start', input)),
     stopPractice: async () => void (await ask('practice.stop', {})),
     changeIdentity: async (change) => void (await ask('practice.identity', change)),
+    createIdentity: async () => {
+      const { site, passwords, changeIdentity } = get()
+      const device = currentDevice(site)
+      if (!device?.certificate) return
+      const { name, aeTitle, certificate } = device
+      const password = passwords[certificate.id] ?? GUIDE_PASSWORD
+      await changeIdentity({ action: 'add', name, aeTitle, fileId: certificate.id, password })
+    },
+    downloadCertificate: async () => {
+      const before = currentDevice(get().site)?.certificate
+      await get().makeCertificate('practice')
+      if (currentDevice(get().site)?.certificate !== before) await get().createIdentity()
+    },
     allowAnonymous: async (allow) => void (await ask('practice.allow-anonymous', { allow })),
     saveCa: async (format) => (await ask('practice.save-ca', { format }))?.name ?? null,
     usePracticeCa: async () => {

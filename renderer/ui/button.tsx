@@ -16,7 +16,7 @@ interface ButtonProps {
 export function Button({ onPress, look = 'plain', disabled, label, type, children }: ButtonProps) {
   return (
     <AriaButton
-      className={`button ${look}`}
+      className={`action ${look}`}
       onPress={onPress}
       isDisabled={disabled}
       aria-label={label}

@@ -24,31 +24,31 @@ export function Choices<T extends string>(props: ChoicesProps<T>) {
   const { label, hint, value, choices, flow, onChange } = props
   return (
     <RadioGroup
-      className="field"
+      className="entry"
       value={value}
       onChange={(picked) => {
         const choice = choices.find((each) => each.value === picked)
         if (choice) onChange(choice.value)
       }}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className="entry-label">{label}</Label>
       {hint && (
-        <Text slot="description" className="field-hint">
+        <Text slot="description" className="entry-hint">
           {hint}
         </Text>
       )}
-      <div className="choices" data-flow={flow}>
+      <div className="options" data-flow={flow}>
         {choices.map((choice) => (
           <Radio
             key={choice.value}
             value={choice.value}
-            className="choice"
+            className="option"
             isDisabled={choice.disabled}
           >
-            <span className="choice-dot" />
+            <span className="option-dot" />
             <span>
               {choice.label}
-              {choice.hint && <span className="choice-hint">{choice.hint}</span>}
+              {choice.hint && <span className="option-hint">{choice.hint}</span>}
               {choice.extra}
             </span>
           </Radio>
@@ -67,11 +67,11 @@ interface TickProps {
 
 export function Tick({ label, hint, ticked, onChange }: TickProps) {
   return (
-    <Checkbox className="choice" isSelected={ticked} onChange={onChange}>
-      <span className="choice-box">{ticked && <TickIcon size={14} />}</span>
+    <Checkbox className="option" isSelected={ticked} onChange={onChange}>
+      <span className="option-box">{ticked && <TickIcon size={14} />}</span>
       <span>
         {label}
-        {hint && <span className="choice-hint">{hint}</span>}
+        {hint && <span className="option-hint">{hint}</span>}
       </span>
     </Checkbox>
   )

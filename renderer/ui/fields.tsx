@@ -25,7 +25,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <AriaTextField
       id={id}
-      className="field"
+      className="entry"
       value={value}
       onChange={props.onChange}
       onBlur={props.onBlur}
@@ -37,19 +37,19 @@ export function TextField(props: TextFieldProps) {
       autoComplete="off"
       spellCheck="false"
     >
-      <Label className="field-label">{label}</Label>
+      <Label className="entry-label">{label}</Label>
       {hint && (
-        <Text slot="description" className="field-hint">
+        <Text slot="description" className="entry-hint">
           {hint}
         </Text>
       )}
       <Input className={`input ${width} ${mono ? 'mono' : ''}`} />
-      <FieldError className="field-problem">
+      <FieldError className="entry-problem">
         <AlertIcon size={14} /> {problem}
       </FieldError>
       {!problem &&
         advice.map((text) => (
-          <p className="field-warning" key={text}>
+          <p className="entry-warning" key={text}>
             {text}
           </p>
         ))}
@@ -70,12 +70,12 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { label, hint, value, options, onChange } = props
   const id = useId()
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className="entry">
+      <label className="entry-label" htmlFor={id}>
         {label}
       </label>
       {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
+        <p className="entry-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
@@ -110,12 +110,12 @@ interface TextAreaProps {
 export function TextArea({ label, hint, value, rows = 8, onChange }: TextAreaProps) {
   const id = useId()
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className="entry">
+      <label className="entry-label" htmlFor={id}>
         {label}
       </label>
       {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
+        <p className="entry-hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
@@ -146,11 +146,11 @@ export function FieldGroup({
 }) {
   const labelId = useId()
   return (
-    <div className="field" role="group" aria-labelledby={labelId} id={id} tabIndex={-1}>
-      <span className="field-label" id={labelId}>
+    <div className="entry" role="group" aria-labelledby={labelId} id={id} tabIndex={-1}>
+      <span className="entry-label" id={labelId}>
         {label}
       </span>
-      {hint && <p className="field-hint">{hint}</p>}
+      {hint && <p className="entry-hint">{hint}</p>}
       {children}
     </div>
   )

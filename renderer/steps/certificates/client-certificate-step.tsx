@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { Device } from '../../../shared/site'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
@@ -21,6 +20,7 @@ export function ClientCertificateStep() {
     <StepFrame
       step="client-certificate-file"
       problems={missing ? [{ field: 'client-file', text: say('desk.client-file-missing') }] : []}
+      ready={device?.certificate !== null}
       goOn={say('common.done-continue')}
     >
       {device ? <ClientCertificate device={device} /> : <NeedDevice />}
@@ -30,11 +30,7 @@ export function ClientCertificateStep() {
 
 function ClientCertificate({ device }: { readonly device: Device }) {
   const file = device.certificate
-  const { inspected, inspectClient } = useApp()
-  const known = file ? inspected[file.id] : undefined
-  useEffect(() => {
-    if (file && !known) void inspectClient()
-  }, [file, known, inspectClient])
+  const known = useApp(({ inspected }) => (file ? inspected[file.id] : undefined))
   return (
     <div className="two">
       <div className="stack">

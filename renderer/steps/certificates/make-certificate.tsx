@@ -4,7 +4,7 @@ import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Note, ProblemNote } from '../../ui/note'
-import { HeartLabTaskCard } from '../parts/heartlab-task'
+import { HeartLabTasks } from '../parts/heartlab-task'
 
 /** For the practice endpoint or another PACS: an identity with a CA of one's own. HeartLab takes only its own. */
 export function MakeCertificate({ device }: { readonly device: Device }) {
@@ -14,7 +14,7 @@ export function MakeCertificate({ device }: { readonly device: Device }) {
   const ready = device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
   return (
     <aside className="stack">
-      <HeartLabTaskCard task="download-client-certificate" />
+      <HeartLabTasks tasks={['download-client-certificate']} />
       <Note tone="wait">{say('desk.key-care')}</Note>
       <details className="card">
         <summary>{say('desk.make-own')}</summary>

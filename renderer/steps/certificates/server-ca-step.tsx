@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { FileIcon } from '../../ui/icons'
 import { Note, ProblemNote } from '../../ui/note'
-import { HeartLabTaskCard } from '../parts/heartlab-task'
+import { HeartLabTasks } from '../parts/heartlab-task'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
 import { InspectionCard } from './inspection-card'
@@ -13,15 +12,12 @@ import { InspectionCard } from './inspection-card'
 export function ServerCaStep() {
   const say = useSay()
   const { serverCa } = usePlan().endpoint
-  const { inspected, inspectServerCa } = useApp()
-  const known = serverCa ? inspected[serverCa.id] : undefined
-  useEffect(() => {
-    if (serverCa && !known) void inspectServerCa()
-  }, [serverCa, known, inspectServerCa])
+  const known = useApp(({ inspected }) => (serverCa ? inspected[serverCa.id] : undefined))
   return (
     <StepFrame
       step="server-ca"
       problems={serverCa ? [] : [{ field: 'ca-file', text: say('desk.ca-file-missing') }]}
+      ready={serverCa !== null}
       goOn={say('common.done-continue')}
     >
       <div className="two">
@@ -68,7 +64,7 @@ function CaInHeartLab() {
   const say = useSay()
   return (
     <aside className="stack">
-      <HeartLabTaskCard task="download-server-ca" />
+      <HeartLabTasks tasks={['download-server-ca']} />
       <Note tone="info">{say('desk.ca-not-client')}</Note>
     </aside>
   )

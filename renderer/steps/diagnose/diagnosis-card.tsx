@@ -67,7 +67,7 @@ function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates
             <span>
               <b>{causeTitle(cause)}</b>{' '}
               <span className="soft">({say(confidenceWords(confidence))})</span>
-              <span className="choice-hint">{why}</span>
+              <span className="option-hint">{why}</span>
             </span>
           </li>
         ))}

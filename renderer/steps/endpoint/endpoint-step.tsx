@@ -7,7 +7,7 @@ import {
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { TextField } from '../../ui/fields'
-import { HeartLabTaskCard } from '../parts/heartlab-task'
+import { HeartLabTasks } from '../parts/heartlab-task'
 import { useFormProblems } from '../parts/touched'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
@@ -38,14 +38,6 @@ export function EndpointStep() {
       <div className="two">
         <div className="card form">
           <TextField
-            id="site-name"
-            label={say('desk.site-name')}
-            hint={say('desk.site-name-hint')}
-            value={site.name}
-            onChange={renameSite}
-          />
-          <ModeChoice />
-          <TextField
             {...field('calledAeTitle')}
             label={say('desk.called-ae')}
             hint={say('desk.called-ae-hint')}
@@ -70,8 +62,16 @@ export function EndpointStep() {
             value={endpoint.name}
             onChange={(name) => editEndpoint({ name })}
           />
+          <ModeChoice />
+          <TextField
+            id="site-name"
+            label={say('desk.site-name')}
+            hint={say('desk.site-name-hint')}
+            value={site.name}
+            onChange={renameSite}
+          />
         </div>
-        <HeartLabTaskCard task="view-endpoints" lit={lit} />
+        <HeartLabTasks tasks={['view-endpoints']} lit={lit} />
       </div>
     </StepFrame>
   )

@@ -79,7 +79,7 @@ function PreviewTable({ read }: { readonly read: FleetRows }) {
                   .map(({ code, title, severity }) => (
                     <p
                       key={code}
-                      className={severity === 'error' ? 'field-problem' : 'field-warning'}
+                      className={severity === 'error' ? 'entry-problem' : 'entry-warning'}
                     >
                       {title}
                     </p>

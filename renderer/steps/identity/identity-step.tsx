@@ -1,11 +1,17 @@
 import { MODEL_FAMILIES, modelFamilyOf } from '../../../shared/ge/models'
-import { SCANNER_WINDOWS, type Device, type ScannerWindows } from '../../../shared/site'
+import type { HeartlabTaskId } from '../../../shared/ge/heartlab'
+import {
+  SCANNER_WINDOWS,
+  type ConnectionMode,
+  type Device,
+  type ScannerWindows
+} from '../../../shared/site'
 import { aeTitleAdvice, deviceProblems, type DeviceField } from '../../../shared/wizard/validate'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { SelectField, TextField } from '../../ui/fields'
 import { Button } from '../../ui/button'
-import { HeartLabTaskCard } from '../parts/heartlab-task'
+import { HeartLabTasks } from '../parts/heartlab-task'
 import { NeedDevice } from '../parts/need-device'
 import { useFormProblems } from '../parts/touched'
 import { usePlan } from '../plan'
@@ -42,9 +48,7 @@ function IdentityInHeartLab() {
   const enter = useApp((state) => state.enter)
   return (
     <div className="stack">
-      <HeartLabTaskCard task="create-identity" />
-      {mode === 'authenticated' && <HeartLabTaskCard task="download-client-certificate" />}
-      {mode === 'anonymous' && <HeartLabTaskCard task="allow-anonymous" />}
+      <HeartLabTasks tasks={['create-identity', ...AFTER_CREATING[mode]]} />
       <div className="row">
         <Button look="small" onPress={() => enter('practice')}>
           {say('desk.learn-on-practice')}
@@ -53,6 +57,12 @@ function IdentityInHeartLab() {
     </div>
   )
 }
+
+const AFTER_CREATING = {
+  authenticated: ['download-client-certificate'],
+  anonymous: ['allow-anonymous'],
+  plain: []
+} as const satisfies Record<ConnectionMode, readonly HeartlabTaskId[]>
 
 interface DeviceFormProps {
   readonly device: Device

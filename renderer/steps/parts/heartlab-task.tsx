@@ -8,21 +8,18 @@ import { useSay } from '../../store/words'
 import { useScreenValues } from '../scanner/screen-values'
 import { TodoLines } from './todo-lines'
 
-interface HeartLabTaskCardProps {
-  readonly task: HeartlabTaskId
+interface HeartLabTasksProps {
+  readonly tasks: readonly [HeartlabTaskId, ...HeartlabTaskId[]]
   /** The key of the value that is being filled in: its line is lit. */
   readonly lit?: string | null
 }
 
 /** What to press in HeartLab, under HeartLab's own labels; both menu paths, since its pages disagree. */
-export function HeartLabTaskCard({ task, lit = null }: HeartLabTaskCardProps) {
+export function HeartLabTasks({ tasks, lit = null }: HeartLabTasksProps) {
   const say = useSay()
-  const values = useScreenValues()
-  const { title, paths } = HEARTLAB_TASKS[task]
-  const lines = instructionsOf(HEARTLAB_TASKS[task].todo, values)
-  const litLine = lines.findIndex(({ keys }) => lit !== null && keys.includes(lit))
+  const { paths } = HEARTLAB_TASKS[tasks[0]]
   return (
-    <section className="card" aria-labelledby={`task-${task}`}>
+    <section className="card" aria-label={say('desk.in-heartlab')}>
       <div>
         <p className="head-path">
           {say('desk.in-heartlab')}{' '}
@@ -33,10 +30,30 @@ export function HeartLabTaskCard({ task, lit = null }: HeartLabTaskCardProps) {
             </span>
           ))}
         </p>
-        <h2 id={`task-${task}`}>{say(title)}</h2>
         <p className="small soft">{say(HEARTLAB_PERMISSION)}</p>
       </div>
-      <TodoLines lines={lines} litLine={litLine} />
+      {tasks.map((task) => (
+        <HeartLabTask key={task} task={task} lit={lit} />
+      ))}
     </section>
+  )
+}
+
+interface HeartLabTaskProps {
+  readonly task: HeartlabTaskId
+  readonly lit: string | null
+}
+
+function HeartLabTask({ task, lit }: HeartLabTaskProps) {
+  const say = useSay()
+  const values = useScreenValues()
+  const { title, todo } = HEARTLAB_TASKS[task]
+  const lines = instructionsOf(todo, values)
+  const litLine = lines.findIndex(({ keys }) => lit !== null && keys.includes(lit))
+  return (
+    <div className="tight">
+      <h2>{say(title)}</h2>
+      <TodoLines lines={lines} litLine={litLine} />
+    </div>
   )
 }

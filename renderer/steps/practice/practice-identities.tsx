@@ -1,9 +1,9 @@
+import { isValidAeTitle } from '../../../shared/dicom/ae-title'
 import type { Practice } from '../../../shared/contract'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
-import { Badge } from '../../ui/note'
-import { GUIDE_PASSWORD } from '../../store/files'
+import { Badge, ProblemNote } from '../../ui/note'
 import { groupedThumbprint } from '../certificates/certificate-words'
 import { usePlan } from '../plan'
 
@@ -11,31 +11,28 @@ import { usePlan } from '../plan'
 export function PracticeIdentities() {
   const say = useSay()
   const { device } = usePlan()
-  const { practice, passwords, changeIdentity } = useApp()
+  const { practice, making, makeProblem, createIdentity, downloadCertificate } = useApp()
   const identities = practice?.identities ?? []
   const isKnown = identities.some(({ aeTitle }) => aeTitle === device?.aeTitle)
-  const certificate = device?.certificate
-  const add = () =>
-    device &&
-    void changeIdentity({
-      action: 'add',
-      name: device.name,
-      aeTitle: device.aeTitle,
-      fileId: certificate?.id,
-      password: certificate ? (passwords[certificate.id] ?? GUIDE_PASSWORD) : undefined
-    })
+  const isNamed = device !== null && device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
   return (
     <section className="card" aria-labelledby="identities">
-      <div className="row">
-        <h2 id="identities" className="grow">
-          DICOM Identities
-        </h2>
-        {device && !isKnown && (
-          <Button look="primary" onPress={add}>
-            Create DICOM Identity: {device.name}
+      <h2 id="identities">DICOM Identities</h2>
+      {isNamed && (
+        <div className="row">
+          <span className="grow">
+            {device.name} <span className="mono">({device.aeTitle})</span>
+          </span>
+          {!isKnown && device.certificate && (
+            <Button onPress={() => void createIdentity()}>Create DICOM Identity</Button>
+          )}
+          <Button disabled={making} onPress={() => void downloadCertificate()}>
+            Download Client Certificate
           </Button>
-        )}
-      </div>
+        </div>
+      )}
+      {making && <p role="status">{say('desk.making')}</p>}
+      {makeProblem && <ProblemNote problem={makeProblem} />}
       {identities.length === 0 ? (
         <p className="soft">{say('practice.no-identities')}</p>
       ) : (

@@ -45,7 +45,7 @@ function LiveSetting({ setting }: { readonly setting: Setting }) {
       </span>
       <span>
         <b>{name ? say(name) : setting.setting}</b>
-        <span className="choice-hint">
+        <span className="option-hint">
           {status === 'wrong'
             ? say('practice.seen-wrong', { seen: seen ?? '–', expected: expected ?? '–' })
             : (seen ?? say('practice.not-seen'))}

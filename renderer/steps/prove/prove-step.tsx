@@ -17,19 +17,27 @@ export function ProveStep() {
   const { endpoint, device } = usePlan()
   const problems = useProofProblems()
   const report = device?.lastProof
+  const isProven = report?.verdict === 'pass' || report?.verdict === 'warn'
   const title = report?.verdict === 'fail' ? say('proof.one-thing-wrong') : undefined
   const lead = say('proof.target', {
     host: endpoint.host || '…',
     port: endpoint.port === null ? '…' : String(endpoint.port)
   })
   return (
-    <StepFrame step="prove" title={title} lead={lead} finishes={false} problems={problems}>
+    <StepFrame
+      step="prove"
+      title={title}
+      lead={lead}
+      finishes={false}
+      ready={isProven}
+      problems={problems}
+    >
       {device ? (
         <div className="two">
           <LadderCard />
           <div className="stack">
-            <RunCard blocked={problems.length > 0} />
             <ProofOutcome />
+            <RunCard blocked={problems.length > 0} isProven={isProven} />
           </div>
         </div>
       ) : (
@@ -56,7 +64,12 @@ function LadderCard() {
 }
 
 /** Nothing leaves this computer before the person has said so; test studies are asked for by themselves. */
-function RunCard({ blocked }: { readonly blocked: boolean }) {
+interface RunCardProps {
+  readonly blocked: boolean
+  readonly isProven: boolean
+}
+
+function RunCard({ blocked, isProven }: RunCardProps) {
   const say = useSay()
   const { climbing, climb, cancelClimb, sendStudies, allowStudies, scanTls, scanSuites } = useApp()
   const again = usePlan().device?.lastProof !== null
@@ -80,12 +93,16 @@ function RunCard({ blocked }: { readonly blocked: boolean }) {
             {say('common.cancel')}
           </Button>
         ) : (
-          <Button look="primary" disabled={blocked} onPress={() => void climb()}>
+          <Button
+            look={again ? 'plain' : 'primary'}
+            disabled={blocked}
+            onPress={() => void climb()}
+          >
             {say(again ? 'proof.run-again' : 'proof.run')}
           </Button>
         )}
         <span className="small soft" role="status">
-          {climbing ? say('proof.climbing') : say('proof.own-route')}
+          {climbing ? say('proof.climbing') : isProven ? '' : say('proof.own-route')}
         </span>
       </div>
     </div>

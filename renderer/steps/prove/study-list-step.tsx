@@ -2,7 +2,7 @@ import { useSay } from '../../store/words'
 import { useApp } from '../../store/app'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
-import { HeartLabTaskCard } from '../parts/heartlab-task'
+import { HeartLabTasks } from '../parts/heartlab-task'
 import { StepFrame } from '../step-frame'
 
 /** The last proof is HeartLab's own: the test study stands in its Study List. */
@@ -13,7 +13,7 @@ export function StudyListStep() {
     <StepFrame step="study-list" goOn={say('proof.study-seen')}>
       <div className="two">
         <div className="stack">
-          <HeartLabTaskCard task="confirm-study" />
+          <HeartLabTasks tasks={['confirm-study']} />
           <Note tone="info">{say('proof.study-send')}</Note>
         </div>
         <aside className="card">

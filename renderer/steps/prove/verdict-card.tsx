@@ -72,7 +72,7 @@ function OtherCandidates({ report }: { readonly report: Report }) {
         {others.map(({ cause, why, confidence }) => (
           <li key={cause}>
             <b>{causeTitle(cause)}</b> ({say(confidenceWords(confidence))})
-            <span className="choice-hint">{why}</span>
+            <span className="option-hint">{why}</span>
           </li>
         ))}
       </ul>

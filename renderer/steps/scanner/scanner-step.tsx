@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { instructionsFor } from '../../../shared/ge/instructions'
 import type { Screen } from '../../../shared/ge/screen'
+import type { ScreenId } from '../../../shared/ge/screen-ids'
 import { screenFor } from '../../../shared/ge/screens'
 import { placeFromText } from '../../../shared/wizard/place'
 import { screensOf } from '../../../shared/wizard/reach'
@@ -45,22 +46,21 @@ export function ScannerStep({ step }: { readonly step: StepId }) {
       path={{ where: say('common.on-the-scanner'), words: screen.path }}
       finishes={isLast}
       goOn={say('common.done-continue')}
-      actions={<ScreenActions screen={screen} />}
+      actions={<LooksDifferent screen={screen} />}
+      forward={PROVABLE.includes(id) && <ProveItButton />}
     >
       <ScreenAndTodo key={id} screen={screen} />
     </StepFrame>
   )
 }
 
-function ScreenActions({ screen }: { readonly screen: Screen }) {
+/** From here on the scanner has all it needs to be watched. */
+const PROVABLE: readonly ScreenId[] = ['dicom-storage', 'connectivity-check']
+
+function ProveItButton() {
   const say = useSay()
   const go = useApp((state) => state.go)
-  return (
-    <>
-      <LooksDifferent screen={screen} />
-      <Button onPress={() => go('live-check')}>{say('shell.let-scanner-prove')}</Button>
-    </>
-  )
+  return <Button onPress={() => go('live-check')}>{say('shell.let-scanner-prove')}</Button>
 }
 
 /** The picture and the list share what is lit: a line under the pointer or the focus, or a part of the picture. */

@@ -26,7 +26,7 @@ export function PhaseForm({ phase, tunnel }: PhaseFormProps) {
   return (
     <section className="card form" aria-labelledby={phase}>
       <h2 id={phase}>{say(phase === 'phase1' ? 'ipsec.phase1-title' : 'ipsec.phase2-title')}</h2>
-      <div className="fields-row">
+      <div className="entries-row">
         <SelectField<string>
           label="Encryption Algorithm"
           value={encryption}

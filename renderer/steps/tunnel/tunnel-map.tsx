@@ -15,11 +15,11 @@ export function TunnelMap({ tunnel }: { readonly tunnel: Tunnel }) {
     >
       <Box x={10} title={say('tunnel.your-network')} lines={site.cidrs} otherwise={unknown} />
       <Box x={650} title={say('tunnel.heartlab-network')} lines={remoteCidrs} otherwise={unknown} />
-      <rect x={270} y={60} width={16} height={90} rx={5} />
-      <text x={278} y={46} textAnchor="middle">
+      <rect x={322} y={60} width={16} height={90} rx={5} />
+      <text x={330} y={46} textAnchor="middle">
         {say('tunnel.your-gateway')}
       </text>
-      <text x={278} y={172} textAnchor="middle" className="soft-text">
+      <text x={330} y={172} textAnchor="middle" className="soft-text">
         {site.publicIp || unknown}
       </text>
       <Pipe y={84} ip={tunnel.tunnels[0]?.ip} name={say('ipsec.tunnel-ip-1')} otherwise={unknown} />
@@ -67,11 +67,11 @@ interface PipeProps {
 function Pipe({ y, ip, name, otherwise }: PipeProps) {
   return (
     <>
-      <path className={ip ? 'pipe' : 'pipe pipe-missing'} d={`M300 ${y}H636`} />
-      <text x={468} y={y - 10} textAnchor="middle">
+      <path className={ip ? 'pipe' : 'pipe pipe-missing'} d={`M352 ${y}H636`} />
+      <text x={494} y={y - 10} textAnchor="middle">
         {name}
       </text>
-      <text x={468} y={y + 20} textAnchor="middle" className="soft-text">
+      <text x={494} y={y + 20} textAnchor="middle" className="soft-text">
         {ip || otherwise}
       </text>
     </>

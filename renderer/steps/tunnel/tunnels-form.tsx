@@ -12,6 +12,7 @@ export function TunnelsForm({ tunnel, findings }: TunnelFormProps) {
   return (
     <section className="card form" aria-labelledby="tunnel-details">
       <h2 id="tunnel-details">{say('ipsec.tunnel-title')}</h2>
+      <p className="soft">{say('tunnel.key-hint')}</p>
       {[0, 1].map((index) => (
         <OneTunnel key={index} index={index} tunnel={tunnel} findings={findings} />
       ))}
@@ -38,7 +39,7 @@ function OneTunnel({ index, tunnel, findings }: TunnelFormProps & { readonly ind
     editTunnel({ ...tunnel, tunnels })
   }
   return (
-    <>
+    <div className="entries-row">
       <TextField
         id={`tunnels.${index}.ip`}
         label={say(number === 1 ? 'ipsec.tunnel-ip-1' : 'ipsec.tunnel-ip-2')}
@@ -50,12 +51,11 @@ function OneTunnel({ index, tunnel, findings }: TunnelFormProps & { readonly ind
       <TextField
         id={`tunnels.${index}.psk`}
         label={say(number === 1 ? 'ipsec.tunnel-key-1' : 'ipsec.tunnel-key-2')}
-        hint={number === 1 ? say('tunnel.key-hint') : undefined}
         value={psk}
         problem={findingAt(findings, `tunnels.${index}.psk`)}
         secret
         onChange={(value) => edit({ psk: value })}
       />
-    </>
+    </div>
   )
 }

@@ -50,7 +50,7 @@ function choiceOf(drive: Drive, say: Say): Choice<string> {
     hint: usable ? about : say('drive.not-usable', { why }),
     disabled: !usable,
     extra: warnings.map((warning) => (
-      <span className="field-warning" key={warning}>
+      <span className="entry-warning" key={warning}>
         {warning}
       </span>
     ))

@@ -24,7 +24,7 @@ export function KitContents({ device }: { readonly device: Device }) {
             <FileIcon />
             <span className="grow">
               <b>{name}</b>
-              <span className="choice-hint">{what}</span>
+              <span className="option-hint">{what}</span>
             </span>
           </li>
         ))}

@@ -14,9 +14,14 @@ import { KitOutcome } from './kit-outcome'
 export function UsbDriveStep() {
   const say = useSay()
   const { device } = usePlan()
-  const { kitTarget, kitProgress, kitProblem, writeKit, cancelKit } = useApp()
+  const { kitTarget, kitProgress, kitProblem, kitWritten, writeKit, cancelKit } = useApp()
+  const isDone = device?.progress['usb-drive']?.state === 'done'
   return (
-    <StepFrame step="usb-drive" goOn={say('common.done-continue')}>
+    <StepFrame
+      step="usb-drive"
+      ready={kitWritten !== null || isDone}
+      goOn={say('common.done-continue')}
+    >
       {device ? (
         <div className="two">
           <div className="stack">

@@ -16,6 +16,7 @@ export const handOver = {
   'hand-over.bundle': 'Support-Bündel speichern',
   'hand-over.bundle-why':
     'Für den HeartLab-Support: eine bereinigte Datei mit den Nachweisen und dem Plan.',
+  'hand-over.finished': 'Dieses Gerät ist fertig. Sein Nachweis bleibt beim Standort.',
   'hand-over.finish': 'Alles erledigt',
   'hand-over.wipe': 'Den Schlüssel vom Stick nehmen',
   'hand-over.wipe-why':

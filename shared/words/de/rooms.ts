@@ -55,7 +55,7 @@ export const rooms = {
   'fleet.proven': 'nachgewiesen',
   'fleet.failed': 'gescheitert',
   'fleet.open': 'Öffnen',
-  'fleet.open-what': '{name} öffnen',
+  'fleet.open-what': 'Öffnen: {name}',
   'fleet.import': 'Eine Tabelle bringen',
   'fleet.import-lead':
     'Eine CSV-Datei aus jeder Tabellenkalkulation, Spalten in beliebiger Reihenfolge; certificate und password können fehlen.',

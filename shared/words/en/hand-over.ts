@@ -13,6 +13,7 @@ export const handOver = {
   'hand-over.saved': 'Saved: {name}',
   'hand-over.bundle': 'Save a support bundle',
   'hand-over.bundle-why': 'For HeartLab Support: one redacted file with the proofs and the plan.',
+  'hand-over.finished': 'This scanner is done. Its record is kept with the site.',
   'hand-over.finish': 'All done',
   'hand-over.wipe': 'Take the key off the drive',
   'hand-over.wipe-why':

@@ -53,7 +53,7 @@ export const rooms = {
   'fleet.proven': 'proven',
   'fleet.failed': 'failed',
   'fleet.open': 'Open',
-  'fleet.open-what': 'Open {name}',
+  'fleet.open-what': 'Open: {name}',
   'fleet.import': 'Bring a table',
   'fleet.import-lead':
     'A CSV file from any spreadsheet, columns in any order; certificate and password may be left out.',
