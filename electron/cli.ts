@@ -7,6 +7,10 @@ import { version } from '../package.json'
 if (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD)
   process.chdir(process.env.INIT_CWD)
 
+const LINGER_MS = 250
+
 void runCommandLine(process.argv.slice(2), commands, version, terminalIo()).then((status) => {
   process.exitCode = status
+  // A name lookup that was given up (getaddrinfo) cannot be canceled and would hold the process for seconds.
+  setTimeout(() => process.exit(), LINGER_MS).unref()
 })
