@@ -1,4 +1,5 @@
 import { constants, X509Certificate } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createSecureContext, type SecureContext } from 'node:tls'
@@ -93,6 +94,8 @@ function furnish(
 ): Running {
   const path = stateFolder(options.state).identities
   const closing = new AbortController()
+  // Each connection listens for the end; a thousand of them are no leak.
+  setMaxListeners(0, closing.signal)
   const now = options.now ?? (() => new Date())
   const tell = tellerOf({ tell: onEvent, now }, null)
   let identities = read
@@ -101,7 +104,7 @@ function furnish(
   let watch = options.watch
   let secureContext = secureContextFor(credentials, watch)
 
-  async function refreshIdentities(): Promise<void> {
+  async function readAgain(): Promise<void> {
     const again = await readIdentities(path)
     const text = JSON.stringify(again.ok ? again.value : again.problem)
     if (text === shown) return
@@ -110,6 +113,12 @@ function furnish(
     if (!again.ok) return tell({ event: 'problem' }, again.problem.title)
     identities = again.value
     tell({ event: 'identities', count: identities.length }, 'The list of identities has changed.')
+  }
+  // One after another: an older reading must never come in behind a newer one.
+  let reading: Promise<void> = Promise.resolve()
+  const refreshIdentities = (): Promise<void> => {
+    reading = reading.then(readAgain)
+    return reading
   }
 
   const stopWatching = watchIdentities(path, () => void refreshIdentities())
