@@ -42,6 +42,7 @@ export const HEARTLAB_TASKS = {
     modes: ALL_MODES,
     paths: SETTINGS,
     todo: [
+      { keys: [], act: 'check', label: 'needs', say: 'heartlab.say-needs', note: 'heartlab.needs' },
       open(),
       { keys: ['view'], act: 'press', label: 'View DICOM Endpoints' },
       {
@@ -84,6 +85,13 @@ export const HEARTLAB_TASKS = {
         label: 'DIMSE',
         say: 'heartlab.say-operations',
         note: 'heartlab.identity-operations'
+      },
+      {
+        keys: [],
+        act: 'check',
+        label: 'values',
+        say: 'heartlab.say-now-have',
+        note: 'heartlab.now-have'
       }
     ]
   },
@@ -169,19 +177,6 @@ export const HEARTLAB_TASKS = {
     ]
   }
 } as const satisfies Record<HeartlabTaskId, HeartlabTask>
-
-/** What must be at hand before anything is begun, and what the first two acts should have given. */
-export const BEFORE_YOU_BEGIN = [
-  'heartlab.need-scanner',
-  'heartlab.need-settings',
-  'heartlab.need-drive'
-] as const satisfies readonly WordId[]
-
-export const YOU_SHOULD_NOW_HAVE = [
-  'Server AE Title',
-  'Server IP Address',
-  'Device AE Title'
-] as const
 
 function open(): Todo {
   return {

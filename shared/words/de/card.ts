@@ -1,7 +1,6 @@
 import type { card as english } from '../en/card'
 
 export const card = {
-  'card.title': 'Werte für {name}',
   'card.destination': 'Wohin Studien gehen (HeartLab)',
   'card.scanner': 'Dieses Gerät',
   'card.options': 'Optionen des Ziels',

@@ -14,6 +14,5 @@ export const common = {
   'common.next': 'Als Nächstes:',
   'common.looks-different': 'Sieht an meinem Gerät anders aus',
   'common.on-the-scanner': 'Am Gerät:',
-  'common.ask-engineer': 'Nicht öffentlich bekannt: Fragen Sie die Medizintechnik.',
   'common.not-known-yet': 'noch nicht bekannt'
 } as const satisfies Record<keyof typeof english, string>

@@ -1,17 +1,13 @@
 import type { heartlab as english } from '../en/heartlab'
 
 export const heartlab = {
-  'heartlab.about':
-    'Diese Anleitung erklärt, wie ein GE-Ultraschallgerät DICOM-Studien sicher an HeartLab sendet, mit authentifiziertem TLS (gegenseitiges TLS mit Client-Zertifikat).',
-  'heartlab.applies-to': 'Gilt für',
   'heartlab.permission':
     'Das können Benutzer mit der Berechtigung Integrations: DICOM, meist Administratoren.',
-  'heartlab.applies-site': 'Personal vor Ort mit Administratorzugang zum GE-Ultraschallgerät.',
-  'heartlab.before-you-begin': 'Halten Sie vorher bereit:',
-  'heartlab.need-scanner': 'Administratorzugang zum GE-Ultraschallgerät',
-  'heartlab.need-settings': 'Zugang zu den DICOM-Einstellungen von HeartLab',
-  'heartlab.need-drive': 'Einen USB-Stick für die Zertifikate',
-  'heartlab.now-have': 'Jetzt sollten Sie haben:',
+  'heartlab.say-needs': 'Vorher nachsehen, ob alles Nötige da ist',
+  'heartlab.needs':
+    'Administratorzugang zum GE-Ultraschallgerät, Zugang zu den DICOM-Einstellungen von HeartLab und ein USB-Stick für die Zertifikate.',
+  'heartlab.say-now-have': 'Jetzt sollten Sie drei Werte haben',
+  'heartlab.now-have': 'Server AE Title, Server IP Address und Device AE Title.',
   'heartlab.other-path': 'In manchen Versionen heißt es Settings › Devices › DICOM.',
 
   'heartlab.view-endpoints-title': 'Die Verbindungsdaten in HeartLab zusammentragen',

@@ -21,13 +21,13 @@ export const step = {
 
   'step.endpoint-title': 'Wo HeartLab Studien empfängt',
   'step.endpoint-lead':
-    'Übernehmen Sie drei Werte aus HeartLab: Server AE Title, Server IP Address und TLS Port.',
+    'Damit ein GE-Ultraschallgerät DICOM-Studien sicher an HeartLab senden kann, tragen Sie zuerst die Verbindungsdaten zusammen: Server AE Title, Server IP Address und TLS Port.',
   'step.identity-title': 'Diesem Gerät in HeartLab eine Identität geben',
   'step.identity-lead':
     'Eine DICOM Identity besteht aus einem Namen und dem AE-Titel des Geräts. HeartLab nimmt nur Geräte an, die es kennt.',
   'step.client-certificate-file-title': 'Das Client-Zertifikat dieses Geräts',
   'step.client-certificate-file-lead':
-    'Authentifiziertes TLS braucht ein Client-Zertifikat aus der DICOM Identity. Es wird hier geprüft, bevor jemand zum Gerät geht.',
+    'Authentifiziertes TLS (gegenseitiges TLS mit Client-Zertifikat) braucht ein Client-Zertifikat aus der DICOM Identity. Es wird hier geprüft, bevor jemand zum Gerät geht.',
   'step.server-ca-title': 'Das Zertifikat, mit dem das Gerät HeartLab vertraut',
   'step.server-ca-lead':
     'Mit dem HeartLab Server CA Certificate erkennt das Gerät, dass der Server wirklich HeartLab ist.',
@@ -36,7 +36,7 @@ export const step = {
     'Die Dateien werden geschrieben, zurückgelesen und verglichen. Sonst wird auf dem Stick nichts verändert.',
   'step.before-you-go-title': 'Am Gerät anmelden',
   'step.before-you-go-lead':
-    'Sie brauchen den Administrator des Geräts, den USB-Stick und eine richtig gehende Uhr.',
+    'Für Personal vor Ort mit Administratorzugang zum GE-Ultraschallgerät. Sie brauchen dessen Administrator, den USB-Stick und eine richtig gehende Uhr.',
   'step.client-certificate-title': 'Das Client-Zertifikat importieren',
   'step.client-certificate-lead':
     'Die Datei aus HeartLab gehört in den Ordner Personal im Windows des Geräts.',
@@ -46,7 +46,6 @@ export const step = {
   'step.tcp-ip-title': 'AE-Titel prüfen, Zertifikat auswählen',
   'step.tcp-ip-lead':
     'Das Gerät muss sich so nennen, wie HeartLab es kennt, und das importierte Zertifikat verwenden.',
-  'step.tcp-ip-lead-without': 'Das Gerät muss sich genau so nennen, wie HeartLab es kennt.',
   'step.dataflow-title': 'HeartLab in einen Dataflow aufnehmen',
   'step.dataflow-lead':
     'Ein Dataflow legt fest, woher Studien kommen und wohin sie gehen. Auf die Reihenfolge kommt es an.',

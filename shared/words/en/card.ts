@@ -1,6 +1,5 @@
 /** The values card. */
 export const card = {
-  'card.title': 'Values for {name}',
   'card.destination': 'Where studies go (HeartLab)',
   'card.scanner': 'This scanner',
   'card.options': 'Options of the destination',

@@ -13,6 +13,5 @@ export const common = {
   'common.next': 'Next:',
   'common.looks-different': 'Looks different on my scanner',
   'common.on-the-scanner': 'On the scanner:',
-  'common.ask-engineer': 'Not publicly known: ask the biomedical engineer.',
   'common.not-known-yet': 'not known yet'
 } as const

@@ -1,16 +1,12 @@
 /** HeartLab's own pages: who may do it, and what stands where. */
 export const heartlab = {
-  'heartlab.about':
-    'This guide explains how to configure a GE ultrasound machine to securely send DICOM studies to HeartLab using authenticated TLS (mutual TLS with client certificate authentication).',
-  'heartlab.applies-to': 'Applies to',
   'heartlab.permission':
     'Users with Integrations: DICOM permissions can do this, typically Administrators.',
-  'heartlab.applies-site': 'Site staff with administrative access to the GE ultrasound machine.',
-  'heartlab.before-you-begin': 'Before you begin, have at hand:',
-  'heartlab.need-scanner': 'Administrative access to the GE ultrasound machine',
-  'heartlab.need-settings': 'Access to HeartLab DICOM settings',
-  'heartlab.need-drive': 'A USB drive for transferring certificates',
-  'heartlab.now-have': 'You should now have:',
+  'heartlab.say-needs': 'Before you begin, see that you have what is needed',
+  'heartlab.needs':
+    'Administrative access to the GE ultrasound machine, access to HeartLab DICOM settings, and a USB drive for transferring certificates.',
+  'heartlab.say-now-have': 'You should now have three values',
+  'heartlab.now-have': 'Server AE Title, Server IP Address and Device AE Title.',
   'heartlab.other-path': 'In some versions it is Settings › Devices › DICOM.',
 
   'heartlab.view-endpoints-title': 'Gather the connection details in HeartLab',

@@ -20,13 +20,13 @@ export const step = {
 
   'step.endpoint-title': 'Where HeartLab receives studies',
   'step.endpoint-lead':
-    'Copy three values from HeartLab: the Server AE Title, the Server IP Address and the TLS Port.',
+    'For a GE ultrasound machine to securely send DICOM studies to HeartLab, first gather the connection details: Server AE Title, Server IP Address and TLS Port.',
   'step.identity-title': 'Give this scanner an identity in HeartLab',
   'step.identity-lead':
     'A DICOM Identity is a name and the AE title of the machine. HeartLab accepts only machines that it knows.',
   'step.client-certificate-file-title': 'The client certificate of this scanner',
   'step.client-certificate-file-lead':
-    'Authenticated TLS needs a client certificate made from the DICOM Identity. It is checked here, before anybody walks to the scanner.',
+    'Authenticated TLS (mutual TLS with client certificate authentication) needs a client certificate made from the DICOM Identity. It is checked here, before anybody walks to the scanner.',
   'step.server-ca-title': 'The certificate that lets the scanner trust HeartLab',
   'step.server-ca-lead':
     'The scanner needs the HeartLab Server CA Certificate to know that the server is really HeartLab.',
@@ -35,7 +35,7 @@ export const step = {
     'The files are written, read back and compared. Nothing else on the drive is touched.',
   'step.before-you-go-title': 'Sign in at the scanner',
   'step.before-you-go-lead':
-    'You need the administrator user of the scanner, the USB drive, and a right clock.',
+    'For site staff with administrative access to the GE ultrasound machine. You need its administrator user, the USB drive, and a right clock.',
   'step.client-certificate-title': 'Import the client certificate',
   'step.client-certificate-lead':
     'The file from HeartLab goes into the Personal folder of the scanner’s Windows.',
@@ -45,7 +45,6 @@ export const step = {
   'step.tcp-ip-title': 'Check the AE title, choose the certificate',
   'step.tcp-ip-lead':
     'The scanner must call itself as HeartLab knows it, and use the certificate that you imported.',
-  'step.tcp-ip-lead-without': 'The scanner must call itself exactly as HeartLab knows it.',
   'step.dataflow-title': 'Add HeartLab to a dataflow',
   'step.dataflow-lead':
     'A dataflow says where studies come from and where they go. The order matters.',

@@ -30,7 +30,8 @@ function plain(text: string): string {
 
 /** Each sentence of HeartLab's guide “GE TLS (Authenticated)” by the words that carry it. */
 const GE_GUIDE = [
-  'securely send DICOM studies to HeartLab using authenticated TLS (mutual TLS with client certificate authentication)',
+  'securely send DICOM studies to HeartLab',
+  'authenticated TLS (mutual TLS with client certificate authentication)',
   'Users with Integrations: DICOM permissions',
   'typically Administrators',
   'Site staff with administrative access to the GE ultrasound machine',
@@ -167,7 +168,7 @@ const TUNNEL_GUIDE = [
 
 describe('HeartLab’s GE guide', () => {
   it.each(GE_GUIDE)('is kept: %s', (words) => {
-    expect(READABLE).toContain(plain(words))
+    expect(READABLE.includes(plain(words))).toBe(true)
   })
 
   it('is followed in its order on the scanner', () => {
@@ -190,6 +191,6 @@ describe('HeartLab’s GE guide', () => {
 
 describe('HeartLab’s IPSec guide', () => {
   it.each(TUNNEL_GUIDE)('is kept: %s', (words) => {
-    expect(READABLE).toContain(plain(words))
+    expect(READABLE.includes(plain(words))).toBe(true)
   })
 })
