@@ -46,6 +46,7 @@ export type IkeEvent =
   | 'gave-up'
   | 'half-open'
   | 'no-proposal'
+  | 'no-config'
   | 'wrong-group'
   | 'received-proposals'
   | 'configured-proposals'

@@ -5,6 +5,148 @@ import type { DicomRule } from '../rule'
  * (reject reasons), 9.3.8 (abort), PS3.7 annex C and PS3.4 B.2.3 (statuses).
  */
 export const ASSOCIATION: readonly DicomRule[] = [
+  { needle: 'characterset', blames: { other: 74 }, says: 'a character set is the matter' },
+  { needle: 'garbled', blames: { other: 70 }, says: 'texts arrive damaged' },
+  {
+    needle: 'private',
+    pattern:
+      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish\w*).{0,40}private (?:tags?|elements?|attributes?|data)/i,
+    blames: { other: 82 },
+    says: 'private elements are lost'
+  },
+  {
+    needle: 'invalid v',
+    pattern: /invalid (?:VR|value representation|value)\b/i,
+    blames: { other: 72 },
+    says: 'the data set is not well formed'
+  },
+  {
+    needle: 'exception',
+    pattern: /(?:parse|format|argument|index\w*|eof|decod\w*|encod\w*)\w{0,20}(?:exception|error)/i,
+    blames: { other: 52 },
+    says: 'a program cannot read the data'
+  },
+  {
+    needle: 'illegal pdu length',
+    blames: { 'pdu-size': 92 },
+    says: 'a PDU length limit is broken'
+  },
+  {
+    needle: 'max pdu',
+    pattern: /max pdu(?! (?:receive |send )?(?:size|length)\s?[:=])/i,
+    blames: { 'pdu-size': 84 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'pdulength',
+    pattern: /pdulength(?!\W{1,3}\d+\s*(?:$|,))/i,
+    blames: { 'pdu-size': 84 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'pdu length',
+    pattern:
+      /PDU length.{0,60}(?:0\b|ignor|not |exceed|mismatch|limit|unlimited|differ|too|large|negotiat|honou?r)/i,
+    blames: { 'pdu-size': 82 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'incoming pdu was too large',
+    pattern: /length 171\d{5}\b/,
+    blames: { 'tls-to-plaintext': 92 },
+    says: 'the “length” is a TLS record’s first bytes (16 03): TLS came to a plain port'
+  },
+  {
+    needle: 'incoming pdu was too large',
+    blames: { 'tls-to-plaintext': 50, 'pdu-size': 70 },
+    says: 'the incoming PDU is larger than allowed'
+  },
+  {
+    needle: 'acse timeout',
+    blames: { timeout: 86 },
+    says: 'the association request was not answered in time'
+  },
+  {
+    needle: 'c-echo-rsp',
+    pattern: /status\W{1,3}(?:0x)?0{1,4}H?\b/i,
+    event: 'success',
+    says: 'C-ECHO succeeded'
+  },
+  { needle: 'c-echo response', pattern: /success/i, event: 'success', says: 'C-ECHO succeeded' },
+  { needle: 'a-release-r', event: 'association-ok', says: 'the association ended in order' },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A7[0-9A-F]{2}H?\b/i,
+    blames: { 'out-of-resources': 92 },
+    says: 'status A7xx: the server is full or busy'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A9[0-9A-F]{2}H?\b/i,
+    blames: { other: 86 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?C[0-9A-F]{3}H?\b/i,
+    blames: { other: 84 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}110H?\b/i,
+    blames: { other: 82 },
+    says: 'status 0110: the server failed while processing'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}111H?\b/i,
+    blames: { other: 82 },
+    says: 'status 0111: the object is already there'
+  },
+  {
+    needle: 'status',
+    pattern:
+      /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}1(?:05|06|12|14|15|16|17|18|19|2[0135-9])H?\b/i,
+    blames: { other: 80 },
+    says: 'a DIMSE status of PS3.7 annex C'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}122H?\b/i,
+    blames: { 'sop-class-not-supported': 90 },
+    says: 'status 0122: the SOP class is not supported'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}124H?\b/i,
+    blames: { 'identity-refused': 90 },
+    says: 'status 0124: not authorised'
+  },
+  {
+    needle: '0xa7',
+    pattern: /0xA7[0-9A-F]{2}\b/i,
+    blames: { 'out-of-resources': 90 },
+    says: 'status A7xx: the server is full or busy'
+  },
+  {
+    needle: '0xa9',
+    pattern: /0xA9[0-9A-F]{2}\b/i,
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: '0xc',
+    pattern: /0xC[0-9A-F]{3}\b/i,
+    blames: { other: 82 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  { needle: 'status=0h', event: 'success', says: 'status 0000: success' },
+  {
+    needle: 'datasetdoesnotmatchsopclass',
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
   {
     needle: 'called ae',
     pattern:
@@ -20,16 +162,20 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: 'called-ae',
-    blames: { 'wrong-called-ae': 92 },
+    pattern: /called-ae.{0,20}(?:not|un)[-_ ]?(?:recogni[sz]ed|known)/i,
+    blames: { 'wrong-called-ae': 93 },
     says: 'the server does not know the called AE title'
   },
   {
     needle: 'called_ae',
-    blames: { 'wrong-called-ae': 92 },
+    pattern: /called_ae.{0,20}(?:not|un)[-_ ]?(?:recogni[sz]ed|known)/i,
+    blames: { 'wrong-called-ae': 93 },
     says: 'the server does not know the called AE title'
   },
   {
     needle: 'called aet',
+    pattern:
+      /(?:bad|wrong|unknown|invalid|incorrect|reject\w*|refus\w*|unexpected|mismatch\w*|unregistered|not).{0,40}called AET|called AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
     blames: { 'wrong-called-ae': 90 },
     says: 'the server does not know the called AE title'
   },
@@ -61,16 +207,20 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: 'calling-ae',
-    blames: { 'wrong-calling-ae': 92 },
+    pattern: /calling-ae.{0,20}(?:not|un)[-_ ]?(?:recogni[sz]ed|known)/i,
+    blames: { 'wrong-calling-ae': 93 },
     says: 'the server does not know the calling AE title'
   },
   {
     needle: 'calling_ae',
-    blames: { 'wrong-calling-ae': 92 },
+    pattern: /calling_ae.{0,20}(?:not|un)[-_ ]?(?:recogni[sz]ed|known)/i,
+    blames: { 'wrong-calling-ae': 93 },
     says: 'the server does not know the calling AE title'
   },
   {
     needle: 'calling aet',
+    pattern:
+      /(?:bad|wrong|unknown|invalid|incorrect|reject\w*|refus\w*|unexpected|mismatch\w*|unregistered|not).{0,40}calling AET|calling AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
     blames: { 'wrong-calling-ae': 90 },
     says: 'the server does not know the calling AE title'
   },
@@ -288,7 +438,7 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: '0124',
-    pattern: /(?:0x|status\W{0,4})0?124H?\b|\b0124H?\b/i,
+    pattern: /(?:0x0124|\b0124H)\b/i,
     blames: { 'identity-refused': 88 },
     says: 'status 0124: not authorised'
   },
@@ -353,7 +503,7 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: '0122',
-    pattern: /(?:0x|status\W{0,4}|\b)0?122H?\b/i,
+    pattern: /(?:0x0122|\b0122H)\b/i,
     blames: { 'sop-class-not-supported': 88 },
     says: 'status 0122: the SOP class is not supported'
   },
@@ -386,7 +536,7 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: 'presentationcontext',
-    pattern: /no|not|reject|fail/i,
+    pattern: /\bno\b|not[- ](?:supported|accepted)|reject|fail/i,
     blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },
     says: 'a presentation context is refused'
   },
@@ -452,23 +602,22 @@ export const ASSOCIATION: readonly DicomRule[] = [
   {
     needle: 'pdu',
     pattern:
-      /(?:max\w*|large\w*|exceed\w*|too (?:big|large|long|small)|length|size|illegal|oversize\w*).{0,30}\bPDUs?\b|\bPDUs?[- ]?(?:length|size).{0,80}|\bPDUs?.{0,40}(?:too (?:big|large|long|small)|exceeds|larger|bigger|oversize|limit)/i,
-    blames: { 'pdu-size': 78 },
+      /(?:exceed\w*|too (?:big|large|long|small)|illegal|oversize\w*|larger|bigger|invalid|wrong|never used|ignor\w*|mismatch\w*).{0,60}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than)/i,
+    blames: { 'pdu-size': 80 },
     says: 'the PDU length is the matter'
   },
-  { needle: 'maxpdu', blames: { 'pdu-size': 86 }, says: 'the PDU length is the matter' },
-  { needle: 'max pdu', blames: { 'pdu-size': 84 }, says: 'the PDU length is the matter' },
-  { needle: 'max_pdu', blames: { 'pdu-size': 84 }, says: 'the PDU length is the matter' },
-  { needle: 'pdulength', blames: { 'pdu-size': 86 }, says: 'the PDU length is the matter' },
   {
-    needle: 'illegal pdu length',
-    blames: { 'pdu-size': 92 },
-    says: 'a PDU length limit is broken'
+    needle: 'maxpdu',
+    pattern: /maxPDU(?!Length[:=] ?\d+\s*$)/i,
+    blames: { 'pdu-size': 80 },
+    says: 'the PDU length is the matter'
   },
   {
     needle: 'maximum length',
-    pattern: /PDU|PDV|association|receive/i,
-    blames: { 'pdu-size': 74 },
+    pattern:
+      /(?:PDU|PDV|association|receive).{0,60}maximum length|maximum length.{0,60}(?:exceed|PDU|PDV|ignored|larger)/i,
+    blames: { 'pdu-size': 72 },
+    soft: true,
     says: 'the PDU length is the matter'
   },
   {
@@ -582,7 +731,7 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: '0110',
-    pattern: /(?:0x|status\W{0,4})0?110H?\b/i,
+    pattern: /(?:0x0110|\b0110H)\b/i,
     blames: { other: 80 },
     says: 'status 0110: the server failed while processing'
   },
@@ -593,7 +742,7 @@ export const ASSOCIATION: readonly DicomRule[] = [
   },
   {
     needle: '0111',
-    pattern: /(?:0x|status\W{0,4})0?111H?\b/i,
+    pattern: /(?:0x0111|\b0111H)\b/i,
     blames: { other: 80 },
     says: 'status 0111: the object is already there'
   },

@@ -211,7 +211,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   {
     needle: 'private key',
     pattern:
-      /(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
+      /^(?!.*(?:decrypt|passphrase|password)).*(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
     blames: { 'p12-no-key': 92 },
     says: 'the private key is missing'
   },

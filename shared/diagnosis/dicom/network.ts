@@ -2,6 +2,13 @@ import type { DicomRule } from '../rule'
 
 /** Sockets: Node, libc, Winsock, Java, .NET; RFC 9293 has no texts, so these are the platforms’ own. */
 export const NETWORK: readonly DicomRule[] = [
+  {
+    needle: 'port',
+    pattern:
+      /(?:HTTP|web|REST|management|SSH|HL7) (?:server )?port\b.{0,80}(?:instead|rather|not the|used|by mistake|configured)|port \d{2,5}.{0,60}instead of (?:port )?\d{2,5}/i,
+    blames: { 'wrong-port': 84 },
+    says: 'the port of another service is used'
+  },
   { needle: 'enotfound', blames: { dns: 95 }, says: 'the name does not resolve' },
   { needle: 'eai_again', blames: { dns: 92 }, says: 'the name server does not answer' },
   { needle: 'unknownhostexception', blames: { dns: 95 }, says: 'the name does not resolve' },

@@ -5,6 +5,18 @@ import type { DicomRule } from '../rule'
  * RFC 5246; the same alert means another side’s certificate in a client’s and in a server’s log.
  */
 export const TLS: readonly DicomRule[] = [
+  {
+    needle: '_with_',
+    pattern:
+      /(?:TLS|SSL)_\w{3,40}_WITH_.{0,200}(?:only|none|not|reject|fail|differ|want)|(?:only|none|not|no|unsupported).{0,80}(?:TLS|SSL)_\w{3,40}_WITH_/i,
+    blames: { 'no-shared-cipher': 84 },
+    says: 'the cipher suites do not meet'
+  },
+  {
+    needle: 'no name matching',
+    blames: { 'hostname-mismatch': 94 },
+    says: 'the certificate has no such name'
+  },
   // The server’s certificate, seen by a client.
   {
     needle: 'unable_to_verify_leaf_signature',
@@ -162,7 +174,7 @@ export const TLS: readonly DicomRule[] = [
   {
     needle: 'server ca',
     pattern:
-      /server CA.{0,60}(?:not|missing|wrong|forgot|never|old)|(?:missing|without|no|wrong|forgot).{0,30}server CA/i,
+      /server CA\b.{0,60}(?:not|missing|wrong|forgot|never|old)|(?:missing|without|no|wrong|forgot).{0,30}server CA\b/i,
     blames: { 'unknown-ca': 82 },
     says: 'the server’s CA is missing on the device'
   },
@@ -669,7 +681,7 @@ export const TLS: readonly DicomRule[] = [
   {
     needle: 'tls',
     pattern:
-      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|3\.0|[123]\b)?.{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\bTLS\s?v?1\.[0-3]/i,
+      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\bTLS\s?v?1\.[0-3]/i,
     blames: { 'tls-version': 80 },
     says: 'the TLS versions do not meet'
   },

@@ -5,6 +5,13 @@ import type { IpsecRule } from '../rule'
  * Source: the daemon's own messages (strongSwan documentation, “Logger configuration”, and its source texts).
  */
 export const CHARON: readonly IpsecRule[] = [
+  {
+    needle: 'creating delete job for child_sa',
+    blames: { 'lifetime-rekey': 76 },
+    soft: true,
+    says: 'an SA reached its hard lifetime'
+  },
+  { needle: 'installed, tunnel', event: 'child-up', says: 'phase 2 is up' },
   // Identity, key and method: only the side that answers knows.
   {
     needle: 'mac mismatched',
@@ -23,7 +30,7 @@ export const CHARON: readonly IpsecRule[] = [
   },
   {
     needle: 'no ike config found for',
-    blames: { 'id-mismatch': 60, 'ike-version-mismatch': 52 },
+    event: 'no-config',
     says: 'no connection is configured for these addresses and this IKE version'
   },
   {

@@ -5,6 +5,32 @@ import type { IpsecRule } from '../rule'
  * 750…, 751…, 752…) and `debug crypto isakmp | ikev2 | ipsec`.
  */
 export const CISCO: readonly IpsecRule[] = [
+  {
+    needle: 'mm_wait_msg2',
+    blames: { 'no-response-udp500': 76 },
+    says: 'phase 1 waits for the first answer'
+  },
+  {
+    needle: 'mm_wait_msg3',
+    blames: { 'no-response-udp500': 64 },
+    says: 'phase 1 waits for the peer’s key exchange'
+  },
+  {
+    needle: 'mm_wait_msg4',
+    blames: { 'no-response-udp500': 56, 'dh-group-mismatch': 40 },
+    says: 'phase 1 waits for the peer’s key exchange'
+  },
+  {
+    needle: 'mm_wait_msg5',
+    blames: { 'psk-mismatch': 66, 'natt-udp4500-blocked': 58 },
+    says: 'phase 1 waits for the first encrypted message'
+  },
+  {
+    needle: 'mm_wait_msg6',
+    blames: { 'psk-mismatch': 74, 'natt-udp4500-blocked': 58 },
+    says: 'phase 1 waits for the answer to the first encrypted message'
+  },
+  { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
   // IKEv2, both families.
   {
     needle: 'received policies',

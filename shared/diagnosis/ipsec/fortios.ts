@@ -5,6 +5,13 @@ import type { IpsecRule } from '../rule'
  * The reason “peer SA proposal not match local policy” does not separate phase, group, selectors or version.
  */
 export const FORTIOS: readonly IpsecRule[] = [
+  { needle: 'tunnel-stats', event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'retrans',
+    pattern: /retrans\w* (?:timeout|timed out|limit|exceed)|max\w* retrans/i,
+    event: 'timed-out',
+    says: 'this side gives up: no answer'
+  },
   { needle: 'secret mismatch', blames: { 'psk-mismatch': 95 }, says: 'the keys differ' },
   { needle: 'pre-shared key mismatch', blames: { 'psk-mismatch': 95 }, says: 'the keys differ' },
   {

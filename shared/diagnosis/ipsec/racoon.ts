@@ -202,7 +202,8 @@ export const RACOON: readonly IpsecRule[] = [
   },
   {
     needle: 'no_proposal_chosen',
-    pattern: /(?:got|fatal|reply|received|sending|error|notify|notif).{0,60}NO_PROPOSAL_CHOSEN/i,
+    pattern:
+      /^(?!.*no IKE config).*(?:got|fatal|reply|received|sending|error|notify|notif).{0,60}NO_PROPOSAL_CHOSEN/i,
     event: 'no-proposal',
     says: 'no proposal fits'
   },

@@ -86,6 +86,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>, witness: 
   if (event === 'configured-proposals') state.configured = hit
   if (event === 'received-proposals' || event === 'configured-proposals') compare(state)
   if (event === 'no-proposal') blameNoProposal(state, hit, witness)
+  if (event === 'no-config') blameNoConfig(state, witness)
   if (event === 'first-answered')
     clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])
   if (event === 'auth-answered' || event === 'auth-received')
@@ -147,6 +148,13 @@ function blameNoProposal(state: State, hit: Hit<IpsecRule>, witness: Witness): v
   state.book.blame('ike-proposal-mismatch', old ? 62 : 68, witness, soft)
   state.book.blame('ike-version-mismatch', old ? 58 : 30, witness, soft)
   state.book.blame('dh-group-mismatch', 38, witness, soft)
+}
+
+/** charon looks a connection up by addresses and IKE version together. */
+function blameNoConfig({ seen, book: blames }: State, witness: Witness): void {
+  const old = seen.ikev1 > 0
+  blames.blame('ike-version-mismatch', old ? 78 : 52, witness, false)
+  blames.blame('id-mismatch', old ? 55 : 60, witness, false)
 }
 
 /** What stands unanswered at the end of the log. */
@@ -240,6 +248,7 @@ function noCounts(): Counts {
     'gave-up': 0,
     'half-open': 0,
     'no-proposal': 0,
+    'no-config': 0,
     'wrong-group': 0,
     'received-proposals': 0,
     'configured-proposals': 0,
