@@ -39,6 +39,8 @@ export interface PrepareRequest {
   readonly password: string
   readonly now: Date
   readonly signal: AbortSignal
+  /** Where new identities' keys come from; a pool of this run's own where it is left out. */
+  readonly takeKey?: TakeKey
 }
 
 export interface KitOutcome {
@@ -64,7 +66,7 @@ export async function* prepareKits(request: PrepareRequest): AsyncGenerator<KitO
     for (const [at, row] of request.rows.entries()) {
       if (request.signal.aborted) return
       const dir = dirs[at] ?? ''
-      const status = await prepareKit(request, row, dir, pool.take)
+      const status = await prepareKit(request, row, dir, request.takeKey ?? pool.take)
       yield status.ok
         ? { row, dir, status: status.value }
         : { row, dir, status: 'failed', problem: status.problem }
@@ -138,7 +140,7 @@ async function makeClient(
 
 /** How many identities will surely be made, so that their keys can be begun beforehand. */
 async function countNew(request: PrepareRequest, dirs: readonly string[]): Promise<number> {
-  if (!request.ca || request.endpoint.mode !== 'authenticated') return 0
+  if (!request.ca || request.takeKey || request.endpoint.mode !== 'authenticated') return 0
   let count = 0
   for (const [at, row] of request.rows.entries()) {
     const dir = dirs[at]
