@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (order) return { text: decode(order, bytes), encoding: 'UTF-16' }
   const utf8 = decodeStrictly(bytes)
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' }
-  return { text: decode('windows-1252', bytes), encoding: 'Windows-1252' }
+  return { text: windows1252(bytes), encoding: 'Windows-1252' }
 }
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -47,4 +47,16 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** 0x80 to 0x9f, where Windows-1252 is not Latin-1; the five unassigned stay control characters. */
+const UPPER =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
+
+/** By hand: TextDecoder of Node 20 takes Windows-1252 for Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  let text = ''
+  for (const octet of bytes)
+    text += octet >= 0x80 && octet < 0xa0 ? UPPER.charAt(octet - 0x80) : String.fromCharCode(octet)
+  return text
 }

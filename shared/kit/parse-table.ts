@@ -25,7 +25,9 @@ export function parseTable(text: string): Table {
   const body = declared ? text.slice(declared[0].length) : text
   const separator = (declared?.[1] as Separator | undefined) ?? guessSeparator(body)
   const all = splitRecords(body, separator, declared ? 2 : 1)
-  const records = all.filter(({ fields }) => fields.some((field) => field.trim() !== ''))
+  const records = all.filter(
+    ({ fields, unclosed }) => unclosed || fields.some((field) => field.trim() !== '')
+  )
   return { separator, records }
 }
 
