@@ -5,7 +5,7 @@ import type { Link } from './link'
 import { HEADERS, messagePdu, payloadLength, writeHeaders } from './message-pdus'
 
 const SMALLEST_WRITE = 64 * 1024
-const LARGEST_WRITE = 1024 * 1024
+const LARGEST_WRITE = 512 * 1024
 /** A write that is taken faster than this may be followed by one of twice the size. */
 const QUICK_WRITE_MS = 20
 /** One being written, one being filled, one of the next file. */
