@@ -7,9 +7,9 @@ export function iterateSha1(digest: Uint8Array, times: number): Uint8Array {
   const state = Int32Array.from({ length: 5 }, (_, i) => wordAt(digest, i))
   const w = new Int32Array(80)
   for (let round = 0; round < times; round++) {
-    w.set(state)
-    w[5] = 0x80000000 | 0
-    w.fill(0, 6, 15)
+    for (let i = 0; i < 5; i++) w[i] = state[i]!
+    w[5] = 0x80000000
+    for (let i = 6; i < 15; i++) w[i] = 0
     w[15] = 160
     sha1Block(state, w)
   }
@@ -26,16 +26,33 @@ function sha1Block(state: Int32Array, w: Int32Array): void {
   let c = 0x98badcfe | 0
   let d = 0x10325476
   let e = 0xc3d2e1f0 | 0
-  for (let i = 0; i < 80; i++) {
-    const f =
-      i < 20
-        ? ((b & c) | (~b & d)) + 0x5a827999
-        : i < 40
-          ? (b ^ c ^ d) + 0x6ed9eba1
-          : i < 60
-            ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-            : (b ^ c ^ d) + 0xca62c1d6
-    const next = (((a << 5) | (a >>> 27)) + f + e + w[i]!) | 0
+  for (let i = 0; i < 20; i++) {
+    const next = (((a << 5) | (a >>> 27)) + ((b & c) | (~b & d)) + e + 0x5a827999 + w[i]!) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (let i = 20; i < 40; i++) {
+    const next = (((a << 5) | (a >>> 27)) + (b ^ c ^ d) + e + 0x6ed9eba1 + w[i]!) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (let i = 40; i < 60; i++) {
+    const next =
+      (((a << 5) | (a >>> 27)) + ((b & c) | (b & d) | (c & d)) + e + 0x8f1bbcdc + w[i]!) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (let i = 60; i < 80; i++) {
+    const next = (((a << 5) | (a >>> 27)) + (b ^ c ^ d) + e + 0xca62c1d6 + w[i]!) | 0
     e = d
     d = c
     c = (b << 30) | (b >>> 2)
@@ -70,9 +87,9 @@ export function iterateSha256(digest: Uint8Array, times: number): Uint8Array {
   const state = Int32Array.from({ length: 8 }, (_, i) => wordAt(digest, i))
   const w = new Int32Array(64)
   for (let round = 0; round < times; round++) {
-    w.set(state)
-    w[8] = 0x80000000 | 0
-    w.fill(0, 9, 15)
+    for (let i = 0; i < 8; i++) w[i] = state[i]!
+    w[8] = 0x80000000
+    for (let i = 9; i < 15; i++) w[i] = 0
     w[15] = 256
     sha256Block(state, w)
   }
@@ -109,8 +126,14 @@ function sha256Block(state: Int32Array, w: Int32Array): void {
     b = a
     a = (t1 + t2) | 0
   }
-  const end = [a, b, c, d, e, f, g, h]
-  for (let i = 0; i < 8; i++) state[i] = START256[i]! + end[i]!
+  state[0] = START256[0]! + a
+  state[1] = START256[1]! + b
+  state[2] = START256[2]! + c
+  state[3] = START256[3]! + d
+  state[4] = START256[4]! + e
+  state[5] = START256[5]! + f
+  state[6] = START256[6]! + g
+  state[7] = START256[7]! + h
 }
 
 function turn(word: number, bits: number): number {
