@@ -118,6 +118,7 @@ export const HEARTLAB_TASKS = {
         keys: ['anonymous'],
         act: 'press',
         label: 'Allow Anonymous TLS',
+        say: 'heartlab.say-anonymous-off',
         note: 'heartlab.anonymous-off'
       }
     ]
@@ -138,6 +139,7 @@ export const HEARTLAB_TASKS = {
         keys: ['anonymous'],
         act: 'press',
         label: 'Allow Anonymous TLS',
+        say: 'heartlab.say-anonymous-on',
         note: 'heartlab.anonymous-on'
       }
     ]

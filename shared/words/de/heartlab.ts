@@ -26,12 +26,13 @@ export const heartlab = {
   'heartlab.identity-open': 'Die DICOM Identity, die Sie eben angelegt haben.',
   'heartlab.identity-save':
     'Speichern Sie die Datei so, dass dieser Rechner sie lesen kann; sie wird hier geprüft, bevor sie auf einen USB-Stick kommt.',
-  'heartlab.anonymous-off':
-    'Ausschalten: Dann nimmt HeartLab dieses Gerät nur mit seinem Zertifikat an.',
+  'heartlab.say-anonymous-off': 'Allow Anonymous TLS ausschalten',
+  'heartlab.say-anonymous-on': 'Allow Anonymous TLS einschalten',
+  'heartlab.anonymous-off': 'Dann nimmt HeartLab dieses Gerät nur mit seinem Zertifikat an.',
 
   'heartlab.allow-anonymous-title': 'Dieser Identität die Verbindung ohne Zertifikat erlauben',
   'heartlab.anonymous-on':
-    'Einschalten. Die öffentliche Anleitung von HeartLab beschreibt nur authentifiziertes TLS: Fragen Sie HeartLab Support, ob anonymes TLS für Sie gedacht ist.',
+    'Die öffentliche Anleitung von HeartLab beschreibt nur authentifiziertes TLS: Fragen Sie HeartLab Support, ob anonymes TLS für Sie gedacht ist.',
 
   'heartlab.download-server-ca-title': 'Das Server CA Certificate laden',
   'heartlab.ca-why':

@@ -25,12 +25,13 @@ export const heartlab = {
   'heartlab.identity-open': 'The DICOM Identity that you just created.',
   'heartlab.identity-save':
     'Save the file where this computer can read it; it is checked here before it goes to a USB drive.',
-  'heartlab.anonymous-off':
-    'Toggle it off: then HeartLab accepts this scanner only with its certificate.',
+  'heartlab.say-anonymous-off': 'Toggle Allow Anonymous TLS off',
+  'heartlab.say-anonymous-on': 'Toggle Allow Anonymous TLS on',
+  'heartlab.anonymous-off': 'Then HeartLab accepts this scanner only with its certificate.',
 
   'heartlab.allow-anonymous-title': 'Allow this identity to connect without a certificate',
   'heartlab.anonymous-on':
-    'Toggle it on. HeartLab’s public guide describes only authenticated TLS: ask HeartLab Support whether anonymous TLS is meant for you.',
+    'HeartLab’s public guide describes only authenticated TLS: ask HeartLab Support whether anonymous TLS is meant for you.',
 
   'heartlab.download-server-ca-title': 'Download the Server CA Certificate',
   'heartlab.ca-why':
