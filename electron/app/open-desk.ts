@@ -4,6 +4,7 @@ import { systemDrives } from '../engine/usb/list-drives'
 import { watchDrives } from '../engine/usb/watch-drives'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
 import { certificateCalls } from './certificate-calls'
+import { diagnoseCalls } from './diagnose-calls'
 import { fileCalls } from './file-calls'
 import { fleetCalls, fleetJobs } from './fleet-calls'
 import { kitCalls, kitJobs } from './kit-calls'
@@ -39,7 +40,8 @@ export function openDesk(services: Services): Desk {
     ...kitCalls(services),
     ...practiceCalls(services, practice),
     ...reportCalls(services, sites),
-    ...fleetCalls(services)
+    ...fleetCalls(services),
+    ...diagnoseCalls(services)
   }
   const jobs = { ...probeJob(services), ...kitJobs(services, sites), ...fleetJobs(services, sites) }
   let closed = false
