@@ -1,0 +1,240 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kitCommands } from '../../electron/cli/kit'
+import { openOrCreateCa } from '../../electron/engine/certs/create-ca'
+import { openPkcs12 } from '../../electron/engine/certs/open-pkcs12'
+import { emptyDevice, emptySite } from '../../shared/site'
+import { makeCa, makeContainer, NOW, quickKey, scratchFolder } from '../engine/certs/own-pki'
+import { runCli } from './run-cli'
+
+interface Prepared {
+  readonly kits: readonly {
+    readonly aeTitle: string
+    readonly dir: string
+    readonly status: string
+  }[]
+  readonly problems: readonly {
+    readonly row: number
+    readonly code: string
+    readonly severity: string
+    readonly finding?: string
+  }[]
+}
+
+const scratch = scratchFolder()
+afterAll(() => scratch.remove())
+const at = (...names: string[]) => join(scratch.path, ...names)
+const run = (...args: string[]) => runCli(kitCommands, ['kit', ...args], NOW)
+const list = (name: string, ...rows: string[]) => {
+  writeFileSync(at(name), ['name,ae_title,model,room,certificate,password', ...rows].join('\n'))
+  return at(name)
+}
+
+beforeAll(async () => {
+  const ca = await makeCa(at('ca'))
+  for (const aeTitle of ['ROOM1', 'ROOM2', 'ROOM3'])
+    writeFileSync(
+      at(`${aeTitle}.p12`),
+      await makeContainer(ca, aeTitle, 'scanner', aeTitle === 'ROOM3' ? 'drei' : 'pulse')
+    )
+})
+
+const GOOD = ['Room 1,ROOM1,Vivid E95,1,ROOM1.p12,', 'Room 2,ROOM2,Vivid S70,2,ROOM2.p12,']
+const server = () => ['--server-ca', at('ca', 'ca.cer')]
+
+async function prepare(...args: string[]): Promise<Prepared & { status: number }> {
+  const { status, json } = await run('prepare', ...args, '--json')
+  return { ...(json() as Prepared), status }
+}
+
+describe('kit prepare', () => {
+  it('writes a kit a machine with its own certificate and HeartLab’s CA in both endings', async () => {
+    const { status, kits, problems } = await prepare(
+      list('good.csv', ...GOOD),
+      '--out',
+      at('good'),
+      ...server()
+    )
+    expect([status, problems]).toEqual([0, []])
+    expect(kits.map((kit) => kit.status)).toEqual(['written', 'written'])
+    for (const { dir, aeTitle } of kits) {
+      expect(readFileSync(join(dir, `${aeTitle}.p12`))).toEqual(readFileSync(at(`${aeTitle}.p12`)))
+      const pem = readFileSync(join(dir, 'heartlab-ca.pem'), 'utf8')
+      expect(readFileSync(join(dir, 'heartlab-ca.crt'), 'utf8')).toBe(pem)
+      expect(pem).toBe(readFileSync(at('ca', 'ca.pem'), 'utf8'))
+    }
+    expect((await run('verify', at('good'))).status).toBe(0)
+  })
+
+  it('writes nothing anew where nothing has changed', async () => {
+    const again = () => prepare(list('again.csv', ...GOOD), '--out', at('again'), ...server())
+    await again()
+    const { kits } = await again()
+    expect(kits.map(({ status }) => status)).toEqual(['unchanged', 'unchanged'])
+  })
+
+  it('makes what is missing with the CA, marks that CA as practice, and keeps the identity from then on', async () => {
+    const made = await openOrCreateCa(at('own'), { name: 'Own', now: NOW, takeKey: quickKey })
+    expect(made.ok).toBe(true)
+    const csv = list('made.csv', 'Room 9,ROOM9,Vivid E95,9,,neun')
+    const first = await prepare(csv, '--out', at('made'), '--ca', at('own'))
+    expect(first.status).toBe(0)
+    const dir = at('made', 'ROOM9')
+    expect(readdirSync(dir)).toContain('practice-ca.crt')
+    expect(readFileSync(join(dir, 'values.txt'), 'utf8')).toMatch(/PRACTICE/)
+    expect(readFileSync(join(dir, 'values.txt'), 'utf8')).not.toContain('neun')
+    const p12 = readFileSync(join(dir, 'ROOM9.p12'))
+    expect(openPkcs12(p12, ['neun']).kind).toBe('open')
+    const second = await prepare(csv, '--out', at('made'), '--ca', at('own'), '--host', '10.0.0.5')
+    expect(second.kits.map(({ status }) => status)).toEqual(['written'])
+    expect(readFileSync(join(dir, 'ROOM9.p12'))).toEqual(p12)
+  }, 30_000)
+
+  it('names what is wrong with each row, writes the others, and ends with 1', async () => {
+    const csv = list(
+      'bad.csv',
+      GOOD[0]!,
+      'Room 2,ROOM2,Vivid E95,2,ROOM1.p12,',
+      'Room 3,ROOM3,Vivid E95,3,ROOM3.p12,falsch',
+      'Room 4,ROOM4,Vivid E95,4,nowhere.p12,',
+      ',ROOM5,Vivid E95,5,ROOM2.p12,',
+      'Room 6,ROOM1,Vivid E95,6,ROOM2.p12,',
+      'Room 7,SEVENTEEN-LETTERS,Vivid E95,7,,',
+      'Room 8,ROOM8,Vivid,8,,,too,many'
+    )
+    const { status, kits, problems } = await prepare(csv, '--out', at('bad'), ...server())
+    expect(status).toBe(1)
+    expect(kits.map(({ aeTitle, status }) => [aeTitle, status])).toEqual([['ROOM1', 'written']])
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    const codes = (row: number) => errors.filter((one) => one.row === row).map(({ code }) => code)
+    expect(codes(1)).toEqual([])
+    expect(codes(2)).toContain('certificate-not-for-device')
+    expect(codes(3)).toEqual(['bad-certificate'])
+    expect(errors.find(({ row }) => row === 3)?.finding).toBe('wrong-password')
+    expect(codes(4)).toEqual(['missing-certificate'])
+    expect(codes(5)).toContain('missing-name')
+    expect(codes(6)).toContain('duplicate-ae-title')
+    expect(codes(7)).toEqual(['bad-ae-title'])
+    expect(codes(8)).toEqual(['bad-row'])
+  })
+
+  it('only looks when it is told to check', async () => {
+    const { status, json } = await run(
+      'prepare',
+      list('check.csv', ...GOOD),
+      '--check',
+      '--out',
+      at('check'),
+      '--ca',
+      at('nowhere'),
+      '--json'
+    )
+    expect(status).toBe(0)
+    expect(json()).toMatchObject({ kits: [], problems: [], encoding: 'UTF-8', separator: ',' })
+    expect(existsSync(at('check')) || existsSync(at('nowhere'))).toBe(false)
+  })
+
+  it('never prints a password', async () => {
+    const csv = list('secret.csv', 'Room 3,ROOM3,Vivid E95,3,ROOM3.p12,drei')
+    for (const extra of [
+      ['--check'],
+      ['--check', '--json'],
+      ['--out', at('secret'), ...server(), '--json']
+    ]) {
+      const { out, err } = await run('prepare', csv, ...extra)
+      expect(out + err).not.toContain('drei')
+    }
+  })
+
+  it('prepares a saved site with its own endpoint and files', async () => {
+    const file = (name: string, path: string) => ({ id: name, name, path, sha256: '', bytes: 1 })
+    const site = emptySite('s', NOW.toISOString())
+    const endpoint = {
+      ...site.endpoint,
+      host: '10.1.2.3',
+      port: 11112,
+      calledAeTitle: 'HEARTLAB',
+      serverCa: file('ca.pem', at('ca', 'ca.pem'))
+    }
+    const device = {
+      ...emptyDevice('d'),
+      name: 'Room 1',
+      aeTitle: 'ROOM1',
+      certificate: file('ROOM1.p12', at('ROOM1.p12'))
+    }
+    writeFileSync(at('site.json'), JSON.stringify({ ...site, endpoint, devices: [device] }))
+    const { status } = await prepare(at('site.json'), '--out', at('site'))
+    expect(status).toBe(0)
+    expect(readFileSync(at('site', 'ROOM1', 'values.txt'), 'utf8')).toMatch(
+      /10\.1\.2\.3[\s\S]*HEARTLAB[\s\S]*11112/
+    )
+  })
+
+  it('carries no Server CA file that holds a private key', async () => {
+    const both = readFileSync(at('ca', 'ca.pem'), 'utf8') + readFileSync(at('ca', 'ca.key'), 'utf8')
+    writeFileSync(at('both.pem'), both)
+    const { status, problems } = await prepare(
+      list('key.csv', ...GOOD),
+      '--out',
+      at('key'),
+      '--server-ca',
+      at('both.pem')
+    )
+    expect(status).toBe(1)
+    expect(problems).toContainEqual(
+      expect.objectContaining({ row: 0, finding: 'private-key-inside' })
+    )
+    expect(existsSync(at('key', 'ROOM1'))).toBe(false)
+  })
+
+  it.each([
+    ['no list', []],
+    ['a list that is not there', ['nowhere.csv', '--out', 'x']],
+    ['no place', ['LIST']],
+    ['two places', ['LIST', '--out', 'x', '--drive', '/dev/sdz']],
+    ['a drive that is not there', ['LIST', '--drive', '/dev/nowhere']],
+    ['no CA where one is needed', ['BARE', '--out', 'x']],
+    ['a port out of range', ['LIST', '--out', 'x', '--port', '70000']],
+    ['a host with a scheme', ['LIST', '--out', 'x', '--host', 'https://pacs']]
+  ])('is a wrong call with %s', async (_, args) => {
+    const named = args.map((arg) =>
+      arg === 'LIST'
+        ? list('wrong.csv', ...GOOD)
+        : arg === 'BARE'
+          ? list('bare.csv', 'R,R1,Vivid,1,,')
+          : arg === 'x'
+            ? at('wrong')
+            : arg
+    )
+    const { status, out, err } = await run('prepare', ...named)
+    expect([status, out]).toEqual([2, ''])
+    expect(err.split('\n')).toHaveLength(1)
+  })
+})
+
+describe('kit verify and kit wipe', () => {
+  it('tell a kit that was changed, and remove kits alone', async () => {
+    await prepare(list('wipe.csv', ...GOOD), '--out', at('wipe'), ...server())
+    writeFileSync(at('wipe', 'ROOM1', 'values.txt'), 'changed')
+    writeFileSync(at('wipe', 'mine.txt'), 'mine')
+    const { status, json } = await run('verify', at('wipe'), '--json')
+    expect(status).toBe(1)
+    expect(json()).toMatchObject({
+      holds: false,
+      kits: [{ holds: false, faults: [{ code: 'changed-file' }] }, { holds: true }]
+    })
+    expect((await run('wipe', at('wipe'))).status).toBe(0)
+    expect(readdirSync(at('wipe'))).toEqual(['mine.txt'])
+  })
+
+  it('refuse a folder that is not there or holds no kit', async () => {
+    mkdirSync(at('plain'))
+    writeFileSync(at('plain', 'x.txt'), 'x')
+    expect((await run('verify', at('nowhere'))).status).toBe(2)
+    expect((await run('verify', at('plain'))).status).toBe(1)
+    expect((await run('wipe', at('plain'))).status).toBe(2)
+    expect(readdirSync(at('plain'))).toEqual(['x.txt'])
+    rmSync(at('plain'), { recursive: true })
+  })
+})
