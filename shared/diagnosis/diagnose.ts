@@ -162,15 +162,14 @@ function withoutBlame(kind: LogKind, readings: readonly Reading[]): Diagnosis {
 const MOST_EVIDENCE = 12
 const LONGEST_EVIDENCE = 400
 
-/** The lines that say so, in their order, redacted; a line that says the same again is left out. */
+/** The lines that say so, each once and in their order, redacted. */
 function evidenceOf(witnesses: readonly Witness[]): EvidenceLine[] {
-  const said = new Map<string, number>()
-  const kept = witnesses.filter(({ line, says }) => {
-    const times = said.get(says) ?? 0
-    said.set(says, times + 1)
-    return times < 3 && witnesses.findIndex((one) => one.line === line && one.says === says) >= 0
-  })
-  return kept
+  const lines = new Map<string, Witness>()
+  for (const witness of witnesses) {
+    const place = `${witness.line} ${witness.text}`
+    if (!lines.has(place) && timesSaid(lines, witness.says) < SAME_WORDS) lines.set(place, witness)
+  }
+  return [...lines.values()]
     .slice(0, MOST_EVIDENCE)
     .sort((a, b) => a.line - b.line)
     .map(({ line, text, says }) => ({
@@ -178,6 +177,12 @@ function evidenceOf(witnesses: readonly Witness[]): EvidenceLine[] {
       text: redactText(text).slice(0, LONGEST_EVIDENCE),
       says
     }))
+}
+
+const SAME_WORDS = 3
+
+function timesSaid(lines: ReadonlyMap<string, Witness>, says: string): number {
+  return [...lines.values()].filter((one) => one.says === says).length
 }
 
 function nextStep(kind: LogKind, candidates: readonly Candidate[]): string {

@@ -1,7 +1,27 @@
 import type { DicomRule } from '../rule'
-import { ASSOCIATION } from './association'
+import { AE_TITLES } from './ae-titles'
+import { CONTEXTS } from './contexts'
+import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
+import { LIMITS } from './limits'
 import { NETWORK } from './network'
-import { TLS } from './tls'
+import { TLS_CLIENT_CERTIFICATE } from './tls-client-certificate'
+import { TLS_MEETS_PLAIN } from './tls-meets-plain'
+import { TLS_SERVER_CERTIFICATE } from './tls-server-certificate'
+import { TLS_VALIDITY } from './tls-validity'
+import { TLS_VERSIONS } from './tls-versions'
 
-export const DICOM_RULES: readonly DicomRule[] = [...NETWORK, ...TLS, ...ASSOCIATION, ...KEY_FILES]
+/** From the socket up to the stored object, and the key files on the way. */
+export const DICOM_RULES: readonly DicomRule[] = [
+  ...NETWORK,
+  ...TLS_SERVER_CERTIFICATE,
+  ...TLS_VALIDITY,
+  ...TLS_CLIENT_CERTIFICATE,
+  ...TLS_VERSIONS,
+  ...TLS_MEETS_PLAIN,
+  ...AE_TITLES,
+  ...CONTEXTS,
+  ...LIMITS,
+  ...ENDINGS,
+  ...KEY_FILES
+]

@@ -1,7 +1,7 @@
 import type { IpsecRule } from '../rule'
 
-/** libreswan's pluto (and Openswan before it). Source: its own messages and its public test results. */
-export const PLUTO: readonly IpsecRule[] = [
+/** libreswan’s pluto (and Openswan before it): refusals of either phase. Source: its own messages and its public test results. */
+export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'psk',
     pattern: /no (?:matching )?PSK found for/i,
@@ -214,12 +214,6 @@ export const PLUTO: readonly IpsecRule[] = [
     says: 'the DH group is refused'
   },
   {
-    needle: 'invalid_ke_payload',
-    event: 'wrong-group',
-    soft: true,
-    says: 'another DH group is asked for'
-  },
-  {
     needle: 'group_description',
     pattern: /PFS|specifies no GROUP_DESCRIPTION/i,
     blames: { 'dh-group-mismatch': 94 },
@@ -262,73 +256,11 @@ export const PLUTO: readonly IpsecRule[] = [
     says: 'the first message is sent again: no answer'
   },
   {
-    needle: 'retransmission; will wait',
-    pattern: /(?:STATE_)?(?:PARENT_I2|MAIN_I3|V2_PARENT_I2|IKE_AUTH_I)\b/,
-    event: 'resent-auth',
-    soft: true,
-    says: 'the second message is sent again: no answer'
-  },
-  {
-    needle: 'retransmission; will wait',
-    pattern: /QUICK_I1/,
-    event: 'resent-later',
-    soft: true,
-    says: 'the phase 2 message is sent again: no answer'
-  },
-  {
-    needle: 'second timeout exceeded',
-    pattern: /(?:PARENT_I1|MAIN_I1|AGGR_I1|IKE_SA_INIT_I)\b/,
-    blames: { 'no-response-udp500': 76 },
-    soft: true,
-    says: 'no answer to the first message'
-  },
-  {
-    needle: 'second timeout exceeded',
-    pattern: /(?:PARENT_I2|IKE_AUTH_I)\b/,
-    blames: { 'natt-udp4500-blocked': 78 },
-    soft: true,
-    says: 'the first message was answered, the second was not'
-  },
-  {
-    needle: 'second timeout exceeded',
-    pattern: /MAIN_I2\b/,
-    blames: { 'no-response-udp500': 60, 'natt-udp4500-blocked': 50 },
-    soft: true,
-    says: 'no answer in the middle of phase 1'
-  },
-  {
     needle: 'second timeout exceeded',
     pattern: /QUICK_I1/,
     blames: { 'esp-proposal-mismatch': 52, 'traffic-selector-mismatch': 50 },
     soft: true,
     says: 'no answer to phase 2'
-  },
-  {
-    needle: 'second timeout exceeded',
-    pattern: /(?:V2_CREATE|V2_REKEY|REKEY|NEW_CHILD|ESTABLISHED)/,
-    blames: { 'dpd-timeout': 60, 'lifetime-rekey': 58 },
-    says: 'a renewal was not answered'
-  },
-  {
-    needle: 'max number of retransmissions',
-    pattern: /(?:PARENT_I1|MAIN_I1|AGGR_I1)\b/,
-    blames: { 'no-response-udp500': 78 },
-    soft: true,
-    says: 'no answer to the first message'
-  },
-  {
-    needle: 'max number of retransmissions',
-    pattern: /(?:PARENT_I2)\b/,
-    blames: { 'natt-udp4500-blocked': 78 },
-    soft: true,
-    says: 'the first message was answered, the second was not'
-  },
-  {
-    needle: 'no response',
-    pattern: /No response \(or no acceptable response\) to our first/i,
-    blames: { 'no-response-udp500': 70 },
-    soft: true,
-    says: 'no answer to the first message'
   },
   {
     needle: 'to our first encrypted message',
@@ -346,105 +278,5 @@ export const PLUTO: readonly IpsecRule[] = [
     needle: 'liveness action',
     blames: { 'dpd-timeout': 90 },
     says: 'the liveness check got no answer'
-  },
-  {
-    needle: 'liveness',
-    pattern:
-      /liveness.{0,60}(?:timed? ?out|exceeded|failed|no response|not respond)|has not responded in .{0,20}(?:seconds)?.{0,40}liveness|liveness: peer/i,
-    blames: { 'dpd-timeout': 90 },
-    says: 'the liveness check got no answer'
-  },
-  {
-    needle: 'dpd',
-    pattern:
-      /DPD(?: action|: .{0,40}(?:dead|no response|could not|timed? ?out)| Error)|dpd.{0,40}(?:timeout|declaring|dead)/i,
-    blames: { 'dpd-timeout': 86 },
-    says: 'dead peer detection got no answer'
-  },
-  {
-    needle: 'declaring it dead',
-    blames: { 'dpd-timeout': 92 },
-    says: 'the peer is taken for dead'
-  },
-  {
-    needle: 'soft expire',
-    blames: { 'lifetime-rekey': 60 },
-    says: 'a lifetime ends and the key is renewed'
-  },
-  {
-    needle: 'hard expire',
-    blames: { 'lifetime-rekey': 84 },
-    says: 'a lifetime ended before the key was renewed'
-  },
-  {
-    needle: 'sa expired',
-    pattern: /(?:IPsec|ISAKMP|IKE|Child) SA expired/i,
-    blames: { 'lifetime-rekey': 76 },
-    says: 'an SA ended without renewal'
-  },
-  {
-    needle: 'rekey',
-    pattern: /(?:rekey|replac)\w*.{0,60}(?:failed|timed? ?out|rejected|gave up|not possible)/i,
-    blames: { 'lifetime-rekey': 84 },
-    says: 'the renewal of the key failed'
-  },
-  {
-    needle: 'cannot install eroute',
-    blames: { 'routing-conflict': 92, 'duplicate-sa': 40 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'cannot route',
-    pattern: /cannot route.{0,40}(?:in use|conflict|already)/i,
-    blames: { 'routing-conflict': 93 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'route already in use',
-    blames: { 'routing-conflict': 93 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'conflicts with',
-    pattern: /(?:route|shunt|policy|eroute|subnet).{0,60}conflicts with/i,
-    blames: { 'routing-conflict': 88 },
-    says: 'a route is in conflict with another'
-  },
-  {
-    needle: 'initial_contact',
-    pattern: /(?:INITIAL_CONTACT|initial contact).{0,80}(?:delet|replac|destroy)/i,
-    blames: { 'duplicate-sa': 72 },
-    says: 'a newer SA of the same peer displaces the old one'
-  },
-
-  { needle: 'initiating ikev1', event: 'ikev1', says: 'IKEv1 is spoken' },
-  { needle: 'initiating ikev2', event: 'first-sent', says: 'an attempt begins' },
-  { needle: 'initiating v2 parent', event: 'first-sent', says: 'an attempt begins' },
-  { needle: 'sent ike_sa_init request', event: 'first-sent', says: 'the first message is sent' },
-  { needle: 'sent main mode request', event: 'first-sent', says: 'the first message is sent' },
-  {
-    needle: 'processed ike_sa_init response',
-    event: 'first-answered',
-    says: 'the first message was answered'
-  },
-  { needle: 'sent main mode i', event: 'first-answered', says: 'the first message was answered' },
-  { needle: 'sent v2i2', event: 'first-answered', says: 'the first message was answered' },
-  { needle: 'sent ike_auth request', event: 'auth-sent', says: 'the second message is sent' },
-  { needle: 'sent create_child_sa', event: 'child-asked', says: 'a further exchange begins' },
-  { needle: 'initiating rekey', event: 'rekey-asked', says: 'a renewal begins' },
-  { needle: 'sent quick mode request', event: 'child-asked', says: 'phase 2 begins' },
-  {
-    needle: 'established ike sa',
-    pattern: /(?:initiator|responder) established IKE SA/,
-    event: 'ike-up',
-    says: 'phase 1 is up'
-  },
-  { needle: 'isakmp sa established', event: 'ike-up', says: 'phase 1 is up' },
-  {
-    needle: 'established child sa',
-    pattern: /established Child SA/,
-    event: 'child-up',
-    says: 'phase 2 is up'
-  },
-  { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' }
+  }
 ]

@@ -1,0 +1,181 @@
+import type { DicomRule } from '../rule'
+
+/** Presentation contexts, encodings and PDU lengths. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
+export const CONTEXTS: readonly DicomRule[] = [
+  {
+    needle: 'illegal pdu length',
+    blames: { 'pdu-size': 92 },
+    says: 'a PDU length limit is broken'
+  },
+  {
+    needle: 'max pdu',
+    pattern: /max pdu(?! (?:receive |send )?(?:size|length)\s?[:=])/i,
+    blames: { 'pdu-size': 84 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'pdulength',
+    pattern: /pdulength(?!\W{1,3}\d+\s*(?:$|,))/i,
+    blames: { 'pdu-size': 84 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'pdu length',
+    pattern:
+      /PDU length.{0,60}(?:0\b|ignor|not |exceed|mismatch|limit|unlimited|differ|too|large|negotiat|honou?r)/i,
+    blames: { 'pdu-size': 82 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}122H?\b/i,
+    blames: { 'sop-class-not-supported': 90 },
+    says: 'status 0122: the SOP class is not supported'
+  },
+  {
+    needle: 'abstractsyntaxnotsupported',
+    blames: { 'sop-class-not-supported': 95 },
+    says: 'the SOP class is refused'
+  },
+  {
+    needle: 'sop class',
+    pattern:
+      /sop[- _]?class.{0,60}(?:not[- _]?supported|unsupported|unknown|not accepted|reject|refus|not in|missing)|(?:unsupported|unknown|no|missing|reject\w*) sop[- _]?class|No Such SOP Class/i,
+    blames: { 'sop-class-not-supported': 92 },
+    says: 'the SOP class is refused'
+  },
+  {
+    needle: 'sopclass',
+    pattern:
+      /sopclass\s?not\s?supported|unsupported sopclass|nosuchsopclass|no presentation context for sopclass/i,
+    blames: { 'sop-class-not-supported': 92 },
+    says: 'the SOP class is refused'
+  },
+  {
+    needle: '0122',
+    pattern: /(?:0x0122|\b0122H)\b/i,
+    blames: { 'sop-class-not-supported': 88 },
+    says: 'status 0122: the SOP class is not supported'
+  },
+  {
+    needle: 'no presentation context',
+    blames: { 'sop-class-not-supported': 72, 'transfer-syntax': 60 },
+    says: 'no presentation context was accepted for this object'
+  },
+  {
+    needle: 'no valid presentation context',
+    blames: { 'sop-class-not-supported': 72, 'transfer-syntax': 60 },
+    says: 'no presentation context was accepted for this object'
+  },
+  {
+    needle: 'no acceptable presentation context',
+    blames: { 'sop-class-not-supported': 72, 'transfer-syntax': 62 },
+    says: 'no presentation context was accepted'
+  },
+  {
+    needle: 'no accepted presentation context',
+    blames: { 'sop-class-not-supported': 72, 'transfer-syntax': 62 },
+    says: 'no presentation context was accepted'
+  },
+  {
+    needle: 'presentation context',
+    pattern:
+      /(?:no|none|not|without|all|failed|reject\w*|refus\w*|unsupported|invalid).{0,60}presentation contexts?|presentation contexts?.{0,60}(?:not|reject|refus|none|invalid|fail)/i,
+    blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },
+    says: 'a presentation context is refused'
+  },
+  {
+    needle: 'presentationcontext',
+    pattern: /\bno\b|not[- ](?:supported|accepted)|reject|fail/i,
+    blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },
+    says: 'a presentation context is refused'
+  },
+  {
+    needle: 'result',
+    pattern: /(?:context|result)[^|\n]{0,40}(?:result|id)?\D{0,12}\b3\b.{0,40}abstract/i,
+    blames: { 'sop-class-not-supported': 92 },
+    says: 'context result 3: the SOP class is refused'
+  },
+  {
+    needle: 'transfer',
+    pattern:
+      /transfer[- _]?syntax(?:es)?.{0,50}(?:not[- _]?supported|unsupported|reject|refus|not accepted|mismatch|unknown|cannot|not understood|no common)|(?:unsupported|reject\w*|refus\w*|no (?:common|acceptable|accepted|matching|suitable|supported)|unknown|different|none of the|wrong) transfer[- _]?syntax/i,
+    blames: { 'transfer-syntax': 94 },
+    says: 'the transfer syntax is refused'
+  },
+  {
+    needle: 'transfersyntaxesnotsupported',
+    blames: { 'transfer-syntax': 95 },
+    says: 'the transfer syntax is refused'
+  },
+  {
+    needle: 'transfersyntax',
+    pattern: /not|unsupported|reject|fail|cannot/i,
+    blames: { 'transfer-syntax': 86 },
+    says: 'the transfer syntax is refused'
+  },
+  {
+    needle: 'transcod',
+    pattern:
+      /(?:cannot|can't|fail\w*|unable|not|error|no).{0,60}transcod\w*|transcod\w*.{0,60}(?:fail|not|error|unsupported|impossible)/i,
+    blames: { 'transfer-syntax': 90 },
+    says: 'the object cannot be brought into an accepted encoding'
+  },
+  {
+    needle: 'codec',
+    pattern:
+      /(?:no|missing|unsupported|not|fail\w*).{0,40}codec|codec.{0,40}(?:not|missing|fail|unsupported)/i,
+    blames: { 'transfer-syntax': 88 },
+    says: 'the object cannot be brought into an accepted encoding'
+  },
+  {
+    needle: 'compress',
+    pattern:
+      /(?:cannot|can't|unable to|fail\w* to|not) (?:de)?compress|compress\w*.{0,60}(?:not (?:supported|accepted)|reject|refus|unsupported)|(?:reject\w*|refus\w*|unsupported|no).{0,30}compress/i,
+    blames: { 'transfer-syntax': 82 },
+    says: 'the compression is refused'
+  },
+  {
+    needle: 'jpeg',
+    pattern:
+      /JPEG.{0,80}(?:not (?:supported|accepted)|reject|refus|unsupported|only|cannot)|(?:only|reject\w*|refus\w*|not).{0,40}JPEG/i,
+    blames: { 'transfer-syntax': 78 },
+    says: 'the JPEG encoding is refused'
+  },
+  {
+    needle: '1.2.840.10008.1.2.4.',
+    pattern: /only|reject|not|fail|refus|unsupported/i,
+    blames: { 'transfer-syntax': 70 },
+    says: 'a compressed encoding is refused'
+  },
+
+  {
+    needle: 'pdu',
+    pattern:
+      /(?:exceed\w*|too (?:big|large|long|small)|illegal|oversize\w*|larger|bigger|invalid|wrong|never used|ignor\w*|mismatch\w*).{0,60}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than)/i,
+    blames: { 'pdu-size': 80 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'maxpdu',
+    pattern: /maxPDU(?!Length[:=] ?\d+\s*$)/i,
+    blames: { 'pdu-size': 80 },
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'maximum length',
+    pattern:
+      /(?:PDU|PDV|association|receive).{0,60}maximum length|maximum length.{0,60}(?:exceed|PDU|PDV|ignored|larger)/i,
+    blames: { 'pdu-size': 72 },
+    soft: true,
+    says: 'the PDU length is the matter'
+  },
+  {
+    needle: 'pdv',
+    pattern: /PDV.{0,60}(?:length|too|exceed|larger|invalid)/i,
+    blames: { 'pdu-size': 76 },
+    says: 'a PDV length does not fit'
+  },
+
+  { needle: 'network read timeout', blames: { timeout: 90 }, says: 'no answer came in time' }
+]

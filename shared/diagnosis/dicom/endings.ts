@@ -1,0 +1,328 @@
+import type { DicomRule } from '../rule'
+
+/** Aborts, statuses outside the list, and successes. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
+export const ENDINGS: readonly DicomRule[] = [
+  { needle: 'characterset', blames: { other: 74 }, says: 'a character set is the matter' },
+  { needle: 'garbled', blames: { other: 70 }, says: 'texts arrive damaged' },
+  {
+    needle: 'private',
+    pattern:
+      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish\w*).{0,40}private (?:tags?|elements?|attributes?|data)/i,
+    blames: { other: 82 },
+    says: 'private elements are lost'
+  },
+  {
+    needle: 'invalid v',
+    pattern: /invalid (?:VR|value representation|value)\b/i,
+    blames: { other: 72 },
+    says: 'the data set is not well formed'
+  },
+  {
+    needle: 'exception',
+    pattern: /(?:parse|format|argument|index\w*|eof|decod\w*|encod\w*)\w{0,20}(?:exception|error)/i,
+    blames: { other: 52 },
+    says: 'a program cannot read the data'
+  },
+  {
+    needle: 'incoming pdu was too large',
+    pattern: /length 171\d{5}\b/,
+    blames: { 'tls-to-plaintext': 92 },
+    says: 'the “length” is a TLS record’s first bytes (16 03): TLS came to a plain port'
+  },
+  {
+    needle: 'incoming pdu was too large',
+    blames: { 'tls-to-plaintext': 50, 'pdu-size': 70 },
+    says: 'the incoming PDU is larger than allowed'
+  },
+  {
+    needle: 'c-echo-rsp',
+    pattern: /status\W{1,3}(?:0x)?0{1,4}H?\b/i,
+    event: 'success',
+    says: 'C-ECHO succeeded'
+  },
+  { needle: 'c-echo response', pattern: /success/i, event: 'success', says: 'C-ECHO succeeded' },
+  { needle: 'a-release-r', event: 'association-ok', says: 'the association ended in order' },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A9[0-9A-F]{2}H?\b/i,
+    blames: { other: 86 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?C[0-9A-F]{3}H?\b/i,
+    blames: { other: 84 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}110H?\b/i,
+    blames: { other: 82 },
+    says: 'status 0110: the server failed while processing'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}111H?\b/i,
+    blames: { other: 82 },
+    says: 'status 0111: the object is already there'
+  },
+  {
+    needle: 'status',
+    pattern:
+      /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}1(?:05|06|12|14|15|16|17|18|19|2[0135-9])H?\b/i,
+    blames: { other: 80 },
+    says: 'a DIMSE status of PS3.7 annex C'
+  },
+  {
+    needle: '0xa9',
+    pattern: /0xA9[0-9A-F]{2}\b/i,
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: '0xc',
+    pattern: /0xC[0-9A-F]{3}\b/i,
+    blames: { other: 82 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  { needle: 'status=0h', event: 'success', says: 'status 0000: success' },
+  {
+    needle: 'datasetdoesnotmatchsopclass',
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'reason',
+    pattern: /source\D{0,12}1\b.{0,40}reason\D{0,12}2\b(?!\d)/i,
+    blames: { 'wrong-port': 60, other: 62 },
+    says: 'reject 1/2: the application context is not known'
+  },
+  {
+    needle: 'reason',
+    pattern: /reason\W{0,4}(?:0x)?(?:[89]|[1-9]\d{1,2})\b/i,
+    blames: { other: 84 },
+    says: 'a reject reason outside the standard’s table'
+  },
+  {
+    needle: 'application context',
+    pattern: /not[- ]?supported/i,
+    blames: { other: 74, 'wrong-port': 50 },
+    says: 'the application context is not known there'
+  },
+  {
+    needle: 'protocol version',
+    pattern: /protocol[- ]version[- ]not[- ]supported/i,
+    blames: { other: 74 },
+    says: 'the DICOM protocol version is refused'
+  },
+  {
+    needle: 'anonymous tls',
+    pattern: /off|not allowed|disabled|denied|refus/i,
+    blames: { 'missing-client-cert': 74, 'identity-refused': 60 },
+    says: 'the server wants a client certificate'
+  },
+
+  {
+    needle: 'abstract',
+    pattern:
+      /abstract[- _]?syntax.{0,30}(?:not[- _]?supported|unsupported|reject|refus|not accepted)|(?:unsupported|reject\w*|refus\w*) abstract[- _]?syntax/i,
+    blames: { 'sop-class-not-supported': 94 },
+    says: 'the SOP class is refused'
+  },
+  {
+    needle: 'data set does not match',
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'dataset does not match',
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'a900',
+    pattern: /(?:0x|\b)A9\w\wH?\b/i,
+    blames: { other: 84 },
+    says: 'status A9xx: the data do not match their class'
+  },
+  {
+    needle: 'cannot understand',
+    blames: { other: 82 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  {
+    needle: 'cannotunderstand',
+    blames: { other: 82 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  {
+    needle: 'c000',
+    pattern: /(?:0x|\b)C[0-9A-F]{3}H?\b/,
+    blames: { other: 78 },
+    says: 'status Cxxx: the server cannot read the object'
+  },
+  {
+    needle: 'processing failure',
+    blames: { other: 80 },
+    says: 'status 0110: the server failed while processing'
+  },
+  {
+    needle: '0110',
+    pattern: /(?:0x0110|\b0110H)\b/i,
+    blames: { other: 80 },
+    says: 'status 0110: the server failed while processing'
+  },
+  {
+    needle: 'duplicate sop instance',
+    blames: { other: 82 },
+    says: 'status 0111: the object is already there'
+  },
+  {
+    needle: '0111',
+    pattern: /(?:0x0111|\b0111H)\b/i,
+    blames: { other: 80 },
+    says: 'status 0111: the object is already there'
+  },
+  { needle: 'character set', blames: { other: 74 }, says: 'a character set is the matter' },
+  { needle: 'charset', blames: { other: 72 }, says: 'a character set is the matter' },
+  {
+    needle: 'private',
+    pattern:
+      /private (?:tags?|elements?|attributes?|data).{0,80}(?:lost|missing|dropped|vanish|removed|stripped|not|gone)/i,
+    blames: { other: 82 },
+    says: 'private elements are lost'
+  },
+  { needle: 'nullreferenceexception', blames: { other: 76 }, says: 'a program fails on its own' },
+  { needle: 'null pointer', blames: { other: 74 }, says: 'a program fails on its own' },
+  { needle: 'nullpointerexception', blames: { other: 76 }, says: 'a program fails on its own' },
+  { needle: 'segmentation fault', blames: { other: 78 }, says: 'a program fails on its own' },
+  { needle: 'bug', pattern: /\bbug\b/i, blames: { other: 56 }, says: 'a program has a fault' },
+  {
+    needle: 'still',
+    pattern:
+      /only (?:a )?stills?|stills? (?:only|instead)|clips? (?:arrive|come).{0,20}as (?:a )?still/i,
+    blames: { other: 70 },
+    says: 'only stills arrive'
+  },
+
+  {
+    needle: 'peer aborted association (or never connected)',
+    blames: { 'plaintext-to-tls': 56, 'peer-abort': 54, 'missing-client-cert': 50 },
+    says: 'the server closed before it answered'
+  },
+  { needle: 'peer aborted', blames: { 'peer-abort': 56 }, says: 'the peer broke off' },
+  {
+    needle: 'abort',
+    pattern: /A-?(?:P-)?ABORT|aborts?\b|aborted|aborting/i,
+    blames: { 'peer-abort': 52 },
+    says: 'the association was aborted'
+  },
+  {
+    needle: 'econnreset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 40, 'client-cert-untrusted': 34 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'connection reset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42, 'client-cert-untrusted': 34 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'forcibly closed',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: '10054',
+    pattern: /\b10054\b/,
+    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'broken pipe',
+    blames: { 'peer-abort': 44 },
+    says: 'the other side closed while data were sent'
+  },
+  {
+    needle: 'epipe',
+    blames: { 'peer-abort': 44 },
+    says: 'the other side closed while data were sent'
+  },
+  { needle: 'connection closed', blames: { 'peer-abort': 42 }, says: 'the other side closed' },
+  { needle: 'socket hang up', blames: { 'peer-abort': 34 }, says: 'the other side closed' },
+  {
+    needle: 'closed by',
+    pattern: /closed by (?:the )?(?:remote|peer|server|foreign|other)/i,
+    blames: { 'peer-abort': 46 },
+    says: 'the other side closed'
+  },
+  {
+    needle: 'drops',
+    pattern: /(?:connection|association|session|line).{0,20}drops?\b/i,
+    blames: { 'nat-firewall': 44, 'peer-abort': 42 },
+    says: 'the connection breaks'
+  },
+  { needle: 'store response', pattern: /\(?success/i, event: 'success', says: 'C-STORE succeeded' },
+  {
+    needle: 'status',
+    pattern: /status\W{1,4}(?:0x0000|0000H?|Success)\b/i,
+    event: 'success',
+    says: 'status 0000: success'
+  },
+  {
+    needle: 'c-echo',
+    pattern: /C-ECHO.{0,60}(?:success|\bok\b|0x0000)/i,
+    event: 'success',
+    says: 'C-ECHO succeeded'
+  },
+  {
+    needle: 'c-store',
+    pattern: /C-STORE.{0,60}(?:success|\bok\b|0x0000)/i,
+    event: 'success',
+    says: 'C-STORE succeeded'
+  },
+  { needle: 'association accepted', event: 'association-ok', says: 'the association was accepted' },
+  {
+    needle: 'releasing association',
+    event: 'association-ok',
+    says: 'the association ended in order'
+  },
+  {
+    needle: 'association released',
+    event: 'association-ok',
+    says: 'the association ended in order'
+  },
+  {
+    needle: 'successful',
+    pattern:
+      /(?:test|echo|store|stored|verification|connection|sent|transfer|import|association|handshake).{0,40}success|success\w*.{0,30}(?:stored|sent|connected|received|verified|imported|established)/i,
+    event: 'success',
+    says: 'it succeeded'
+  },
+  { needle: 'succeeded', event: 'success', says: 'it succeeded' },
+  { needle: 'client: ok', event: 'success', says: 'the client reports success' },
+  {
+    needle: ': ok',
+    pattern:
+      /(?:^|\| ?)(?:CLIENT|SERVER|RESULT|echo|store|openssl|pfx): ok\b|verify return code: 0|Verification: OK/i,
+    event: 'success',
+    says: 'it succeeded'
+  },
+  { needle: 'mac verified ok', event: 'success', says: 'the password opens the file' },
+  {
+    needle: 'secureconnect',
+    pattern: /secureConnect.{0,60}authorized=true(?!.{0,200}(?:error|close))/,
+    event: 'success',
+    says: 'the TLS connection stands'
+  },
+
+  { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
+  { needle: 'storescp', event: 'server', says: 'a server’s log' },
+  {
+    needle: 'accept',
+    pattern: /(?:SSL_accept|accepting|accept error|TLS accept|server hello)/i,
+    event: 'server',
+    says: 'a server’s log'
+  },
+  { needle: 'requesting association', event: 'client', says: 'a client’s log' }
+]

@@ -1,0 +1,188 @@
+import type { DicomRule } from '../rule'
+
+/** Busy servers and answers that do not come. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
+export const LIMITS: readonly DicomRule[] = [
+  {
+    needle: 'acse timeout',
+    blames: { timeout: 86 },
+    says: 'the association request was not answered in time'
+  },
+  {
+    needle: 'status',
+    pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A7[0-9A-F]{2}H?\b/i,
+    blames: { 'out-of-resources': 92 },
+    says: 'status A7xx: the server is full or busy'
+  },
+  {
+    needle: '0xa7',
+    pattern: /0xA7[0-9A-F]{2}\b/i,
+    blames: { 'out-of-resources': 90 },
+    says: 'status A7xx: the server is full or busy'
+  },
+  {
+    needle: 'reason',
+    pattern: /source\D{0,12}3\b.{0,40}reason\D{0,12}[12]\b(?!\d)/i,
+    blames: { 'out-of-resources': 90 },
+    says: 'reject 3/1 or 3/2: the server is busy'
+  },
+  {
+    needle: '2/3/',
+    pattern: /\b2\/3\/[12]\b/,
+    blames: { 'out-of-resources': 90 },
+    says: 'reject 2/3: the server is busy'
+  },
+  {
+    needle: 'temporary congestion',
+    blames: { 'out-of-resources': 93 },
+    says: 'the server is busy'
+  },
+  { needle: 'temporarycongestion', blames: { 'out-of-resources': 93 }, says: 'the server is busy' },
+  {
+    needle: 'local limit exceeded',
+    blames: { 'out-of-resources': 94 },
+    says: 'the server is at its limit'
+  },
+  {
+    needle: 'locallimitexceeded',
+    blames: { 'out-of-resources': 94 },
+    says: 'the server is at its limit'
+  },
+  {
+    needle: 'local-limit-exceeded',
+    blames: { 'out-of-resources': 94 },
+    says: 'the server is at its limit'
+  },
+  {
+    needle: 'out of resources',
+    blames: { 'out-of-resources': 93 },
+    says: 'the server is full or busy'
+  },
+  {
+    needle: 'outofresources',
+    blames: { 'out-of-resources': 93 },
+    says: 'the server is full or busy'
+  },
+  {
+    needle: 'a700',
+    pattern: /(?:0x|\b)A7(?:00|01|02|xx)H?\b/i,
+    blames: { 'out-of-resources': 90 },
+    says: 'status A7xx: the server is full or busy'
+  },
+  {
+    needle: 'a701',
+    blames: { 'out-of-resources': 88 },
+    says: 'status A701: the server is full or busy'
+  },
+  {
+    needle: 'a702',
+    blames: { 'out-of-resources': 88 },
+    says: 'status A702: the server is full or busy'
+  },
+  {
+    needle: 'disk',
+    pattern:
+      /disk (?:is )?(?:full|space)|(?:no|not enough|insufficient|low|out of).{0,20}(?:disk|space|storage)|storage (?:is )?full/i,
+    blames: { 'out-of-resources': 88 },
+    says: 'the server’s disk is full'
+  },
+  {
+    needle: 'no space left',
+    blames: { 'out-of-resources': 92 },
+    says: 'the server’s disk is full'
+  },
+  { needle: 'enospc', blames: { 'out-of-resources': 92 }, says: 'the server’s disk is full' },
+  {
+    needle: 'associations',
+    pattern:
+      /(?:max\w*|too many|limit|exceed\w*|concurrent|simultaneous|number of).{0,40}associations?|associations?.{0,40}(?:limit|exceeded|maximum reached|at once)/i,
+    blames: { 'out-of-resources': 86 },
+    says: 'the server is at its limit of associations'
+  },
+  {
+    needle: 'too many',
+    pattern: /too many (?:connections|open|clients|files|sessions|requests)/i,
+    blames: { 'out-of-resources': 86 },
+    says: 'the server is at its limit'
+  },
+  {
+    needle: 'busy',
+    pattern: /(?:server|pacs|scp|peer|archive|system|node).{0,30}\bbusy\b/i,
+    blames: { 'out-of-resources': 80 },
+    says: 'the server is busy'
+  },
+  {
+    needle: 'out of memory',
+    blames: { 'out-of-resources': 80 },
+    says: 'a program has no memory left'
+  },
+
+  {
+    needle: 'not authorized',
+    blames: { 'identity-refused': 84 },
+    says: 'the operation is not allowed'
+  },
+  {
+    needle: 'dimse',
+    pattern: /DIMSE.{0,40}time ?-?out|time ?-?out.{0,40}DIMSE/i,
+    blames: { timeout: 90 },
+    says: 'a DIMSE answer did not come in time'
+  },
+  { needle: 'no answer was received', blames: { timeout: 88 }, says: 'no answer came in time' },
+  { needle: 'specified timeout', blames: { timeout: 86 }, says: 'no answer came in time' },
+  { needle: 'times out', blames: { timeout: 80 }, says: 'no answer came in time' },
+  { needle: 'timed out', blames: { timeout: 72 }, says: 'no answer came in time' },
+  { needle: 'timed-out', blames: { timeout: 72 }, says: 'no answer came in time' },
+  { needle: 'timeout', blames: { timeout: 66 }, says: 'a deadline passed' },
+  { needle: 'time-out', blames: { timeout: 66 }, says: 'a deadline passed' },
+  { needle: 'time out', blames: { timeout: 66 }, says: 'a deadline passed' },
+  { needle: 'artim', blames: { timeout: 82 }, says: 'the association timer expired' },
+  {
+    needle: 'hang',
+    pattern: /\bhangs\b|\bhang\b(?! up)|\bhung\b|hanging/i,
+    blames: { timeout: 70 },
+    says: 'it waits without end'
+  },
+  {
+    needle: 'forever',
+    pattern: /wait\w*.{0,30}forever|forever.{0,30}wait/i,
+    blames: { timeout: 82 },
+    says: 'it waits without end'
+  },
+  {
+    needle: 'never',
+    pattern:
+      /never (?:answers?|returns?|responds?|repl(?:y|ies)|get|gets|receives?|comes?|arrives?|completes?|finish\w*|sends?)/i,
+    blames: { timeout: 64 },
+    says: 'an answer never comes'
+  },
+  { needle: 'no response', blames: { timeout: 70 }, says: 'no answer came' },
+  { needle: 'no reply', blames: { timeout: 70 }, says: 'no answer came' },
+  { needle: 'no answer', blames: { timeout: 68 }, says: 'no answer came' },
+  {
+    needle: 'seconds',
+    pattern:
+      /(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect\w*).{0,40}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
+    blames: { timeout: 74 },
+    says: 'it always stops after the same time'
+  },
+  {
+    needle: 'silent',
+    pattern: /(?:goes|went|stays?|remains?|stayed|is|was) silent/i,
+    blames: { timeout: 70 },
+    says: 'the server stays silent'
+  },
+  {
+    needle: 'slow',
+    pattern: /(?:too|very) slow|slow (?:network|link|server|archive|pacs|line)/i,
+    blames: { timeout: 62 },
+    says: 'it is too slow'
+  },
+
+  {
+    needle: 'uid',
+    pattern:
+      /\bUIDs?\b.{0,60}(?:longer than|too long|exceeds?|invalid|illegal|more than 64|over 64|malformed|leading zero|bad|empty|missing)|(?:invalid|illegal|malformed|bad|wrong|empty|missing|duplicate)\b.{0,40}\bUIDs?\b/i,
+    blames: { other: 88 },
+    says: 'a UID is not valid'
+  }
+]

@@ -1,0 +1,285 @@
+import type { DicomRule } from '../rule'
+
+/** The client’s certificate: missing, not trusted, not made for this use. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
+export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
+  {
+    needle: 'did_not_return_a_certificate',
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'certificate_required',
+    blames: { 'missing-client-cert': 95 },
+    says: 'alert 116: the server wants a client certificate'
+  },
+  {
+    needle: 'certificate required',
+    blames: { 'missing-client-cert': 94 },
+    says: 'alert 116: the server wants a client certificate'
+  },
+  {
+    needle: 'alert number 116',
+    blames: { 'missing-client-cert': 95 },
+    says: 'alert 116: the server wants a client certificate'
+  },
+  {
+    needle: 'fatal alert code is 116',
+    blames: { 'missing-client-cert': 95 },
+    says: 'alert 116: the server wants a client certificate'
+  },
+  {
+    needle: 'remotecertificatenotavailable',
+    blames: { 'missing-client-cert': 94 },
+    says: 'the other side sent no certificate'
+  },
+  {
+    needle: 'empty client certificate chain',
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'empty certificate chain',
+    blames: { 'missing-client-cert': 93 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'empty_certificate',
+    blames: { 'missing-client-cert': 92 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'null cert chain',
+    blames: { 'missing-client-cert': 94 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'bad_certificate',
+    pattern: /null cert|no cert/i,
+    blames: { 'missing-client-cert': 90 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: "client didn't provide a certificate",
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'no client certificate',
+    blames: { 'missing-client-cert': 92 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'client certificate',
+    pattern:
+      /(?:without|no|missing|not? (?:provide|send|present|select|offer)\w*|never sen[dt]|does(?:n't| not) (?:send|present|offer)|un(?:ticked|checked)|not selected|not chosen|is required|required but).{0,60}client certificate|client certificate.{0,60}(?:is missing|missing|not (?:sent|provided|selected|chosen|presented|offered|ticked)|is required|required|unticked|off\b|disabled)/i,
+    blames: { 'missing-client-cert': 86 },
+    says: 'the client sends no certificate'
+  },
+  {
+    needle: 'no suitable certificate found',
+    blames: { 'missing-client-cert': 84 },
+    says: 'the client found no certificate to send'
+  },
+  {
+    needle: 'tlsv1 alert unknown ca',
+    blames: { 'client-cert-untrusted': 92 },
+    onServer: { 'unknown-ca': 92 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'alert_unknown_ca',
+    blames: { 'client-cert-untrusted': 92 },
+    onServer: { 'unknown-ca': 92 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'alert unknown ca',
+    blames: { 'client-cert-untrusted': 92 },
+    onServer: { 'unknown-ca': 92 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'unknown_ca',
+    pattern: /(?:fatal|received|alert).{0,30}unknown_ca/i,
+    blames: { 'client-cert-untrusted': 90 },
+    onServer: { 'unknown-ca': 90 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'alert number 48',
+    blames: { 'client-cert-untrusted': 90 },
+    onServer: { 'unknown-ca': 90 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'alert',
+    pattern:
+      /(?:received from the remote endpoint|alert code is|alert number|fatal alert).{0,80}\b48\b/i,
+    blames: { 'client-cert-untrusted': 88 },
+    onServer: { 'unknown-ca': 88 },
+    says: 'alert 48: the other side does not trust this side’s issuer'
+  },
+  {
+    needle: 'certificate_unknown',
+    blames: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
+    onServer: { 'unknown-ca': 84 },
+    says: 'alert 46: the certificate is refused'
+  },
+  {
+    needle: 'certificate unknown',
+    pattern: /alert|fatal/i,
+    blames: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
+    onServer: { 'unknown-ca': 84 },
+    says: 'alert 46: the certificate is refused'
+  },
+  {
+    needle: 'alert bad certificate',
+    blames: { 'client-cert-untrusted': 70, 'clock-skew': 58, 'missing-client-cert': 50 },
+    onServer: { 'unknown-ca': 74 },
+    says: 'alert 42: the certificate is refused'
+  },
+  {
+    needle: 'bad_certificate',
+    pattern: /alert|fatal/i,
+    blames: { 'client-cert-untrusted': 70, 'clock-skew': 55, 'missing-client-cert': 54 },
+    onServer: { 'unknown-ca': 74 },
+    says: 'alert 42: the certificate is refused'
+  },
+  {
+    needle: 'client certificate',
+    pattern:
+      /client certificate.{0,80}(?:untrusted|not trusted|unknown (?:ca|issuer)|wrong ca|other ca|another ca|from a different|not issued)|(?:untrusted|reject\w*|refus\w*|does(?: not|n't) (?:trust|accept)|not trust\w*).{0,60}client certificate/i,
+    blames: { 'client-cert-untrusted': 88 },
+    says: 'the server does not trust the client certificate'
+  },
+  {
+    needle: 'certificate revoked',
+    blames: { 'client-cert-untrusted': 76, other: 60 },
+    says: 'a certificate is revoked'
+  },
+  {
+    needle: 'authorized=false',
+    pattern: /UNABLE_TO|SELF_SIGNED/,
+    blames: { 'client-cert-untrusted': 92 },
+    says: 'the server does not trust the client certificate'
+  },
+  {
+    needle: 'unsuitable certificate purpose',
+    blames: { eku: 95 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'unsupported certificate',
+    pattern: /purpose|alert/i,
+    blames: { eku: 92 },
+    says: 'alert 43: the certificate is not made for this use'
+  },
+  {
+    needle: 'unsupported_certificate',
+    blames: { eku: 92 },
+    says: 'alert 43: the certificate is not made for this use'
+  },
+  {
+    needle: 'alert number 43',
+    blames: { eku: 92 },
+    says: 'alert 43: the certificate is not made for this use'
+  },
+  {
+    needle: 'invalid_purpose',
+    blames: { eku: 95 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'extended key usage',
+    blames: { eku: 93 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'extendedkeyusage',
+    blames: { eku: 92 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'extended_key_usage',
+    blames: { eku: 92 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'key usage',
+    pattern:
+      /key ?usage.{0,60}(?:not|does|forbid|invalid|inappropriate|incompatible|missing|lack|wrong|bad|violat)|(?:not|invalid|inappropriate|incompatible|missing|lacks?|wrong|bad).{0,40}key ?usage/i,
+    blames: { eku: 90 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'keyusage',
+    pattern: /not|invalid|violat|incompatible|bad|inadequate/i,
+    blames: { eku: 88 },
+    says: 'the certificate is not made for this use'
+  },
+  { needle: 'key_usage', blames: { eku: 88 }, says: 'the certificate is not made for this use' },
+  {
+    needle: 'eku',
+    pattern: /\bEKU\b/,
+    blames: { eku: 88 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'purpose',
+    pattern:
+      /(?:certificate|cert).{0,80}(?:not|wrong|un\w+).{0,40}purpose|purpose.{0,40}(?:not|wrong|invalid|unsuit)/i,
+    blames: { eku: 86 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'not valid for the requested usage',
+    blames: { eku: 93 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'notvalidforusage',
+    blames: { eku: 94 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'does not allow use for tls',
+    blames: { eku: 94 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'clientauth',
+    pattern:
+      /(?:no|not|missing|without|lacks?|only|doesn't).{0,40}clientAuth|clientAuth.{0,40}(?:missing|not|lack|absent)/i,
+    blames: { eku: 92 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    needle: 'protocol version',
+    pattern: /alert|unsupported|no common|mismatch|not support|fatal|negotiat/i,
+    blames: { 'tls-version': 92 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'handshake failure',
+    pattern: /alert|handshake_?failure|received|fatal/i,
+    blames: { 'missing-client-cert': 60, 'no-shared-cipher': 58 },
+    onServer: { 'no-shared-cipher': 60, 'missing-client-cert': 50 },
+    says: 'alert 40: no client certificate sent, or no cipher suite in common'
+  },
+  {
+    needle: 'handshake_failure',
+    blames: { 'missing-client-cert': 58, 'no-shared-cipher': 60 },
+    says: 'alert 40: no client certificate sent, or no cipher suite in common'
+  },
+  {
+    needle: 'alert number 40',
+    blames: { 'missing-client-cert': 60, 'no-shared-cipher': 58 },
+    says: 'alert 40: no client certificate sent, or no cipher suite in common'
+  },
+  {
+    needle: 'unexpected eof while reading',
+    blames: { 'client-cert-untrusted': 50, 'tls-to-plaintext': 44 },
+    onServer: { 'unknown-ca': 56 },
+    says: 'the other side closed without a TLS goodbye'
+  }
+]

@@ -1,0 +1,254 @@
+import type { DicomRule } from '../rule'
+
+/** Who issued a certificate and for which name. A server’s log speaks of the client’s. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
+export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
+  {
+    needle: 'no name matching',
+    blames: { 'hostname-mismatch': 94 },
+    says: 'the certificate has no such name'
+  },
+  {
+    needle: 'unable_to_verify_leaf_signature',
+    blames: { 'unknown-ca': 94 },
+    onServer: { 'client-cert-untrusted': 94 },
+    says: 'the certificate’s issuer is not known'
+  },
+  {
+    needle: 'unable to verify the first certificate',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'the certificate’s issuer is not known'
+  },
+  {
+    needle: 'self_signed_cert',
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the chain ends in a certificate that is not trusted'
+  },
+  {
+    needle: 'depth_zero_self_signed',
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the certificate is self-signed and not trusted'
+  },
+  {
+    needle: 'self',
+    pattern: /self[- ]signed (?:certificate|cert)/i,
+    blames: { 'unknown-ca': 84 },
+    onServer: { 'client-cert-untrusted': 86 },
+    says: 'the chain ends in a certificate that is not trusted'
+  },
+  {
+    needle: 'unable_to_get_issuer_cert',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 70, 'missing-client-cert': 66 },
+    says: 'the certificate’s issuer is not known'
+  },
+  {
+    needle: 'unable to get local issuer certificate',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the certificate’s issuer is not known'
+  },
+  {
+    needle: 'unable to get issuer certificate',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the certificate’s issuer is not known'
+  },
+  {
+    needle: 'pkix path building failed',
+    blames: { 'unknown-ca': 94 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'no chain to a trusted root can be built'
+  },
+  {
+    needle: 'unable to find valid certification path',
+    blames: { 'unknown-ca': 94 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'no chain to a trusted root can be built'
+  },
+  {
+    needle: 'no trusted certificate found',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'the certificate is not trusted'
+  },
+  {
+    needle: 'certpathvalidatorexception',
+    pattern: /trust anchor|path does not chain/i,
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'no chain to a trusted root can be built'
+  },
+  {
+    needle: 'untrustedroot',
+    blames: { 'unknown-ca': 94 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the root is not trusted'
+  },
+  {
+    needle: 'untrusted root',
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the root is not trusted'
+  },
+  {
+    needle: 'partialchain',
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'no chain to a trusted root can be built'
+  },
+  {
+    needle: 'remotecertificatechainerrors',
+    blames: { 'unknown-ca': 80 },
+    onServer: { 'client-cert-untrusted': 80 },
+    says: 'the chain has errors'
+  },
+  {
+    needle: 'remote certificate is invalid',
+    blames: { 'unknown-ca': 66, 'hostname-mismatch': 40 },
+    onServer: { 'client-cert-untrusted': 66 },
+    says: 'the other side’s certificate is refused'
+  },
+  {
+    needle: 'remote certificate was rejected',
+    blames: { 'unknown-ca': 64 },
+    onServer: { 'client-cert-untrusted': 64 },
+    says: 'the other side’s certificate is refused'
+  },
+  {
+    needle: 'terminated in a root certificate which is not trusted',
+    blames: { 'unknown-ca': 94 },
+    says: 'the root is not trusted'
+  },
+  {
+    needle: 'untrusted certificate authority',
+    blames: { 'unknown-ca': 94 },
+    says: 'the server’s issuer is not trusted'
+  },
+  { needle: 'sec_e_untrusted_root', blames: { 'unknown-ca': 94 }, says: 'the root is not trusted' },
+  { needle: 'cert_e_untrustedroot', blames: { 'unknown-ca': 94 }, says: 'the root is not trusted' },
+  {
+    needle: '36882',
+    blames: { 'unknown-ca': 92 },
+    says: 'Schannel 36882: the server’s issuer is not trusted'
+  },
+  {
+    needle: 'signed by unknown authority',
+    blames: { 'unknown-ca': 94 },
+    onServer: { 'client-cert-untrusted': 94 },
+    says: 'the issuer is not known'
+  },
+  {
+    needle: 'certificate verify failed',
+    blames: { 'unknown-ca': 72, 'expired-cert': 40, 'hostname-mismatch': 30 },
+    onServer: { 'client-cert-untrusted': 70, 'expired-cert': 42, 'clock-skew': 38, eku: 36 },
+    says: 'the other side’s certificate is refused'
+  },
+  {
+    needle: 'certificate_verify_failed',
+    blames: { 'unknown-ca': 72, 'expired-cert': 40, 'hostname-mismatch': 30 },
+    onServer: { 'client-cert-untrusted': 70, 'expired-cert': 42 },
+    says: 'the other side’s certificate is refused'
+  },
+  {
+    needle: 'trust',
+    pattern:
+      /(?:not (?:in|imported|installed|found in|present in|added to)).{0,60}(?:trust|trusted root|root store|truststore)|(?:ca|root|issuer|server(?:'s)? certificate|authority).{0,60}(?:is |are )?(?:not|isn't|un) ?(?:known|trusted|imported|installed)|does ?n[o']t trust the (?:server|CA|root)/i,
+    blames: { 'unknown-ca': 78 },
+    onServer: { 'client-cert-untrusted': 78 },
+    says: 'the issuer is not trusted'
+  },
+  {
+    needle: 'server ca',
+    pattern:
+      /server CA\b.{0,60}(?:not|missing|wrong|forgot|never|old)|(?:missing|without|no|wrong|forgot).{0,30}server CA\b/i,
+    blames: { 'unknown-ca': 82 },
+    says: 'the server’s CA is missing on the device'
+  },
+  {
+    needle: 'err_tls_cert_altname_invalid',
+    blames: { 'hostname-mismatch': 95 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'altnames',
+    pattern:
+      /does not match certificate's altnames|not in the cert's list|altnames?.{0,40}(?:mismatch|not match)/i,
+    blames: { 'hostname-mismatch': 95 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'no subject alternative',
+    blames: { 'hostname-mismatch': 93 },
+    says: 'the certificate has no such name'
+  },
+  {
+    needle: 'subject alternative',
+    pattern:
+      /(?:no|none|not|without|missing|does not|doesn't).{0,60}subject alternative|subject alternative.{0,80}(?:not|match|missing|no )/i,
+    blames: { 'hostname-mismatch': 88 },
+    says: 'the certificate has no such name'
+  },
+  {
+    needle: 'remotecertificatenamemismatch',
+    blames: { 'hostname-mismatch': 95 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'hostname',
+    pattern:
+      /hostname.{0,60}(?:mismatch|not match|doesn't match|does not|not verified|verification failed|is not|isn't|wrong)|(?:mismatch\w*|wrong) hostname/i,
+    blames: { 'hostname-mismatch': 92 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'host name',
+    pattern: /host name.{0,60}(?:mismatch|not match|does not|doesn't|not verified|is not|differs)/i,
+    blames: { 'hostname-mismatch': 92 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'ip address mismatch',
+    blames: { 'hostname-mismatch': 93 },
+    says: 'the certificate is for another address'
+  },
+  {
+    needle: 'name',
+    pattern:
+      /(?:name|CN|common name|address|target principal name) .{0,40}(?:does not match|doesn't match|is incorrect|mismatch).{0,80}(?:cert|host|target)?|cert\w*.{0,80}(?:different|another|other|wrong) (?:host|name|address|IP)|sec_e_wrong_principal/i,
+    blames: { 'hostname-mismatch': 84 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'expected name',
+    pattern: /does not contain the expected name|36884/i,
+    blames: { 'hostname-mismatch': 94 },
+    says: 'Schannel: the certificate has another name'
+  },
+  {
+    needle: 'certificate is not valid for',
+    blames: { 'hostname-mismatch': 90 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'san',
+    pattern:
+      /\bSANs?\b.{0,60}(?:missing|not|no |lack|without|only|does|mismatch)|(?:no|not in|missing|without|lacks?|wrong).{0,30}\bSANs?\b/,
+    blames: { 'hostname-mismatch': 88 },
+    says: 'the certificate has no such name'
+  },
+  {
+    needle: 'cert_has_expired',
+    blames: { 'expired-cert': 95 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'generated and sent to the remote endpoint',
+    pattern: /\b48\b/,
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 90 },
+    says: 'alert 48 sent: this side does not trust the other’s issuer'
+  }
+]

@@ -1,0 +1,115 @@
+import type { DicomRule } from '../rule'
+
+/** Certificates past their end, and clocks. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
+export const TLS_VALIDITY: readonly DicomRule[] = [
+  {
+    needle: 'expired',
+    pattern:
+      /cert\w*.{0,80}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED/i,
+    blames: { 'expired-cert': 93 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'certificateexpiredexception',
+    blames: { 'expired-cert': 95 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'notafter',
+    pattern: /NotAfter:/i,
+    blames: { 'expired-cert': 82 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'validity',
+    pattern:
+      /validity (?:check failed|period.{0,40}(?:over|ended|passed|expired))|outside (?:its|the) validity|past its (?:end|validity)/i,
+    blames: { 'expired-cert': 80, 'clock-skew': 50 },
+    says: 'a certificate is outside its validity'
+  },
+  {
+    needle: 'not within its validity period',
+    blames: { 'expired-cert': 76, 'clock-skew': 66 },
+    says: 'a certificate is outside its validity'
+  },
+  {
+    needle: 'nottimevalid',
+    blames: { 'expired-cert': 78, 'clock-skew': 64 },
+    says: 'a certificate is outside its validity'
+  },
+  {
+    needle: 'cert_e_expired',
+    blames: { 'expired-cert': 92, 'clock-skew': 40 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'sec_e_cert_expired',
+    blames: { 'expired-cert': 92, 'clock-skew': 40 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: '36881',
+    blames: { 'expired-cert': 90 },
+    says: 'Schannel 36881: the certificate is past its end'
+  },
+  {
+    needle: 'alert number 45',
+    blames: { 'expired-cert': 93 },
+    says: 'alert 45: a certificate is past its end'
+  },
+  {
+    needle: 'error code is 45',
+    blames: { 'expired-cert': 93 },
+    says: 'alert 45: a certificate is past its end'
+  },
+  {
+    needle: 'alert code is 45',
+    blames: { 'expired-cert': 93 },
+    says: 'alert 45: a certificate is past its end'
+  },
+  {
+    needle: 'cert_not_yet_valid',
+    blames: { 'clock-skew': 95 },
+    says: 'a certificate is not valid yet'
+  },
+  { needle: 'not yet valid', blames: { 'clock-skew': 95 }, says: 'a certificate is not valid yet' },
+  { needle: 'notyetvalid', blames: { 'clock-skew': 95 }, says: 'a certificate is not valid yet' },
+  {
+    needle: 'notbefore',
+    pattern: /NotBefore:/i,
+    blames: { 'clock-skew': 88 },
+    says: 'a certificate is not valid yet'
+  },
+  {
+    needle: 'clock',
+    pattern:
+      /clock.{0,60}(?:wrong|skew|drift|differ|off|behind|ahead|reset|incorrect|back|slow|fast|out of|years?|not)|(?:wrong|reset|incorrect).{0,20}clock/i,
+    blames: { 'clock-skew': 88 },
+    says: 'a clock is wrong'
+  },
+  { needle: 'system date', blames: { 'clock-skew': 86 }, says: 'a date is wrong' },
+  {
+    needle: 'date',
+    pattern:
+      /(?:date|time|year|BIOS|CMOS|RTC)\b.{0,60}(?:was|is|set|reset|shows?|stood|back|jump\w*|wrong).{0,30}(?:19[789]\d|200\d|201\d|wrong|incorrect|in the past|in the future)|(?:wrong|incorrect|bad) (?:system )?(?:date|time|year|time ?zone)\b/i,
+    blames: { 'clock-skew': 84 },
+    says: 'a date is wrong'
+  },
+  {
+    needle: 'battery',
+    pattern: /(?:CMOS|BIOS|clock|RTC).{0,20}battery|battery.{0,40}(?:clock|date|time)/i,
+    blames: { 'clock-skew': 84 },
+    says: 'a clock has lost its time'
+  },
+  {
+    needle: 'time',
+    pattern: /time (?:skew|difference|drift|zone)|(?:NTP|time server|time sync)/i,
+    blames: { 'clock-skew': 72 },
+    says: 'the clocks differ'
+  },
+  {
+    needle: 'did not return a certificate',
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  }
+]

@@ -1,0 +1,154 @@
+import type { DicomRule } from '../rule'
+
+/** No version or suite in common. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
+export const TLS_VERSIONS: readonly DicomRule[] = [
+  {
+    needle: '_with_',
+    pattern:
+      /(?:TLS|SSL)_\w{3,40}_WITH_.{0,200}(?:only|none|not|reject|fail|differ|want)|(?:only|none|not|no|unsupported).{0,80}(?:TLS|SSL)_\w{3,40}_WITH_/i,
+    blames: { 'no-shared-cipher': 84 },
+    says: 'the cipher suites do not meet'
+  },
+  { needle: 'protocol_version', blames: { 'tls-version': 93 }, says: 'no TLS version in common' },
+  {
+    needle: 'alert number 70',
+    blames: { 'tls-version': 94 },
+    says: 'alert 70: no TLS version in common'
+  },
+  {
+    needle: 'alert',
+    pattern: /(?:alert code is|alert number|fatal alert).{0,60}\b70\b/i,
+    blames: { 'tls-version': 92 },
+    says: 'alert 70: no TLS version in common'
+  },
+  {
+    needle: 'unsupported protocol',
+    blames: { 'tls-version': 92 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'unsupported_protocol',
+    blames: { 'tls-version': 92 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'no appropriate protocol',
+    blames: { 'tls-version': 88 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'no protocols available',
+    blames: { 'tls-version': 92 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'inappropriate_fallback',
+    blames: { 'tls-version': 84 },
+    says: 'the versions do not meet'
+  },
+  { needle: 'version too low', blames: { 'tls-version': 92 }, says: 'no TLS version in common' },
+  { needle: 'version_too_low', blames: { 'tls-version': 92 }, says: 'no TLS version in common' },
+  {
+    needle: 'tls',
+    pattern:
+      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\bTLS\s?v?1\.[0-3]/i,
+    blames: { 'tls-version': 80 },
+    says: 'the TLS versions do not meet'
+  },
+  {
+    needle: 'version',
+    pattern:
+      /(?:TLS|SSL) version.{0,40}(?:mismatch|not|unsupported|differ)|(?:mismatch|unsupported|no common|different).{0,20}(?:TLS|SSL) version/i,
+    blames: { 'tls-version': 90 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: '10013',
+    pattern: /internal error state is 10013|credential/i,
+    blames: { 'tls-version': 82 },
+    says: 'Schannel: no TLS version is allowed on this side'
+  },
+  {
+    needle: 'do not possess a common algorithm',
+    blames: { 'no-shared-cipher': 74, 'tls-version': 72 },
+    says: 'no version or cipher suite in common'
+  },
+  {
+    needle: 'sec_e_algorithm_mismatch',
+    blames: { 'no-shared-cipher': 74, 'tls-version': 72 },
+    says: 'no version or cipher suite in common'
+  },
+  {
+    needle: 'no shared cipher',
+    blames: { 'no-shared-cipher': 95 },
+    says: 'no cipher suite in common'
+  },
+  {
+    needle: 'no_shared_cipher',
+    blames: { 'no-shared-cipher': 95 },
+    says: 'no cipher suite in common'
+  },
+  {
+    needle: 'cipher',
+    pattern:
+      /(?:no (?:common|matching|shared|suitable|overlap\w*|supported)|none of the|not? any|mismatch\w*|without).{0,40}ciphers?|ciphers? ?(?:suites?)?.{0,60}(?:mismatch|in common|not (?:supported|match|overlap)|none|no overlap|unsupported|disabled)/i,
+    blames: { 'no-shared-cipher': 90 },
+    says: 'no cipher suite in common'
+  },
+  {
+    needle: 'no cipher match',
+    blames: { 'no-shared-cipher': 88 },
+    says: 'no cipher suite is left to offer'
+  },
+  {
+    needle: '36874',
+    blames: { 'no-shared-cipher': 92 },
+    says: 'Schannel 36874: no cipher suite in common'
+  },
+  {
+    needle: 'insufficient_security',
+    blames: { 'no-shared-cipher': 86 },
+    says: 'alert 71: the offered suites are too weak'
+  },
+  {
+    needle: 'insufficient security',
+    blames: { 'no-shared-cipher': 86 },
+    says: 'alert 71: the offered suites are too weak'
+  },
+  {
+    needle: 'dh key too small',
+    blames: { 'no-shared-cipher': 80 },
+    says: 'the server’s DH key is too small'
+  },
+  {
+    needle: 'code is 40',
+    blames: { 'no-shared-cipher': 62, 'missing-client-cert': 58 },
+    says: 'alert 40: no client certificate sent, or no cipher suite in common'
+  },
+  {
+    needle: 'wrong version number',
+    blames: { 'tls-to-plaintext': 86 },
+    onServer: { 'plaintext-to-tls': 92 },
+    says: 'what came is not TLS'
+  },
+  {
+    needle: 'closed the transport stream',
+    blames: { 'tls-version': 52, 'tls-to-plaintext': 50, 'missing-client-cert': 46 },
+    says: 'the server closed during the handshake and sent no alert'
+  },
+  {
+    needle: 'remote host closed connection during handshake',
+    blames: { 'tls-version': 54, 'tls-to-plaintext': 52, 'missing-client-cert': 45 },
+    says: 'the server closed during the handshake and sent no alert'
+  },
+  {
+    needle: 'remote host terminated the handshake',
+    blames: { 'tls-version': 54, 'tls-to-plaintext': 52, 'missing-client-cert': 45 },
+    says: 'the server closed during the handshake and sent no alert'
+  },
+  {
+    needle: 'ssl peer shut down incorrectly',
+    blames: { 'tls-version': 50, 'tls-to-plaintext': 51 },
+    says: 'the server closed during the handshake and sent no alert'
+  }
+]

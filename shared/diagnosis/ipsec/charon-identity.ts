@@ -1,0 +1,165 @@
+import type { IpsecRule } from '../rule'
+
+/** strongSwan’s charon and what is built on it (pfSense, OPNsense, UniFi, EdgeOS, Sophos, Meraki from 15.12): identities, keys and methods. Source: the daemon’s own messages. */
+export const CHARON_IDENTITY: readonly IpsecRule[] = [
+  {
+    needle: 'idr payload missing',
+    blames: { 'id-mismatch': 56, 'psk-mismatch': 52, 'auth-type-mismatch': 40 },
+    says: 'the other side broke off before it named itself'
+  },
+  {
+    needle: 'mac mismatched',
+    blames: { 'psk-mismatch': 96 },
+    says: 'the keys were compared and differ'
+  },
+  {
+    needle: 'no shared key found for',
+    blames: { 'psk-mismatch': 90, 'id-mismatch': 45 },
+    says: 'no pre-shared key is stored for this pair of identities'
+  },
+  {
+    needle: 'no matching peer config found',
+    blames: { 'id-mismatch': 92 },
+    says: 'no connection is configured for these identities'
+  },
+  {
+    needle: 'non-matching authentication done',
+    blames: { 'auth-type-mismatch': 90 },
+    says: 'the peer authenticated in another way than configured'
+  },
+  {
+    needle: 'constraint requires public key authentication',
+    blames: { 'auth-type-mismatch': 96 },
+    says: 'a certificate is required, a pre-shared key was used'
+  },
+  {
+    needle: 'constraint requires',
+    pattern: /constraint requires (?:eap|xauth|pre-shared|[\w ]{1,30}authentication)/i,
+    blames: { 'auth-type-mismatch': 92 },
+    says: 'another way to authenticate is required'
+  },
+  {
+    needle: 'constraint check failed: identity',
+    blames: { 'id-mismatch': 95 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'constraint check failed: eap',
+    blames: { 'auth-type-mismatch': 85 },
+    says: 'the peer’s EAP identity or method is not the configured one'
+  },
+  {
+    needle: 'constraint checking failed',
+    blames: { 'id-mismatch': 60, 'auth-type-mismatch': 50 },
+    says: 'the peer does not meet what is configured for it'
+  },
+  {
+    needle: 'but none allows',
+    pattern: /matching configs?, but none allows/i,
+    blames: { 'auth-type-mismatch': 93 },
+    says: 'the connection does not allow this way to authenticate'
+  },
+  {
+    needle: 'peer requested eap',
+    blames: { 'auth-type-mismatch': 94 },
+    says: 'the peer wants EAP'
+  },
+  {
+    needle: 'requires eap',
+    pattern: /(?:config|peer|gateway|responder) requires EAP/i,
+    blames: { 'auth-type-mismatch': 90 },
+    says: 'EAP is required'
+  },
+  {
+    needle: 'eap-identity request',
+    pattern: /(?:no EAP|EAP.{0,40}not (?:configured|allowed|supported))/i,
+    blames: { 'auth-type-mismatch': 80 },
+    says: 'EAP is asked for'
+  },
+  {
+    needle: 'no private key found for',
+    blames: { 'auth-type-mismatch': 82 },
+    says: 'this side is to sign with a private key and has none'
+  },
+  {
+    needle: 'no trusted',
+    pattern: /no trusted (?:rsa |ecdsa |ed25519 )?public key found for/i,
+    blames: { 'auth-type-mismatch': 80 },
+    says: 'the peer signed with a key that is not trusted here'
+  },
+  {
+    needle: 'no issuer certificate found for',
+    blames: { 'auth-type-mismatch': 60 },
+    says: 'the peer’s certificate is not trusted'
+  },
+  {
+    needle: 'received authentication_failed notify error',
+    blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
+    says: 'the other side refused our authentication and does not say why'
+  },
+  {
+    needle: 'n(auth_failed)',
+    pattern: /parsed .{0,60}N\(AUTH_FAILED\)/,
+    blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
+    says: 'the other side refused our authentication'
+  },
+  {
+    needle: 'n(auth_failed)',
+    pattern: /generating .{0,60}N\(AUTH_FAILED\)/,
+    blames: { 'psk-mismatch': 40, 'id-mismatch': 38, 'auth-type-mismatch': 35 },
+    says: 'this side refuses the peer’s authentication'
+  },
+  {
+    needle: 'idir',
+    pattern: /IDir '.{0,80}' does not match/i,
+    blames: { 'id-mismatch': 95 },
+    says: 'the peer’s identity is not the expected one'
+  },
+  {
+    needle: 'idr',
+    pattern: /IDr? (?:payload )?(?:'.{0,80}' (?:does not|doesn't) match)/i,
+    blames: { 'id-mismatch': 80 },
+    says: 'the peer’s identity is not the expected one'
+  },
+  {
+    needle: 'calculated hash does not match hash payload',
+    blames: { 'psk-mismatch': 92 },
+    says: 'the keys differ'
+  },
+  {
+    needle: 'hash n(auth_failed)',
+    blames: { 'psk-mismatch': 60, 'id-mismatch': 50 },
+    says: 'the other side refused our authentication'
+  },
+  {
+    needle: 'could not decrypt payloads',
+    blames: { 'psk-mismatch': 88 },
+    says: 'the peer’s message cannot be decrypted: the keys differ'
+  },
+  {
+    needle: 'decryption failed?',
+    blames: { 'psk-mismatch': 90 },
+    says: 'the peer’s message cannot be decrypted: the keys differ'
+  },
+  {
+    needle: 'received payload_malformed',
+    blames: { 'psk-mismatch': 70 },
+    says: 'the peer could not read our message: mostly the keys differ'
+  },
+  {
+    needle: 'n(pld_mal)',
+    blames: { 'psk-mismatch': 65 },
+    says: 'a message could not be read: mostly the keys differ'
+  },
+  {
+    needle: 'verification failed',
+    pattern: /(?:signature|AUTH payload|hash) .{0,40}verification failed/i,
+    blames: { 'psk-mismatch': 60, 'auth-type-mismatch': 50 },
+    says: 'the peer’s proof of identity does not verify'
+  },
+  {
+    needle: 'received proposals unacceptable',
+    blames: { 'ike-proposal-mismatch': 88, 'dh-group-mismatch': 30 },
+    says: 'none of the peer’s phase 1 proposals is acceptable'
+  }
+]

@@ -1,0 +1,180 @@
+import type { IpsecRule } from '../rule'
+
+/** Cisco IOS, IOS-XE and ASA: steps, silences, renewals, routes and successes. Source: Cisco’s system message guides and `debug crypto`. */
+export const CISCO_COURSE: readonly IpsecRule[] = [
+  {
+    needle: 'mm_wait_msg2',
+    blames: { 'no-response-udp500': 76 },
+    says: 'phase 1 waits for the first answer'
+  },
+  {
+    needle: 'mm_wait_msg3',
+    blames: { 'no-response-udp500': 64 },
+    says: 'phase 1 waits for the peer’s key exchange'
+  },
+  {
+    needle: 'mm_wait_msg4',
+    blames: { 'no-response-udp500': 56, 'dh-group-mismatch': 40 },
+    says: 'phase 1 waits for the peer’s key exchange'
+  },
+  { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'failed to receive the auth msg before the timer expired',
+    blames: { 'natt-udp4500-blocked': 74, 'no-response-udp500': 40, 'psk-mismatch': 30 },
+    says: 'the first message was answered, the second never arrived'
+  },
+  {
+    needle: 'maximum number of retransmissions reached',
+    event: 'gave-up',
+    says: 'this side gives up: no answer'
+  },
+  {
+    needle: 'detected an invalid ike spi',
+    blames: { 'duplicate-sa': 40, 'lifetime-rekey': 40, 'dpd-timeout': 38 },
+    says: 'the peer speaks of an SA that this side no longer has'
+  },
+  {
+    needle: 'initial contact received',
+    blames: { 'duplicate-sa': 74 },
+    says: 'the peer began anew, the old SA is dropped'
+  },
+  {
+    needle: 'ikmp_no_preshared_key',
+    blames: { 'psk-mismatch': 92 },
+    says: 'no pre-shared key is stored for the peer'
+  },
+  { needle: 'atts are acceptable', event: 'first-answered', says: 'a policy fits' },
+  {
+    needle: 'death by retransmission p1',
+    pattern: /MM_NO_STATE|MM_SA_SETUP|AG_NO_STATE|AG_INIT/,
+    blames: { 'no-response-udp500': 78 },
+    says: 'phase 1 got no answer at all'
+  },
+  {
+    needle: 'death by retransmission p1',
+    blames: { 'no-response-udp500': 50 },
+    says: 'phase 1 got no answer'
+  },
+  {
+    needle: 'retransmitting phase 1 mm_no_state',
+    blames: { 'no-response-udp500': 72 },
+    soft: true,
+    says: 'the first message is sent again: no answer'
+  },
+  {
+    needle: 'retransmitting phase 1 mm_sa_setup',
+    blames: { 'no-response-udp500': 56, 'psk-mismatch': 30 },
+    soft: true,
+    says: 'a phase 1 message is sent again: no answer'
+  },
+  {
+    needle: 'retransmitting phase 1',
+    pattern: /AG_|MM_WAIT/,
+    blames: { 'no-response-udp500': 60 },
+    soft: true,
+    says: 'a phase 1 message is sent again: no answer'
+  },
+  {
+    needle: 'recvd_pkt_inv_spi',
+    blames: { 'lifetime-rekey': 58, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+    says: 'a packet belongs to an SA that is gone'
+  },
+  {
+    needle: 'has invalid spi',
+    blames: { 'lifetime-rekey': 56, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+    says: 'a packet belongs to an SA that is gone'
+  },
+  {
+    needle: 'recvd_pkt_not_ipsec',
+    blames: { 'routing-conflict': 60, 'traffic-selector-mismatch': 58 },
+    says: 'a packet that should be encrypted came in clear'
+  },
+  {
+    needle: 'dpd failure',
+    blames: { 'dpd-timeout': 92 },
+    says: 'dead peer detection got no answer'
+  },
+  { needle: 'ipsec_dpd', blames: { 'dpd-timeout': 80 }, says: 'dead peer detection got no answer' },
+  {
+    needle: 'dpd',
+    pattern:
+      /DPD.{0,80}(?:fail|dead|timed? ?out|no response|lost|expired|exceed)|(?:fail|dead|lost|timed? ?out).{0,80}DPD/i,
+    blames: { 'dpd-timeout': 90 },
+    says: 'dead peer detection got no answer'
+  },
+  { needle: 'peer is dead', blames: { 'dpd-timeout': 88 }, says: 'the peer is taken for dead' },
+  {
+    needle: 'peer_alive',
+    pattern: /lost|fail|dead|timeout/i,
+    blames: { 'dpd-timeout': 84 },
+    says: 'the peer is taken for dead'
+  },
+  { needle: 'crypto tunnel', pattern: /is UP\b/, event: 'child-up', says: 'the tunnel is up' },
+  { needle: 'ikev2-5-sa_up', event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'ike lost contact with remote peer',
+    blames: { 'dpd-timeout': 93 },
+    says: 'the keepalives got no answer'
+  },
+  { needle: 'lost service', blames: { 'dpd-timeout': 74 }, says: 'the peer stopped answering' },
+  {
+    needle: 'peer reconnected',
+    blames: { 'duplicate-sa': 66 },
+    says: 'the same peer connected again'
+  },
+  {
+    needle: 'no proposal chosen',
+    pattern:
+      /non-routine Notify message: No proposal chosen|Notify message.{0,20}No proposal chosen/i,
+    event: 'no-proposal',
+    says: 'the other side takes none of our proposals'
+  },
+  {
+    needle: 'unable to remove peertblentry',
+    blames: { 'no-response-udp500': 44, 'ike-proposal-mismatch': 40 },
+    says: 'phase 1 ended without success'
+  },
+  {
+    needle: 'removing peer from peer table failed',
+    blames: { 'no-response-udp500': 44, 'ike-proposal-mismatch': 40 },
+    says: 'phase 1 ended without success'
+  },
+  {
+    needle: 'duplicate phase 1 packet detected',
+    blames: { 'no-response-udp500': 54, 'natt-udp4500-blocked': 48 },
+    soft: true,
+    says: 'the peer repeats itself: our answer does not reach it'
+  },
+  {
+    needle: 'asymmetric nat rules matched',
+    blames: { 'routing-conflict': 92 },
+    says: 'address translation catches the tunnel’s traffic'
+  },
+  {
+    needle: 'failed to locate next hop',
+    blames: { 'routing-conflict': 84 },
+    says: 'there is no route to the other side'
+  },
+  {
+    needle: 'no route to',
+    blames: { 'routing-conflict': 66 },
+    soft: true,
+    says: 'there is no route'
+  },
+  {
+    needle: 'received fail over',
+    blames: { 'dpd-timeout': 30 },
+    soft: true,
+    says: 'the device failed over'
+  },
+  { needle: 'phase 1 completed', event: 'ike-up', says: 'phase 1 is up' },
+  { needle: 'phase 2 completed', event: 'child-up', says: 'phase 2 is up' },
+  { needle: 'sa up. reason', event: 'ike-up', says: 'phase 1 is up' },
+  { needle: '602303', event: 'child-up', says: 'an SA was created' },
+  {
+    needle: 'lan-to-lan sa',
+    pattern: /has been created/,
+    event: 'child-up',
+    says: 'an SA was created'
+  }
+]

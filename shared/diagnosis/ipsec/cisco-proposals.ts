@@ -1,0 +1,266 @@
+import type { IpsecRule } from '../rule'
+
+/** Cisco IOS, IOS-XE and ASA: versions, proposals and proxy identities. Source: Cisco’s system message guides and `debug crypto`. */
+export const CISCO_PROPOSALS: readonly IpsecRule[] = [
+  {
+    needle: 'received policies',
+    event: 'received-proposals',
+    blames: { 'ike-proposal-mismatch': 30 },
+    soft: true,
+    says: 'what the peer proposes'
+  },
+  {
+    needle: 'expected policies',
+    event: 'configured-proposals',
+    blames: { 'ike-proposal-mismatch': 30 },
+    soft: true,
+    says: 'what this side is set to'
+  },
+  {
+    needle: 'failed to find a matching policy',
+    blames: { 'ike-proposal-mismatch': 74, 'dh-group-mismatch': 35 },
+    says: 'no phase 1 policy fits'
+  },
+  {
+    needle: 'ikev2',
+    pattern: /no (?:proposal chosen|matching (?:ikev2 )?(?:policy|proposal))/i,
+    blames: { 'ike-proposal-mismatch': 60, 'dh-group-mismatch': 35 },
+    says: 'no proposal fits'
+  },
+  {
+    needle: 'found for received ts',
+    blames: { 'traffic-selector-mismatch': 96 },
+    says: 'no policy has the subnets that the peer asks for'
+  },
+  {
+    needle: 'ts_unacceptable',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'ts unacceptable',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'policy not found for remote traffic selector',
+    blames: { 'traffic-selector-mismatch': 96 },
+    says: 'no crypto map has these subnets'
+  },
+  {
+    needle: 'contained the wrong dh group',
+    event: 'wrong-group',
+    blames: { 'dh-group-mismatch': 80 },
+    soft: true,
+    says: 'the peer used another DH group'
+  },
+  {
+    needle: 'unsupported ike version',
+    blames: { 'ike-version-mismatch': 94 },
+    says: 'the peer speaks another IKE version'
+  },
+  {
+    needle: 'ikev2 not enabled',
+    blames: { 'ike-version-mismatch': 92 },
+    says: 'IKEv2 is not enabled for this tunnel group'
+  },
+  {
+    needle: 'not enabled',
+    pattern: /IKEv?[12].{0,40}not enabled|not enabled.{0,40}IKEv?[12]/i,
+    blames: { 'ike-version-mismatch': 84 },
+    says: 'this IKE version is not enabled'
+  },
+  {
+    needle: 'ikev1 was unsuccessful',
+    blames: { 'ike-version-mismatch': 45 },
+    says: 'no tunnel came up with IKEv1'
+  },
+  {
+    needle: 'create child exchange failed',
+    blames: { 'esp-proposal-mismatch': 52, 'dh-group-mismatch': 50, 'lifetime-rekey': 40 },
+    says: 'the exchange for a further SA failed'
+  },
+  {
+    needle: 'ikmp_mode_failure',
+    pattern: /of Quick mode/i,
+    blames: { 'esp-proposal-mismatch': 54, 'traffic-selector-mismatch': 52 },
+    says: 'phase 2 failed'
+  },
+  {
+    needle: 'ikmp_mode_failure',
+    pattern: /of (?:Main|Aggressive) mode/i,
+    blames: { 'ike-proposal-mismatch': 50, 'psk-mismatch': 40 },
+    says: 'phase 1 failed'
+  },
+  {
+    needle: 'encryption algorithm offered does not match',
+    blames: { 'ike-proposal-mismatch': 66 },
+    soft: true,
+    says: 'a phase 1 policy has another encryption'
+  },
+  {
+    needle: 'hash algorithm offered does not match',
+    blames: { 'ike-proposal-mismatch': 66 },
+    soft: true,
+    says: 'a phase 1 policy has another hash'
+  },
+  {
+    needle: 'diffie-hellman group offered does not match',
+    blames: { 'dh-group-mismatch': 64 },
+    soft: true,
+    says: 'a phase 1 policy has another DH group'
+  },
+  {
+    needle: 'no offers accepted',
+    blames: { 'ike-proposal-mismatch': 60 },
+    says: 'no phase 1 policy fits'
+  },
+  {
+    needle: 'phase 1 sa policy not acceptable',
+    blames: { 'ike-proposal-mismatch': 60 },
+    says: 'no phase 1 policy fits'
+  },
+  {
+    needle: 'proxy identities not supported',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets do not match a crypto access list'
+  },
+  {
+    needle: 'invalidated proposal with error 32',
+    blames: { 'traffic-selector-mismatch': 86 },
+    says: 'the subnets are refused'
+  },
+  {
+    needle: 'did not find matching map',
+    blames: { 'traffic-selector-mismatch': 80 },
+    says: 'no crypto map has these subnets'
+  },
+  {
+    needle: 'no ipsec cryptomap exists for local address',
+    blames: { 'traffic-selector-mismatch': 84 },
+    says: 'no crypto map has these subnets'
+  },
+  {
+    needle: 'transform proposal',
+    pattern: /transform proposal .{0,80}not supported/i,
+    blames: { 'esp-proposal-mismatch': 92 },
+    says: 'the phase 2 transform is refused'
+  },
+  {
+    needle: 'invalid transform proposal',
+    blames: { 'esp-proposal-mismatch': 88 },
+    says: 'the phase 2 transform is refused'
+  },
+  {
+    needle: 'phase 2 sa policy not acceptable',
+    blames: { 'esp-proposal-mismatch': 56, 'traffic-selector-mismatch': 54 },
+    says: 'phase 2 is refused'
+  },
+  {
+    needle: 'pfs',
+    pattern:
+      /pfs (?:group )?(?:mismatch|not (?:acceptable|supported|match))|(?:mismatch|invalid|wrong|unacceptable|expected)\w* pfs/i,
+    blames: { 'dh-group-mismatch': 92 },
+    says: 'the PFS groups differ'
+  },
+  {
+    needle: 'death by retransmission p2',
+    blames: {
+      'esp-proposal-mismatch': 48,
+      'traffic-selector-mismatch': 46,
+      'natt-udp4500-blocked': 40
+    },
+    says: 'phase 2 got no answer'
+  },
+  {
+    needle: 'retransmitting phase 2',
+    blames: { 'esp-proposal-mismatch': 44, 'traffic-selector-mismatch': 43 },
+    soft: true,
+    says: 'a phase 2 message is sent again: no answer'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    pattern: /NOTIFY NO_PROPOSAL_CHOSEN protocol [23]|NOTIFY PROPOSAL_NOT_CHOSEN protocol [23]/i,
+    blames: {
+      'esp-proposal-mismatch': 70,
+      'dh-group-mismatch': 40,
+      'traffic-selector-mismatch': 35
+    },
+    says: 'phase 2 is refused'
+  },
+  { needle: 'status of qm_idle', event: 'ike-up', says: 'phase 1 is up' },
+  {
+    needle: 'all ipsec sa proposals found unacceptable',
+    blames: { 'esp-proposal-mismatch': 91 },
+    says: 'no phase 2 proposal fits'
+  },
+  {
+    needle: 'all sa proposals found unacceptable',
+    blames: { 'ike-proposal-mismatch': 84 },
+    says: 'no phase 1 proposal fits'
+  },
+  {
+    needle: 'for class group description',
+    blames: { 'dh-group-mismatch': 68 },
+    soft: true,
+    says: 'a phase 1 policy has another DH group'
+  },
+  {
+    needle: 'mismatched attribute types',
+    pattern: /class (?:Encryption|Hash|Key Length)/i,
+    blames: { 'ike-proposal-mismatch': 68 },
+    soft: true,
+    says: 'a phase 1 policy has another algorithm'
+  },
+  {
+    needle: 'no matching crypto map entry',
+    blames: { 'traffic-selector-mismatch': 96 },
+    says: 'no crypto map has these subnets'
+  },
+  {
+    needle: 'crypto map policy not found',
+    blames: { 'traffic-selector-mismatch': 92 },
+    says: 'no crypto map has these subnets'
+  },
+  {
+    needle: 'proxy range',
+    pattern: /invalid (?:local|remote) Proxy Range/i,
+    blames: { 'traffic-selector-mismatch': 90 },
+    says: 'the subnets are refused'
+  },
+  {
+    needle: 'unable to find policy',
+    pattern: /IKE Initiator unable to find policy/i,
+    blames: { 'traffic-selector-mismatch': 76, 'routing-conflict': 40 },
+    says: 'no crypto map has this traffic'
+  },
+  {
+    needle: "doesn't match the negotiated policy",
+    blames: { 'traffic-selector-mismatch': 86 },
+    says: 'traffic arrives that is not in the agreed subnets'
+  },
+  {
+    needle: 'qm fsm error',
+    blames: { 'esp-proposal-mismatch': 44, 'traffic-selector-mismatch': 43 },
+    says: 'phase 2 failed'
+  },
+  {
+    needle: 'phase 2 mismatch',
+    blames: {
+      'esp-proposal-mismatch': 62,
+      'traffic-selector-mismatch': 52,
+      'dh-group-mismatch': 45
+    },
+    says: 'the phase 2 settings differ'
+  },
+  {
+    needle: 'phase 1 mismatch',
+    blames: { 'ike-proposal-mismatch': 70 },
+    says: 'the phase 1 settings differ'
+  },
+  {
+    needle: 'invalid id info',
+    blames: { 'traffic-selector-mismatch': 82 },
+    says: 'the other side does not have these subnets'
+  }
+]
