@@ -4,7 +4,7 @@ import {
   judgeUnanswered
 } from '../../../shared/checks/judge-association'
 import type { Evidence } from '../../../shared/checks/finding'
-import type { Suspects } from '../../../shared/checks/judge-handshake'
+import { judgeForeign, type Suspects } from '../../../shared/checks/judge-handshake'
 import { judgeClientRefusal } from '../../../shared/checks/judge-client-certificate'
 import { assertNever } from '../../../shared/result'
 import { alertName } from '../../../shared/dicom/tls-alerts'
@@ -12,7 +12,7 @@ import { recogniseFirstBytes } from '../../../shared/dicom/first-bytes'
 import type { Interrupted } from '../dicom/association-types'
 import type { CheckContext } from './check'
 import type { Climb } from './climb'
-import { alertOf, speaksTls } from './second-looks'
+import { alertOf, lookForWeb, speaksTls } from './second-looks'
 import { judgeBrokenTransfer } from '../../../shared/checks/judge-transfer'
 
 export interface Explained {
@@ -73,8 +73,12 @@ async function explainEnd(
   const speaker = recogniseFirstBytes(Buffer.from(firstBytes, 'hex'))
   if (speaker !== 'nobody' && speaker !== 'dicom')
     return { suspects: judgeNotDicom(Buffer.from(firstBytes, 'hex'), 'no PDU', mode), evidence }
-  const look = mode === 'plain' ? await speaksTls(climb.place, host, options) : null
-  return { suspects: judgeUnanswered({ end, bytesReceived, mode, speaksTls: look }), evidence }
+  const [isTls, web] = await Promise.all([
+    mode === 'plain' ? speaksTls(climb.place, host, options) : null,
+    end === 'timeout' ? lookForWeb(climb.place, climb.plan, options) : 'nobody'
+  ])
+  if (web === 'http') return { suspects: judgeForeign(web), evidence }
+  return { suspects: judgeUnanswered({ end, bytesReceived, mode, speaksTls: isTls }), evidence }
 }
 
 /** An alert after the client was taken: its certificate is no longer the question, unless it says so. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { recogniseFirstBytes, type Speaker } from '../../../shared/dicom/first-bytes'
 import { alertOfCode } from '../../../shared/dicom/tls-alerts'
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
@@ -12,6 +13,7 @@ import { openTls } from '../tls/open-tls'
 import { sayHello } from '../tls/say-hello'
 import type { Place } from '../tls/exchange-bytes'
 import type { ProbePlan } from './climb'
+import { within } from './within'
 
 /*
  * Where one observation fits two causes, a second connection asks the one question that tells them apart.
@@ -69,6 +71,39 @@ export async function speaksTls(place: Place, host: string, options: TcpOptions)
   const hello = { version: 'TLSv1.2', suites: SUITES, host, wants: 'hello' } as const
   const { flight, bytes } = await sayHello(place, hello, options)
   return bytes.length > 0 && flight.isTls && (flight.hello !== null || flight.alerts.length > 0)
+}
+
+/**
+ * Who answers a web request, inside TLS or not? Many a web server waits for a line's end and stays silent
+ * to everything else.
+ */
+export async function lookForWeb(
+  place: Place,
+  plan: ProbePlan,
+  options: TcpOptions
+): Promise<Speaker> {
+  const tcp = await openTcp(place.addresses, place.port, options)
+  if (tcp.kind !== 'connected') return 'nobody'
+  const socket = await secureAs(plan, tcp.socket, options)
+  if (!socket) return 'nobody'
+  const first = new Promise<Speaker>((resolve) => {
+    socket.once('data', (bytes: Buffer) => resolve(recogniseFirstBytes(bytes)))
+    socket.once('close', () => resolve('nobody'))
+    socket.write('GET / HTTP/1.0\r\n\r\n')
+  })
+  const speaker = await within(options.timeoutMs, options.signal, first)
+  socket.destroy()
+  return speaker === 'timeout' ? 'nobody' : speaker
+}
+
+async function secureAs(
+  { mode, host, identity }: ProbePlan,
+  socket: Socket,
+  options: TcpOptions
+): Promise<Socket | null> {
+  if (mode === 'plain') return socket.on('error', () => undefined)
+  const tls = await openTls(socket, { ...options, host, identity })
+  return tls.kind === 'secured' ? tls.socket : null
 }
 
 /** What else does the server take: every suite in TLS 1.2 and 1.3, TLS 1.0, plain DICOM? */

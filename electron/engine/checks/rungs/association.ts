@@ -18,7 +18,10 @@ export const association = (timeoutMs: number, below: string): Check<Climb> => (
     const startedAt = performance.now()
     const answer = await answerOf(climb, context)
     const left = Math.max(50, context.timeoutMs - (performance.now() - startedAt))
-    return explain(answer, climb, { ...context, timeoutMs: left * 0.9 })
+    return explain(answer, climb, {
+      ...context,
+      timeoutMs: Math.min(left * 0.9, context.timeoutMs / 2)
+    })
   }
 })
 
