@@ -91,8 +91,9 @@ function openWith(structure: Pkcs12Structure, password: Password, budget: Budget
     password === '' ? ['', null] : password === null ? [null, ''] : [password]
   for (const twin of twins) {
     const read = readPkcs12Contents(structure, twin, budget)
-    if (read.kind === 'read') return { kind: 'open', password, structure, ...read.contents }
-    if (read.kind !== 'wrong') return { ...read, structure }
+    if (read.kind === 'read' && read.missed === 0)
+      return { kind: 'open', password, structure, ...read.contents }
+    if (read.kind === 'unsupported' || read.kind === 'iterations') return { ...read, structure }
   }
   return { kind: 'malformed', structure }
 }
@@ -116,7 +117,8 @@ function openByContent(
     if (read.kind === 'wrong') continue
     // With nothing encrypted only the MAC tells a right password from a wrong one.
     if (macTried && read.contents.schemes.length === 0) break
-    const kind = macTried ? 'mac-mismatch' : 'open'
+    const kind = macTried ? 'mac-mismatch' : read.missed > 0 ? 'malformed' : 'open'
+    if (kind === 'malformed') return { kind, structure }
     return { kind, password, structure, ...read.contents }
   }
   return { kind: 'wrong-password', structure }

@@ -37,7 +37,8 @@ export interface Pkcs12Contents {
 }
 
 export type ReadContents =
-  | { readonly kind: 'read'; readonly contents: Pkcs12Contents }
+  /** `missed` counts parts that the password, right for another part, did not open: they are damaged. */
+  | { readonly kind: 'read'; readonly contents: Pkcs12Contents; readonly missed: number }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'unsupported'; readonly algorithm: string }
   | { readonly kind: 'iterations'; readonly count: number }
@@ -49,6 +50,7 @@ interface Found {
   readonly certificates: OpenedCertificate[]
   readonly schemes: PbeScheme[]
   bareKey: boolean
+  missed: number
 }
 
 /** Decrypts every part with one password and gathers the keys and certificates in it. */
@@ -57,20 +59,25 @@ export function readPkcs12Contents(
   password: string | null,
   budget: Budget
 ): ReadContents {
-  const found: Found = { privateKeys: [], certificates: [], schemes: [], bareKey: false }
+  const found: Found = { privateKeys: [], certificates: [], schemes: [], bareKey: false, missed: 0 }
   for (const part of structure.parts) {
     const safe =
       part.kind === 'plain'
         ? { bytes: part.safe }
         : decryptWithin(part.scheme, part.ciphertext, password, budget)
-    if ('kind' in safe) return safe
-    const bags = readSafeContents(safe.bytes)
-    if (!bags) return { kind: 'wrong' }
+    if ('kind' in safe && safe.kind !== 'wrong') return safe
+    const bags = 'bytes' in safe ? readSafeContents(safe.bytes) : undefined
+    if (!bags) {
+      if (part.kind === 'plain') return { kind: 'wrong' }
+      found.missed++
+      continue
+    }
     if (part.kind === 'encrypted') found.schemes.push(part.scheme)
     const failure = gatherBags(bags, part.kind === 'encrypted', password, budget, found)
     if (failure) return failure
   }
-  return { kind: 'read', contents: found }
+  const nothing = found.missed > 0 && found.schemes.length === 0
+  return nothing ? { kind: 'wrong' } : { kind: 'read', contents: found, missed: found.missed }
 }
 
 function gatherBags(
@@ -89,10 +96,11 @@ function gatherBags(
       found.bareKey ||= !inside
     } else if (bag.kind === 'shrouded-key') {
       const key = decryptWithin(bag.scheme, bag.ciphertext, password, budget)
-      if ('kind' in key) return key
-      if (!looksLikePkcs8(key.bytes)) return { kind: 'wrong' }
-      found.schemes.push(bag.scheme)
-      found.privateKeys.push({ pkcs8Der: key.bytes, localKeyId, friendlyName })
+      if ('kind' in key && key.kind !== 'wrong') return key
+      if ('bytes' in key && looksLikePkcs8(key.bytes)) {
+        found.schemes.push(bag.scheme)
+        found.privateKeys.push({ pkcs8Der: key.bytes, localKeyId, friendlyName })
+      } else found.missed++
     }
   }
   return undefined

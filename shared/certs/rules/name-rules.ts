@@ -17,9 +17,12 @@ function judgeForm(name: DistinguishedName): readonly CertFinding[] {
   return findings
 }
 
-/** RFC 5280 appendix A: attributes are not empty; a country is two letters. */
+/** RFC 5280 appendix A: attributes are neither empty nor padded, a name has 64 letters, a country two. */
 function attributeFlaws(attribute: { oid: string; value: string }): readonly string[] {
   if (attribute.value === '') return ['an attribute has no value']
+  if (attribute.value.trim() !== attribute.value) return ['spaces stand around an attribute']
+  if (attribute.oid === '2.5.4.3' && attribute.value.length > 64)
+    return ['the common name is longer than 64 letters']
   return attribute.oid === '2.5.4.6' && !/^[A-Za-z]{2}$/.test(attribute.value)
     ? ['the country is not two letters']
     : []

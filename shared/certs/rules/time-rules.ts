@@ -27,6 +27,8 @@ function judgeValidity(judged: Judged): readonly CertFinding[] {
   const from = notBefore.at
   const until = notAfter.at
   const findings: CertFinding[] = []
+  if (from !== undefined && until !== undefined && until < from)
+    findings.push(finding('malformed-time', 'error', 'it ends before it begins'))
   if (from !== undefined && judged.at < from)
     findings.push(finding('not-yet-valid', 'error', `valid from ${day(from)}`))
   if (until === undefined) return findings
