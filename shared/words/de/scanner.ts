@@ -55,7 +55,7 @@ export const scanner = {
   'scanner.wizard-password-exported':
     'Die HeartLab-Anleitung schreibt Include all exported properties. Es ist dasselbe Kästchen.',
   'scanner.wizard-password-incorrect':
-    'Nennt Windows das richtige Passwort falsch, kann dieses ältere Windows die Datei nicht lesen: Erstellen Sie auf der Seite Zertifikate eine Kopie für Geräte.',
+    'Nennt Windows das richtige Passwort falsch, kann dieses ältere Windows die Datei nicht lesen: Lassen Sie sie für das Gerät neu verpacken (gleicher Schlüssel, ältere Verschlüsselung) und bringen Sie sie noch einmal.',
 
   'scanner.wizard-store-title': 'Den Speicher Personal wählen',
   'scanner.wizard-store-automatic':

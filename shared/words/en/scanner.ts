@@ -53,7 +53,7 @@ export const scanner = {
   'scanner.wizard-password-exported':
     'The HeartLab guide writes Include all exported properties. It is the same box.',
   'scanner.wizard-password-incorrect':
-    'If Windows says the password is incorrect although it is right, this older Windows cannot read the file: make a scanner copy on the Certificates page.',
+    'If Windows calls the right password incorrect, this older Windows cannot read the file: have it repacked for the scanner (same key, older encryption) and bring it again.',
 
   'scanner.wizard-store-title': 'Choose the store Personal',
   'scanner.wizard-store-automatic':
