@@ -6,7 +6,7 @@ import { certCreate } from '../../electron/cli/cert-create'
 import { certRepack } from '../../electron/cli/cert-repack'
 import { openPkcs12 } from '../../electron/engine/certs/open-pkcs12'
 import { scratchFolder } from '../engine/certs/own-pki'
-import { runCli } from './run-cli'
+import { runCli } from './call-cli'
 
 const scratch = scratchFolder()
 afterAll(() => scratch.remove())

@@ -6,7 +6,7 @@ import { openOrCreateCa } from '../../electron/engine/certs/create-ca'
 import { openPkcs12 } from '../../electron/engine/certs/open-pkcs12'
 import { emptyDevice, emptySite } from '../../shared/site'
 import { makeCa, makeContainer, NOW, quickKey, scratchFolder } from '../engine/certs/own-pki'
-import { runCli } from './run-cli'
+import { runCli } from './call-cli'
 
 interface Prepared {
   readonly kits: readonly {

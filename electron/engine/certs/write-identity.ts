@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { safeName } from '../../../shared/kit/names'
 import { ok, problem, type Result } from '../../../shared/result'
 import type { Ca } from './create-ca'
-import { containerOf, type Identity } from './create-identity'
+import { confirmedContainerOf } from './confirm-container'
+import type { Identity } from './create-identity'
 import { codeOf, guardFiles, placeNewFile, replaceFile, type FileMode } from './place-file'
 import type { Pkcs12Format } from './write-pkcs12'
 
@@ -49,7 +50,7 @@ export function writeIdentity(
 ): Promise<Result<readonly string[]>> {
   return guardFiles(folder, async () => {
     const written: string[] = []
-    for (const [name, bytes, mode] of identityFiles(identity, password, format)) {
+    for (const [name, bytes, mode] of await identityFiles(identity, password, format)) {
       const path = join(folder, name)
       if (!(await writeBy(policy, path, bytes, mode)))
         return problem('in-use', `${path} is there already and was left as it is.`)
@@ -61,20 +62,20 @@ export function writeIdentity(
 
 type NamedFile = readonly [name: string, bytes: Buffer, mode: FileMode]
 
-function identityFiles(
+async function identityFiles(
   identity: Identity,
   password: string,
   format: IdentityFormat
-): readonly NamedFile[] {
+): Promise<readonly NamedFile[]> {
   const name = safeName(identity.aeTitle)
-  const container = (as: Pkcs12Format, file: string): NamedFile => [
+  const container = async (as: Pkcs12Format, file: string): Promise<NamedFile> => [
     file,
-    containerOf(identity, password, as),
+    await confirmedContainerOf(identity, password, as),
     0o600
   ]
   return [
-    container(format === 'modern' ? 'modern' : 'scanner', `${name}.p12`),
-    ...(format === 'both' ? [container('modern', `${name}-modern.p12`)] : []),
+    await container(format === 'modern' ? 'modern' : 'scanner', `${name}.p12`),
+    ...(format === 'both' ? [await container('modern', `${name}-modern.p12`)] : []),
     [`${name}.crt`, Buffer.from(identity.certificatePem), 0o644]
   ]
 }

@@ -7,7 +7,8 @@ import { readManifest } from '../../../shared/kit/manifest'
 import { safeNames } from '../../../shared/kit/names'
 import { ok, problem, type Problem, type Result } from '../../../shared/result'
 import type { Ca } from '../certs/create-ca'
-import { containerOf, createIdentity, IDENTITY_DAYS } from '../certs/create-identity'
+import { confirmedContainerOf } from '../certs/confirm-container'
+import { createIdentity, IDENTITY_DAYS } from '../certs/create-identity'
 import type { TakeKey } from '../certs/generate-key'
 import { createKeyPool } from '../certs/key-pool'
 import type { Pkcs12Format } from '../certs/write-pkcs12'
@@ -134,7 +135,7 @@ async function makeClient(
   const identity = await createIdentity(ca, wanted, takeKey)
   const leaf = parseCertificate(identity.certificateDer)
   if (!leaf.ok) return leaf
-  const bytes = containerOf(identity, password, format)
+  const bytes = await confirmedContainerOf(identity, password, format)
   return ok({ bytes, leaf: leaf.value, facts: certificateFacts(leaf.value), password, format })
 }
 
