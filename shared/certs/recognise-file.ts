@@ -55,14 +55,19 @@ export function recogniseFile(file: NamedBytes, role: CertRole): Material {
     return only('oversize', finding('oversize', 'error', `more than ${MOST_BYTES} bytes`))
   const keystore = keystoreOf(bytes)
   if (keystore) return keystoreMaterial(keystore, role)
-  if (measureDer(bytes).kind !== 'none' && !looksLikeText(bytes)) return recogniseDer(file, role)
-  const text = decodeText(bytes)
+  // A SEQUENCE begins with "0", which text may too; binary has control characters.
+  if (measureDer(bytes).kind !== 'none' && decodeText(bytes) === undefined)
+    return recogniseDer(file, role)
+  const text = decodeText(withoutTail(bytes))
   return (text && recogniseText(text, file.name, role)) ?? recogniseDer(file, role)
 }
 
-/** A SEQUENCE begins with "0", which text may too; binary has control characters. */
-function looksLikeText(bytes: Uint8Array): boolean {
-  return decodeText(bytes) !== undefined
+/** Copied text may end in zeroes or in DOS's end-of-file mark. */
+function withoutTail(bytes: Uint8Array): Uint8Array {
+  // In UTF-16 the last zero belongs to a letter.
+  if (bytes.subarray(0, 8).includes(0)) return bytes
+  const end = bytes.findLastIndex((octet) => octet !== 0 && octet !== 0x1a)
+  return bytes.subarray(0, end + 1)
 }
 
 function only(kind: FileKind, ...findings: readonly CertFinding[]): Material {
@@ -194,7 +199,7 @@ function ofBareBase64(
   name: string,
   role: CertRole
 ): Material | undefined {
-  const letters = text.replace(/^-+[^\n]*$/gm, '')
+  const letters = text.replace(/^[-\u2010-\u2015]+[^\n]*$/gm, '')
   const der = letters.length >= 40 ? decodeBase64(letters) : undefined
   if (!der || measureDer(der).kind === 'none') return undefined
   const inner = recogniseDer({ name: '', bytes: der }, role)

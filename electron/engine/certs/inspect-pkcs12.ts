@@ -45,9 +45,9 @@ function candidatesOf(given: readonly string[]): readonly (string | null)[] {
 function outcomeFindings(opened: OpenedPkcs12): readonly CertFinding[] {
   switch (opened.kind) {
     case 'open':
-    // Named by the container's own rule, with the count.
-    case 'iterations':
       return []
+    case 'iterations':
+      return [finding('p12-iterations', 'warn', `${opened.count} rounds; not tried`)]
     case 'mac-mismatch':
       return [finding('p12-mac-mismatch', 'error', 'the content decrypts, the MAC does not agree')]
     case 'wrong-password':
