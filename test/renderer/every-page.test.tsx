@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { BUSY_PRACTICE, SAMPLE_WATCH } from '../../renderer/fake-bridge-samples'
+import { ROOMS } from '../../renderer/store/place'
+import { useApp } from '../../renderer/store/app'
+import { ACT_IDS } from '../../shared/wizard/step'
+import { stepById, STEPS } from '../../shared/wizard/acts'
+import { say } from '../../shared/words/say'
+import { findBarriers, openWindow, siteAt } from './open-window'
+
+const practice = { ...BUSY_PRACTICE, watch: SAMPLE_WATCH }
+
+describe('every page', () => {
+  it.each(STEPS.map(({ id }) => id))('shows the step %s under one heading', async (id) => {
+    await openWindow({ site: siteAt(id) })
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    const number = ACT_IDS.indexOf(stepById(id).act) + 1
+    expect(document.title).toMatch(new RegExp(`^Step ${number} of 7: `))
+  })
+
+  it.each(ROOMS)('shows the room %s', async (room) => {
+    const { user } = await openWindow({ practice })
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(say('en', `shell.room-${room}`)) })
+    )
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent(say('en', `shell.room-${room}`))
+    expect(heading).toHaveFocus()
+  })
+
+  it('speaks German throughout the frame when asked to', async () => {
+    await openWindow({ settings: { theme: 'light', language: 'de' } })
+    expect(document.documentElement.lang).toBe('de')
+    expect(screen.getByRole('button', { name: /Nachweis/ })).toBeInTheDocument()
+  })
+})
+
+describe.each(['light', 'dark'] as const)('in the %s look axe finds nothing', (theme) => {
+  const settings = { theme, language: 'en' } as const
+
+  it.each([
+    'endpoint',
+    'identity',
+    'client-certificate-file',
+    'usb-drive',
+    'dicom-storage',
+    'prove',
+    'live-check',
+    'hand-over'
+  ])('on %s', async (step) => {
+    await openWindow({ site: siteAt(step), settings, practice })
+    expect(document.documentElement.dataset['theme']).toBe(theme)
+    expect(await findBarriers()).toEqual([])
+  })
+
+  it.each(ROOMS)('in the room %s', async (room) => {
+    await openWindow({ settings, practice })
+    useApp.getState().enter(room)
+    await screen.findByRole('heading', { level: 1, name: say('en', `shell.room-${room}`) })
+    expect(await findBarriers()).toEqual([])
+  })
+})

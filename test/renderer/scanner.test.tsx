@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { useApp } from '../../renderer/store/app'
+import { openWindow, siteAt } from './open-window'
+
+const litParts = () => document.querySelectorAll('.replica [data-lit]')
+
+describe('a screen of the scanner', () => {
+  it('lights the same value in the picture and in the list', async () => {
+    const { user } = await openWindow({ site: siteAt('dicom-storage') })
+    await user.hover(screen.getByText('AE Title', { selector: '.todo-label' }))
+    expect([...litParts()].map((part) => part.textContent)).toEqual(['HEARTLAB'])
+  })
+
+  it('shows a value at arm’s length', async () => {
+    const { user } = await openWindow({ site: siteAt('dicom-storage') })
+    await user.click(screen.getByRole('button', { name: 'Show large: AE Title' }))
+    expect(within(screen.getByRole('dialog')).getByText('HEARTLAB')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('copies a value through the machine side', async () => {
+    const { user, bridge } = await openWindow({ site: siteAt('dicom-storage') })
+    await user.click(screen.getByRole('button', { name: 'Copy: Port Number' }))
+    expect(bridge.asked.at(-1)).toEqual({ name: 'clipboard.write', input: { text: '11112' } })
+  })
+
+  it('goes on screen by screen and finishes the step only at the last', async () => {
+    const { user } = await openWindow({ site: siteAt('tcp-ip') })
+    const done = () => useApp.getState().site.devices[0]?.progress['tcp-ip']?.state
+    await user.click(screen.getByRole('button', { name: 'Done, continue' }))
+    expect(done()).toBeUndefined()
+    expect(useApp.getState().site.at.step).toBe('tcp-ip/client-certificate-choice')
+    await user.click(screen.getByRole('button', { name: 'Done, continue' }))
+    expect(done()).toBe('done')
+    expect(useApp.getState().site.at.step).toBe('dataflow/dataflow-list')
+  })
+
+  it('says what else to look for when it looks different', async () => {
+    const { user } = await openWindow({ site: siteAt('personal-import') })
+    useApp.getState().go('client-certificate', 'personal-import')
+    await user.click(await screen.findByRole('button', { name: 'Looks different on my scanner' }))
+    expect(screen.getByRole('dialog')).toHaveTextContent(/Tools/)
+  })
+})
