@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import {
+  bitsOf,
   integerOf,
   octetsOf,
   readNode,
@@ -21,7 +22,7 @@ export function matcherOf(privateKey: Uint8Array): KeyMatcher {
   if (modulus !== undefined)
     return ({ publicKey }) => 'modulus' in publicKey && publicKey.modulus === modulus
   const made = publicHalfOf(privateKey)
-  return ({ publicKey }) => made && sameBytes(made, publicKey.spki)
+  return ({ publicKey }) => made && sameBytes(keyBitsOf(made), keyBitsOf(publicKey.spki))
 }
 
 function rsaModulusOf(privateKey: Uint8Array): bigint | undefined {
@@ -35,6 +36,11 @@ function rsaModulusOf(privateKey: Uint8Array): bigint | undefined {
 function publicHalfOf(privateKey: Uint8Array): Uint8Array | undefined {
   const key = readKey(privateKey)
   return key && new Uint8Array(createPublicKey(key).export({ format: 'der', type: 'spki' }))
+}
+
+/** The key alone: BoringSSL writes a spelled-out curve back as a named one. */
+function keyBitsOf(spki: Uint8Array): Uint8Array {
+  return bitsOf(sequenceOf(readNode(spki))[1])?.bytes ?? spki
 }
 
 function readKey(der: Uint8Array): KeyObject | undefined {
