@@ -54,7 +54,7 @@ export function startDiagnosis(): DiagnosisRun {
       sides[side].read(bytes)
     },
     finish: (asked) => {
-      const kind = asked ?? guessKind(sample)
+      const kind = asked ?? guessKind(sample, recognisedBy(sides))
       return kind === 'ipsec'
         ? conclude(kind, sides.map(readIpsecSide))
         : conclude(kind, [readDicomSide(sides)])
@@ -63,6 +63,12 @@ export function startDiagnosis(): DiagnosisRun {
 }
 
 const SAMPLE = 65_536
+
+function recognisedBy(sides: readonly LogScan<Tagged>[]): Record<LogKind, number> {
+  const hits = sides.flatMap((side) => side.store.hits())
+  const ipsec = hits.filter((hit) => hit.rule.kind === 'ipsec').length
+  return { ipsec, dicom: hits.length - ipsec }
+}
 
 /** Reads a text at once. `otherSide` is the log of the peer at the same time. */
 export function diagnoseText(

@@ -35,7 +35,10 @@ const SECRETS: readonly Rule[] = [
     /\b(pre-shared-key(?:\s{1,4}(?:address\s{1,4}\S{1,64}|local|remote|ascii-text|hexadecimal|key|hex|[0-9])){0,3}\s{1,4}|psksecret(?:\s{1,4}ENC)?\s{1,4}|set-?shared-?secret\s{1,4}|crypto\s{1,4}isakmp\s{1,4}key\s{1,4}(?:[06]\s{1,4})?)("[^"\n]{0,500}"|[^\s"]{1,500})/gi,
     `$1${REMOVED}`
   ],
-  [/\b(--?pass(?:word|in|out)?(?:=|\s{1,4}))("[^"\n]{0,500}"|[^\s"]{1,500})/gi, `$1${REMOVED}`],
+  [
+    /((?:^|\s)--?pass(?:word|in|out)?(?:=|\s{1,4}))("[^"\n]{0,500}"|[^\s"]{1,500})/gi,
+    `$1${REMOVED}`
+  ],
   [/\b(Authorization:\s{0,4}(?:Basic|Bearer)\s{1,4})\S{1,4000}/gi, `$1${REMOVED}`]
 ]
 

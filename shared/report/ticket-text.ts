@@ -1,6 +1,6 @@
 import { causeTitle } from '../causes/catalogue'
 import { evidenceLine, oneLine, readableTime } from './lines'
-import { redactForSupport } from './redact'
+import { redactForSupport, redactValue } from './redact'
 import type { Report, ReportFinding } from './report'
 
 const MARKS = {
@@ -13,7 +13,8 @@ const MARKS = {
 } as const satisfies Record<ReportFinding['status'], string>
 
 /** A report as text to paste into a ticket: verdict, code, evidence, times, version; no secrets. */
-export function ticketText(report: Report): string {
+export function ticketText(full: Report): string {
+  const report = redactValue(full) as Report
   const lines = [headline(report), aboutLine(report), '', ...ladderLines(report.findings)]
   return redactForSupport([...lines, ...candidateLines(report)].join('\n'))
 }
