@@ -40,6 +40,8 @@ export interface House {
   readonly expectation: () => LiveExpectation | null
   readonly tell: (event: PracticeEvent) => void
   readonly associations: { open: number }
+  /** Objects that were begun and not answered yet. */
+  readonly storing: { open: number }
 }
 
 /** Tells one happening of a connection, with time and words. */

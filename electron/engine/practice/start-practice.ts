@@ -135,7 +135,8 @@ function furnish(
     refreshIdentities,
     expectation: () => watch && withFingerprints(watch, identities),
     tell: onEvent,
-    associations: { open: 0 }
+    associations: { open: 0 },
+    storing: { open: 0 }
   }
   return {
     house,
@@ -231,11 +232,12 @@ function createVisits(house: House) {
   }
 }
 
-async function objectsUnderWay({ store }: House): Promise<void> {
+async function objectsUnderWay({ storing }: House): Promise<void> {
   const until = Date.now() + LAST_OBJECTS_MS
-  while (store.underWay() > 0 && Date.now() < until) await sleep(20)
-  // The answer to the last object is on its way to the device.
-  if (store.arrivals().length > 0) await sleep(20)
+  const wereBusy = storing.open > 0
+  while (storing.open > 0 && Date.now() < until) await sleep(20)
+  // The answer to the last object has been written; let it leave this computer.
+  if (wereBusy) await sleep(100)
 }
 
 function listen(

@@ -34,8 +34,6 @@ export interface StudyStore {
     incoming: IncomingStore,
     onWhole: (arrived: ArrivedWhole) => void
   ) => Promise<StoreSink>
-  /** Objects that are being written at this moment. */
-  readonly underWay: () => number
 }
 
 const INCOMING = '.incoming'
@@ -51,7 +49,6 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   await mkdir(root, { recursive: true })
   await rm(join(root, INCOMING), { recursive: true, force: true })
   const arrivals = new Map((await readRecord(root)).map((each) => [each.sopInstanceUid, each]))
-  let writing = 0
   let recording: Promise<void> = Promise.resolve()
 
   async function openSink(
@@ -65,11 +62,6 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
       await clear(workbench)
       throw error
     })
-    writing++
-    const done = async (): Promise<void> => {
-      writing--
-      await clear(workbench)
-    }
     return {
       write: sink.write,
       finish: async () => {
@@ -77,13 +69,13 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
         arrivals.set(arrived.sopInstanceUid, recordOf(arrived))
         recording = recording.then(() => record(root, recordOf(arrived)))
         await recording
-        await done()
+        await clear(workbench)
         onWhole(arrived)
         return { path: arrived.path, bytes: arrived.bytes }
       },
       discard: async () => {
         await sink.discard()
-        await done()
+        await clear(workbench)
       }
     }
   }
@@ -91,8 +83,7 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   return {
     folder: root,
     arrivals: () => [...arrivals.values()],
-    openSink,
-    underWay: () => writing
+    openSink
   }
 }
 

@@ -1,0 +1,108 @@
+import { sopClassName } from '../../../shared/dicom/sop-classes'
+import type { AcceptEvent } from '../dicom/accept-types'
+import type { ContextAnswer } from '../dicom/association-types'
+import type { Identity } from './identity-list'
+import type { Guest } from './serve-connection'
+import type { ArrivedWhole } from './study-store'
+
+/** Refused: not authorised (PS3.7 C.5.11). */
+export const NOT_AUTHORISED = 0x0124
+
+/** What is known of one association while it lasts. */
+export interface Visit {
+  calling: string
+  called: string
+  identity: Identity | null
+  /** It counts among the open associations. */
+  isOpen: boolean
+  /** Objects that were begun and not answered yet. */
+  storing: number
+  /** Objects that lie whole on disk and are not told yet, by path. */
+  readonly whole: Map<string, ArrivedWhole>
+}
+
+type Of<K extends AcceptEvent['kind']> = Extract<AcceptEvent, { kind: K }>
+
+/** Tells what the receiver did, in the endpoint's words, and shows it to the live check. */
+export function tellAssociation(guest: Guest, visit: Visit, event: AcceptEvent): void {
+  switch (event.kind) {
+    case 'request':
+      visit.calling = event.request.calling
+      visit.called = event.request.called
+      return
+    case 'accepted':
+      return tellAccepted(guest, visit, event.contexts)
+    case 'echo':
+      return tellEcho(guest, visit, event)
+    case 'store':
+      return tellStore(guest, visit, event)
+    case 'find':
+      return guest.tell(
+        { event: 'find', status: event.status, matches: event.matches },
+        `${visit.calling} asked for studies: ${event.matches} found.`
+      )
+    case 'rejected':
+    case 'unsupported':
+      return
+  }
+}
+
+function tellAccepted(
+  { tell }: Guest,
+  { calling, called, identity }: Visit,
+  contexts: readonly ContextAnswer[]
+): void {
+  const kinds = (of: readonly ContextAnswer[]) => [
+    ...new Set(of.map(({ abstractSyntax }) => abstractSyntax))
+  ]
+  const accepted = kinds(contexts.filter(({ result }) => result === 0))
+  const refused = kinds(contexts.filter(({ result }) => result !== 0))
+  tell(
+    { event: 'association', calling, called, identity: identity?.name ?? null, accepted, refused },
+    `${calling} is associated: ${accepted.length} kinds of object accepted, ${refused.length} refused.`
+  )
+}
+
+function tellEcho({ tell, witness }: Guest, { calling }: Visit, { status }: Of<'echo'>): void {
+  if (status !== 0) return tell({ event: 'echo', status }, `The echo of ${calling} was refused.`)
+  tell({ event: 'echo', status }, `${calling} asked for an echo and got it.`)
+  witness.saw({ echoed: true })
+}
+
+function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
+  visit.storing--
+  // The answer is written right after this event; only then is the object done with.
+  setImmediate(() => guest.house.storing.open--)
+  const arrived = event.stored && visit.whole.get(event.stored.path)
+  if (!arrived) return tellNotStored(guest, event)
+  visit.whole.delete(arrived.path)
+  const { kind, bytes, calling, path } = arrived
+  guest.tell({ ...storedFields(arrived), file: path }, `${calling} stored ${kind}, ${bytes} bytes.`)
+  guest.witness.saw({ arrived: [...guest.witness.observed().arrived, arrived.seen] })
+}
+
+function storedFields(arrived: ArrivedWhole) {
+  const { kind, sopClassUid, sopInstanceUid, studyInstanceUid } = arrived
+  const { transferSyntax, bytes, calling } = arrived
+  return {
+    event: 'stored',
+    kind,
+    sopClassUid,
+    sopInstanceUid,
+    studyInstanceUid,
+    transferSyntax,
+    bytes,
+    calling
+  } as const
+}
+
+function tellNotStored({ tell }: Guest, { status, store }: Of<'store'>): void {
+  // That the operation is not allowed was told when it was refused.
+  if (status === NOT_AUTHORISED) return
+  const cause = status === 0xa700 ? 'out-of-resources' : 'other'
+  const shown = status.toString(16).padStart(4, '0').toUpperCase()
+  tell(
+    { event: 'rejected', cause, whose: 'server', told: { by: 'status', status } },
+    `${sopClassName(store.sopClassUid)} could not be stored (status 0x${shown}).`
+  )
+}
