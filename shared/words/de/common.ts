@@ -10,7 +10,6 @@ export const common = {
   'common.copied': 'Kopiert',
   'common.show-large': 'Groß zeigen',
   'common.print': 'Drucken',
-  'common.undo': 'Rückgängig',
   'common.next': 'Als Nächstes:',
   'common.looks-different': 'Sieht an meinem Gerät anders aus',
   'common.on-the-scanner': 'Am Gerät:',

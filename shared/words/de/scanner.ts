@@ -94,7 +94,7 @@ export const scanner = {
   'scanner.tcp-ip-title': 'Der eigene AE-Titel des Geräts, dann seine Zertifikate',
   'scanner.tcp-ip-title-without': 'Der eigene AE-Titel des Geräts',
   'scanner.tcp-ip-ae':
-    'Das ist der Device AE Title der DICOM Identity, auch in Groß- und Kleinschreibung. Weicht er ab, berichtigen Sie die Identität in HeartLab: Andere Systeme kennen das Gerät vielleicht unter diesem Titel.',
+    'Der Device AE Title der DICOM Identity, Buchstabe für Buchstabe. Weicht er ab, berichtigen Sie die Identität in HeartLab: Andere Systeme kennen das Gerät vielleicht unter diesem Titel.',
   'scanner.tcp-ip-no-certificate':
     'Diese Verbindung sendet kein Client-Zertifikat, es gibt also nichts auszuwählen.',
 

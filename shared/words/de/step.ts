@@ -13,7 +13,6 @@ export const step = {
   'step.state-stale': 'erneut prüfen',
   'step.state-open': 'noch offen',
   'step.state-not-needed': 'nicht nötig',
-  'step.optional': 'freiwillig',
   'step.waits-for': 'Sie können dies schon lesen. Vorher ist zu erledigen: {steps}.',
   'step.stale-why':
     'Etwas, worauf dieser Schritt beruht, hat sich geändert. Sehen Sie ihn noch einmal an und bestätigen Sie ihn erneut.',

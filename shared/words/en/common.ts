@@ -9,7 +9,6 @@ export const common = {
   'common.copied': 'Copied',
   'common.show-large': 'Show large',
   'common.print': 'Print',
-  'common.undo': 'Undo',
   'common.next': 'Next:',
   'common.looks-different': 'Looks different on my scanner',
   'common.on-the-scanner': 'On the scanner:',

@@ -92,7 +92,7 @@ export const scanner = {
   'scanner.tcp-ip-title': 'The scanner’s own AE title, then its certificates',
   'scanner.tcp-ip-title-without': 'The scanner’s own AE title',
   'scanner.tcp-ip-ae':
-    'This is the Device AE Title of the DICOM Identity, capital and small letters alike. If they differ, correct the identity in HeartLab: other systems may know the scanner by this title.',
+    'The Device AE Title of the DICOM Identity, letter by letter. If it differs, correct the identity in HeartLab: other systems may know the scanner by this title.',
   'scanner.tcp-ip-no-certificate':
     'This connection sends no client certificate, so there is nothing to choose.',
 

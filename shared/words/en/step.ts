@@ -12,7 +12,6 @@ export const step = {
   'step.state-stale': 'check again',
   'step.state-open': 'not yet',
   'step.state-not-needed': 'not needed',
-  'step.optional': 'optional',
   'step.waits-for': 'You can read this now. To do it, first finish: {steps}.',
   'step.stale-why':
     'Something that this rests on has changed. Look at it once more, then mark it done again.',
