@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { listDrives } from '../engine/usb/list-drives'
 import { textOption, UsageError, type CommandCall } from './command'
 
@@ -13,10 +13,21 @@ export async function placeOption(call: CommandCall): Promise<string> {
 
 async function madeFolder(out: string): Promise<string> {
   if (out === '') throw new UsageError('--out is empty')
-  await mkdir(out, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${out} cannot be used as a folder (${error.code ?? 'unknown'})`)
-  })
+  try {
+    // Where it is there already, a write-protected drive makes the recursive form fail oddly.
+    if (!(await isFolder(out))) await mkdir(out, { recursive: true })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`${out} cannot be used as a folder (${code ?? 'unknown'})`)
+  }
   return out
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
 }
 
 async function rootOf(id: string): Promise<string> {

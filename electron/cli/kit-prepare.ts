@@ -14,6 +14,7 @@ import {
 } from '../engine/usb/server-ca'
 import {
   choiceOption,
+  clockOption,
   textOption,
   UsageError,
   type Command,
@@ -27,6 +28,9 @@ import { placeOption } from './kit-place'
 import { newPasswordOption, PUBLISHED_PASSWORD, secretFromFile } from './secrets'
 import { reportKits } from './kit-tell'
 import { CA_NAME, usageOf } from './usage-of'
+
+/** So many kits are told of one by one. */
+const FEW = 20
 
 export const kitPrepare: Command = {
   words: ['kit', 'prepare'],
@@ -45,6 +49,7 @@ manifest that kit verify reads. Run again, it keeps what is there and does what 
   --host H --port N --called AE   the endpoint's values for the card; without them it has blanks
   --format NAME         of certificates that are made: scanner (default) or modern
   --password P          of certificates that are made or brought (default: pulse); or --password-file F
+  --at TIME             judges validity by this clock
   --json                prints one JSON document`,
   options: {
     out: { type: 'string' },
@@ -59,6 +64,7 @@ manifest that kit verify reads. Run again, it keeps what is there and does what 
     format: { type: 'string' },
     password: { type: 'string' },
     'password-file': { type: 'string' },
+    at: { type: 'string' },
     json: { type: 'boolean' }
   },
   run: prepare
@@ -72,8 +78,9 @@ async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const password = (await newPasswordOption(call)) ?? PUBLISHED_PASSWORD
   const input = await readKitInput(path, call)
   const passwords = [...new Set([password, PUBLISHED_PASSWORD])]
-  const judged = await judgeClients({ ...input, passwords, now: io.now() })
-  const given = await givenServerCa(call, input, io)
+  const at = clockOption(call, io)
+  const judged = await judgeClients({ ...input, passwords, now: at })
+  const given = await givenServerCa(call, input, at)
   const problems = [...(given?.problems ?? []), ...input.problems, ...judged.problems].sort(
     (one, other) => one.row - other.row
   )
@@ -129,11 +136,11 @@ async function caFor(
 async function givenServerCa(
   call: CommandCall,
   input: KitInput,
-  io: CommandIo
+  at: Date
 ): Promise<JudgedServerCa | undefined> {
   const path = textOption(call, 'server-ca') ?? input.serverCa
   if (path === undefined) return undefined
-  return judgeServerCa({ name: basename(path), bytes: await readInput(path) }, io.now())
+  return judgeServerCa({ name: basename(path), bytes: await readInput(path) }, at)
 }
 
 /** The CA that issues the identities stands in for HeartLab's where none is given. */
@@ -146,10 +153,14 @@ async function writeAll(
   request: Parameters<typeof prepareKits>[0]
 ): Promise<readonly KitOutcome[]> {
   const outcomes: KitOutcome[] = []
+  const all = request.rows.length
+  let toldAt = 0
   for await (const outcome of prepareKits(request)) {
     outcomes.push(outcome)
-    const { row, status } = outcome
-    io.err(`${outcomes.length} of ${request.rows.length}: ${row.aeTitle} ${status}`)
+    // A long list tells once a second, and its last one.
+    if (all > FEW && outcomes.length < all && Date.now() - toldAt < 1000) continue
+    toldAt = Date.now()
+    io.err(`${outcomes.length} of ${all}: ${outcome.row.aeTitle} ${outcome.status}`)
   }
   return outcomes
 }

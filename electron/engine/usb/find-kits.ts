@@ -10,21 +10,19 @@ export async function findKits(fs: KitFs, place: string): Promise<readonly strin
   const entries = await fs.list(place)
   if (!entries) return undefined
   if (entries.some(({ name, kind }) => kind === 'file' && name === MANIFEST_FILE)) return [place]
-  const kits: string[] = []
+  const kits = new Set<string>()
   for (const { name, kind } of entries) {
-    if (kind !== 'folder' || isBeside(name)) continue
+    if (kind !== 'folder') continue
     const inside = (await fs.list(join(place, name))) ?? []
     if (inside.some((entry) => entry.kind === 'file' && isOfKit(entry.name)))
-      kits.push(join(place, name))
+      kits.add(join(place, name.replace(BESIDE, '')))
   }
-  return kits
+  return [...kits]
 }
 
 function isOfKit(name: string): boolean {
   return name === MANIFEST_FILE || /\.p12$/i.test(name)
 }
 
-/** What an interrupted write leaves beside a kit. */
-function isBeside(name: string): boolean {
-  return /\.kit-(new|old)$/.test(name)
-}
+/** What an interrupted write leaves beside a kit stands for the kit. */
+const BESIDE = /\.kit-(new|old)$/

@@ -38,7 +38,7 @@ export interface KitFs {
 const LARGEST = 4_000_000
 
 export const nodeKitFs: KitFs = {
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+  makeFolder,
   writeNew,
   readBack: readUncached,
   readFile: readWhole,
@@ -49,6 +49,15 @@ export const nodeKitFs: KitFs = {
   removeFile: unlink,
   removeFolder: rmdir,
   removeTree: (path) => rm(path, { recursive: true, force: true })
+}
+
+/** Not `recursive`: Node then answers ENOENT on a write-protected drive. The place itself is there. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
 }
 
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {

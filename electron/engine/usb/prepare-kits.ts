@@ -54,6 +54,10 @@ export interface KitOutcome {
 /** HeartLab's published password: the only one that a card may print. */
 const PUBLISHED = 'pulse'
 
+/** What the next machine's kit would meet too: after so many in a row, no more keys are made in vain. */
+const OF_THE_DRIVE: ReadonlySet<Problem['code']> = new Set(['disk-full', 'read-only', 'vanished'])
+const ENOUGH = 3
+
 /**
  * Writes a kit for each row and tells each as it is done. A kit that is already there with the same content
  * is `unchanged`, and an identity that was made for a machine before is kept: so a run that was cut short is
@@ -64,10 +68,18 @@ export async function* prepareKits(request: PrepareRequest): AsyncGenerator<KitO
   const dirs = request.rows.map(({ aeTitle }) => join(request.place, names.get(aeTitle) ?? aeTitle))
   const pool = createKeyPool({ algorithm: 'rsa-2048', total: await countNew(request, dirs) })
   try {
+    let inTrouble: Problem | undefined
+    let troubles = 0
     for (const [at, row] of request.rows.entries()) {
       if (request.signal.aborted) return
       const dir = dirs[at] ?? ''
-      const status = await prepareKit(request, row, dir, request.takeKey ?? pool.take)
+      const takeKey = request.takeKey ?? pool.take
+      const status: Result<'written' | 'unchanged'> =
+        inTrouble && troubles >= ENOUGH
+          ? { ok: false, problem: inTrouble }
+          : await prepareKit(request, row, dir, takeKey)
+      inTrouble = status.ok || !OF_THE_DRIVE.has(status.problem.code) ? undefined : status.problem
+      troubles = inTrouble ? troubles + 1 : 0
       yield status.ok
         ? { row, dir, status: status.value }
         : { row, dir, status: 'failed', problem: status.problem }

@@ -14,6 +14,7 @@ export type KitFaultCode =
   | 'expired'
   | 'not-yet-valid'
   | 'expires-soon'
+  | 'interrupted'
 
 export interface KitFault {
   readonly code: KitFaultCode
@@ -32,17 +33,35 @@ export interface KitVerdict {
   readonly faults: readonly KitFault[]
 }
 
-/** Says whether a kit is whole and still good: every file there, unchanged, nothing added, nothing expired. */
+/**
+ * Says whether a kit is whole and still good: every file there, unchanged, nothing added, nothing expired.
+ * Nothing is written: a kit whose replacement was cut short is judged where it lies, and the next
+ * `kit prepare` puts it back under its name.
+ */
 export async function verifyKit(fs: KitFs, dir: string, now: Date): Promise<KitVerdict> {
-  const entries = (await fs.list(dir)) ?? []
-  const manifest = await readKitManifest(fs, dir)
+  const place = (await newestPlace(fs, dir)) ?? dir
+  const entries = (await fs.list(place)) ?? []
+  const manifest = await readKitManifest(fs, place)
   if (!manifest.ok) return verdict(dir, null, [manifest.fault])
   const faults = [
-    ...(await fileFaults(fs, dir, entries, manifest.value)),
+    ...(place === dir ? [] : [interrupted(place)]),
+    ...(await fileFaults(fs, place, entries, manifest.value)),
     ...extraFaults(entries, manifest.value),
     ...dateFaults(manifest.value, now)
   ]
   return verdict(dir, manifest.value, faults)
+}
+
+/** Where the kit lies: under its own name, or beside it where a write was cut short between two renames. */
+async function newestPlace(fs: KitFs, dir: string): Promise<string | undefined> {
+  for (const place of [dir, `${dir}.kit-old`])
+    if ((await fs.list(place)) !== undefined) return place
+  return undefined
+}
+
+function interrupted(place: string): KitFault {
+  const title = `A write was cut short; the kit lies in ${place}. Prepare it once more.`
+  return { code: 'interrupted', severity: 'warn', file: null, title }
 }
 
 function verdict(dir: string, manifest: Manifest | null, faults: readonly KitFault[]): KitVerdict {

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync
@@ -86,6 +87,15 @@ describe('verifying a kit', () => {
     rmSync(at('values.txt'))
     symlinkSync(outside, at('values.txt'))
     expect(await codes()).toEqual(['missing-file'])
+  })
+
+  it('judges a kit whose replacement was cut short between the two renames', async () => {
+    renameSync(dir, `${dir}.kit-old`)
+    expect(await findKits(nodeKitFs, scratch.path)).toEqual([dir])
+    expect(await verifyKit(nodeKitFs, dir, NOW)).toMatchObject({
+      holds: true,
+      faults: [{ code: 'interrupted' }]
+    })
   })
 
   it('finds each kit of a folder, one that lost its manifest too', async () => {
