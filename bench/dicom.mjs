@@ -4,7 +4,15 @@
 // Receiver: `storescu -R` into our receiver and into storescp, taking turns. Files lie on tmpfs.
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { builtinModules } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -38,7 +46,10 @@ process.exit(0)
 
 async function benchSending() {
   const scp = await startStorescp()
-  for (const [name, folder] of [['200 MB clip', clip], ['300 x 1 MB', small]]) {
+  for (const [name, folder] of [
+    ['200 MB clip', clip],
+    ['300 x 1 MB', small]
+  ]) {
     await sendOurs(scp.port, folder)
     const times = await takeTurns({
       ours: () => sendOurs(scp.port, folder),
@@ -53,7 +64,10 @@ async function benchSending() {
 async function benchReceiving() {
   const ours = await startReceiver()
   const scp = await startStorescp()
-  for (const [name, folder] of [['200 MB clip', clip], ['300 x 1 MB', small]]) {
+  for (const [name, folder] of [
+    ['200 MB clip', clip],
+    ['300 x 1 MB', small]
+  ]) {
     await sendDcmtk(ours.port, folder)
     const times = await takeTurns({
       ours: () => sendDcmtk(ours.port, folder),
@@ -82,7 +96,9 @@ async function benchManyAtOnce() {
   const folders = Array.from({ length: 64 }, (_, index) => makeFolder(`many-${index}`, 5, 1))
   const all = await timed(() => Promise.all(folders.map((folder) => sendOurs(ours.port, folder))))
   const rate = (count, ms) => ((count * 1000) / ms).toFixed(0)
-  console.log(`64 associations at once: ${rate(320, all)} MB/s; one association: ${rate(300, one)} MB/s`)
+  console.log(
+    `64 associations at once: ${rate(320, all)} MB/s; one association: ${rate(300, one)} MB/s`
+  )
   ours.stop()
 }
 
@@ -142,7 +158,9 @@ async function sendOurs(port, folder) {
 
 async function echoOurs(port) {
   const verification = '1.2.840.10008.1.1'
-  const contexts = [{ id: 1, abstractSyntax: verification, transferSyntaxes: ['1.2.840.10008.1.2'] }]
+  const contexts = [
+    { id: 1, abstractSyntax: verification, transferSyntaxes: ['1.2.840.10008.1.2'] }
+  ]
   const request = { called: 'ANY-SCP', calling: 'BENCH', contexts }
   const answer = await engine.requestAssociation(await open(port), request, { timeoutMs: 5000 })
   if (answer.kind !== 'accepted') throw new Error(answer.kind)
@@ -246,18 +264,63 @@ function makeClip(sopInstanceUid, megabytes) {
     [0x0020000d, 'UI', '2.25.1'],
     [0x7fe00010, 'OB', Buffer.concat(Array.from({ length: megabytes }, () => pixels))]
   ])
-  return Buffer.concat([engine.encodeMetaHeader({ sopClassUid, sopInstanceUid, transferSyntax }), dataset])
+  return Buffer.concat([
+    engine.encodeMetaHeader({ sopClassUid, sopInstanceUid, transferSyntax }),
+    dataset
+  ])
 }
 
 function makePki(folder) {
   mkdirSync(folder)
   const path = (name) => join(folder, name)
   const openssl = (...args) => execFileSync('openssl', args, { stdio: 'ignore' })
-  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=Bench CA', '-days', '2', '-keyout', path('ca.key'), '-out', path('ca.pem'))
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-subj',
+    '/CN=Bench CA',
+    '-days',
+    '2',
+    '-keyout',
+    path('ca.key'),
+    '-out',
+    path('ca.pem')
+  )
   writeFileSync(path('san'), 'subjectAltName=IP:127.0.0.1')
   for (const name of ['server', 'client']) {
-    openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${name}`, '-keyout', path(`${name}.key`), '-out', path(`${name}.csr`))
-    openssl('x509', '-req', '-in', path(`${name}.csr`), '-CA', path('ca.pem'), '-CAkey', path('ca.key'), '-CAcreateserial', '-days', '2', '-extfile', path('san'), '-out', path(`${name}.pem`))
+    openssl(
+      'req',
+      '-new',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-subj',
+      `/CN=${name}`,
+      '-keyout',
+      path(`${name}.key`),
+      '-out',
+      path(`${name}.csr`)
+    )
+    openssl(
+      'x509',
+      '-req',
+      '-in',
+      path(`${name}.csr`),
+      '-CA',
+      path('ca.pem'),
+      '-CAkey',
+      path('ca.key'),
+      '-CAcreateserial',
+      '-days',
+      '2',
+      '-extfile',
+      path('san'),
+      '-out',
+      path(`${name}.pem`)
+    )
   }
   return { folder, path, read: (name) => readFileSync(path(name)) }
 }
@@ -277,7 +340,10 @@ async function bundle() {
       rollupOptions: { external: builtins, output: { entryFileNames: 'engine.mjs' } }
     }
   })
-  return join(outDir, readdirSync(outDir).find((name) => name.endsWith('.mjs')))
+  return join(
+    outDir,
+    readdirSync(outDir).find((name) => name.endsWith('.mjs'))
+  )
 }
 
 function option(name) {

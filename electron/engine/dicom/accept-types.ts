@@ -1,4 +1,4 @@
-import type { ContextAnswer, FindMatch, ProposedContext, SocketFault } from './association-types'
+import type { ContextAnswer, ProposedContext, SocketFault } from './association-types'
 
 /** A peer's A-ASSOCIATE-RQ, AE titles without their padding. */
 export interface IncomingRequest {
@@ -125,4 +125,3 @@ export interface AcceptOptions {
 
 /** One C-FIND match as answered: tag → [VR, value]. */
 export type FindReply = Readonly<Record<string, readonly [vr: string, value: string]>>
-export type { FindMatch }
