@@ -28,6 +28,8 @@ export interface HelloSeen {
 /** How a handshake failed: an alert by its number, or what our own side found no common ground in. */
 export type HandshakeFault =
   | { readonly kind: 'alert'; readonly alert: number }
+  /** An alert in the clear after our certificate, whose number the library (BoringSSL) does not tell. */
+  | { readonly kind: 'unread-alert' }
   | { readonly kind: 'no-shared-version' }
   | { readonly kind: 'no-shared-cipher' }
   | { readonly kind: 'hung-up' }

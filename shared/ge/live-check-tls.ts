@@ -96,6 +96,8 @@ function judgeTrust({ agreed, handshakeFault }: LiveObservation): LiveSetting {
       expected,
       trustFix(alert)
     )
+  if (handshakeFault?.kind === 'unread-alert')
+    return wrong('server-trusted', 'refused by the scanner with an alert', expected, trustFix(48))
   if (agreed) return right('server-trusted', 'accepted', expected)
   // A bare hang-up says nothing: a cable, a scan and a client that sends no alert look the same.
   const silent = handshakeFault?.kind === 'hung-up' ? 'hung up without saying why' : null

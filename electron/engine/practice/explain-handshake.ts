@@ -39,6 +39,11 @@ export function explainHandshake(
       ]
       return explained(cause, says)
     }
+    case 'unread-alert':
+      return explained(
+        'unknown-ca',
+        'The device refuses our certificate with an alert: import the CA as a trusted root.'
+      )
     case 'no-shared-version':
       return explained('tls-version', `No TLS version in common.${offered}`)
     case 'no-shared-cipher':

@@ -101,6 +101,8 @@ const FAULT_CODES: Readonly<Record<string, HandshakeFault>> = {
   ERR_SSL_NO_SHARED_CIPHER: { kind: 'no-shared-cipher' },
   ERR_SSL_UNSUPPORTED_PROTOCOL: { kind: 'no-shared-version' },
   ERR_SSL_VERSION_TOO_LOW: { kind: 'no-shared-version' },
+  // OpenSSL's client sends this alert unsealed; BoringSSL finds the record too short and stops there.
+  ERR_SSL_BAD_PACKET_LENGTH: { kind: 'unread-alert' },
   ECONNRESET: { kind: 'hung-up' },
   EPIPE: { kind: 'hung-up' }
 }
