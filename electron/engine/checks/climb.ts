@@ -49,6 +49,8 @@ export interface Climb {
   /** The answer to our association request; asked for while the client certificate is proven. */
   answer: Promise<AssociationAnswer> | null
   association: Association | null
+  /** The association runs through the judge's tap, which slows down what is large. */
+  watched: boolean
   /** An association was accepted at least once. */
   accepted: boolean
   /** The peer fell silent in a transfer: no further object is tried. */
@@ -71,6 +73,7 @@ export function startClimb(
     tls: null,
     answer: null,
     association: null,
+    watched: plan.mode !== 'plain',
     accepted: false,
     silent: false,
     stored: []

@@ -2,6 +2,7 @@ import type { Association, AssociationAnswer, DicomSocket } from '../dicom/assoc
 import { requestAssociation } from '../dicom/request-association'
 import { openTcp, type TcpOptions } from '../tls/open-tcp'
 import { openTls } from '../tls/open-tls'
+import { bareSocket } from '../tls/tap-socket'
 import type { Climb } from './climb'
 
 /** Asks for the climb's association over a socket and keeps the answer for the rungs above. */
@@ -17,7 +18,10 @@ export function startAssociation(
   return climb.answer
 }
 
-/** A second association of the same kind, after the peer has ended the first; null when it cannot be had. */
+/**
+ * A second association of the same kind, after the peer has ended the first or before much data moves: its
+ * socket is not watched. Null when it cannot be had.
+ */
 export async function reopenAssociation(
   climb: Climb,
   options: TcpOptions
@@ -26,6 +30,7 @@ export async function reopenAssociation(
   if (!socket) return null
   const answer = await startAssociation(climb, socket, options.timeoutMs, climb.signal)
   climb.association = answer.kind === 'accepted' ? answer.association : null
+  climb.watched = false
   return climb.association
 }
 
@@ -35,7 +40,7 @@ async function reopenSocket(climb: Climb, options: TcpOptions): Promise<DicomSoc
   climb.tcp = tcp.socket
   if (climb.plan.mode === 'plain') return tcp.socket
   const { host, identity } = climb.plan
-  const tls = await openTls(tcp.socket, { ...options, host, identity })
+  const tls = await openTls(bareSocket(tcp.socket), { ...options, host, identity })
   climb.tls = tls
   return tls.kind === 'secured' ? tls.socket : null
 }

@@ -9,6 +9,7 @@ import type { AssociationAnswer } from '../dicom/association-types'
 import { requestAssociation } from '../dicom/request-association'
 import type { SocketFault } from '../dicom/association-types'
 import { openTcp, type TcpOptions } from '../tls/open-tcp'
+import { tapSocket } from '../tls/tap-socket'
 import { openTls } from '../tls/open-tls'
 import { sayHello } from '../tls/say-hello'
 import type { Place } from '../tls/exchange-bytes'
@@ -102,7 +103,7 @@ async function secureAs(
   options: TcpOptions
 ): Promise<Socket | null> {
   if (mode === 'plain') return socket.on('error', () => undefined)
-  const tls = await openTls(socket, { ...options, host, identity })
+  const tls = await openTls(tapSocket(socket), { ...options, host, identity })
   return tls.kind === 'secured' ? tls.socket : null
 }
 
@@ -143,7 +144,7 @@ export async function lookWithoutCertificate(
   const nothing = { alert: null, welcomed: false, closed: false }
   const tcp = await openTcp(place.addresses, place.port, options)
   if (tcp.kind !== 'connected') return nothing
-  const tls = await openTls(tcp.socket, { ...options, host: plan.host, identity: null })
+  const tls = await openTls(tapSocket(tcp.socket), { ...options, host: plan.host, identity: null })
   if (tls.kind === 'broken') return { ...nothing, alert: tls.alert, closed: tls.alert === null }
   if (tls.kind !== 'secured') return nothing
   const answer = await requestAssociation(tls.socket, verificationRequest(plan), options)

@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net'
 import { connect, type TLSSocket } from 'node:tls'
 import { alertOfCode } from '../../../shared/dicom/tls-alerts'
 import { readServerFlight, type ServerFlight } from '../../../shared/dicom/tls-flight'
@@ -6,7 +5,7 @@ import { suiteName } from '../../../shared/dicom/tls-suites'
 import { versionOf, type TlsVersion } from '../../../shared/dicom/tls-versions'
 import type { ClientIdentity } from './client-identity'
 import { serverNameOf } from './say-hello'
-import { tapSocket, type WireRecord } from './tap-socket'
+import type { Tap, WireRecord } from './tap-socket'
 
 export interface Secured {
   readonly kind: 'secured'
@@ -56,22 +55,24 @@ export interface TlsOptions {
 }
 
 /**
- * Secures a connected socket with TLS 1.2 or 1.3. The server's certificate is not judged here (every
+ * Secures a connected socket (`tapSocket` to be watched, `bareSocket` for bulk) with TLS 1.2 or 1.3. The server's certificate is not judged here (every
  * fault of it is wanted, not the first), so nothing may be trusted before `judgeServerCertificate`.
  */
-export async function openTls(socket: Socket, options: TlsOptions): Promise<TlsAnswer> {
-  const { stream, wire } = tapSocket(socket)
+export async function openTls(tap: Tap, options: TlsOptions): Promise<TlsAnswer> {
+  const { stream, wire } = tap
   const tls = startTls(() =>
     connect({
       socket: stream,
       rejectUnauthorized: false,
       minVersion: 'TLSv1.2',
+      // P-256 first: Windows and DCMTK ask for it, and a first guess that fits saves a round trip.
+      ecdhCurve: 'P-256:X25519:P-384:P-521',
       servername: serverNameOf(options.host) ?? '',
       ...(options.identity && { key: options.identity.key, cert: options.identity.chain })
     })
   )
   if (!('socket' in tls)) {
-    socket.destroy()
+    stream.destroy()
     return broken(wire, tls.code)
   }
   return settle(tls.socket, wire, options)
@@ -138,7 +139,7 @@ function agreementOf(socket: TLSSocket, wire: WireRecord) {
   const { hello, certificates } = readServerFlight(wire.received())
   return {
     version: versionOf(hello?.versionNumber ?? 0) ?? (socket.getProtocol() as TlsVersion),
-    suite: suiteName(hello?.suite ?? 0),
+    suite: hello ? suiteName(hello.suite) : socket.getCipher().standardName,
     certificates: certificates.length > 0 ? certificates : peerChain(socket)
   }
 }

@@ -76,3 +76,15 @@ export function tapSocket(socket: Socket): Tap {
     }
   }
 }
+
+/** The socket itself, unwatched: for moving data once the judge has seen enough; a tap costs a third. */
+export function bareSocket(socket: Socket): Tap {
+  const wire: WireRecord = {
+    received: () => Buffer.alloc(0),
+    receivedBytes: () => socket.bytesRead,
+    sentBytes: () => socket.bytesWritten,
+    sentBeforeAnswer: () => 0,
+    end: () => 'open'
+  }
+  return { stream: socket, wire }
+}

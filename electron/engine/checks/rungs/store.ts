@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { judgeContext, judgeStatus } from '../../../../shared/checks/judge-transfer'
 import type { Evidence, Outcome } from '../../../../shared/checks/finding'
 import { failed, passed, suspect, warned } from '../../../../shared/checks/outcome'
@@ -9,6 +10,7 @@ import type { Check, CheckContext } from '../check'
 import type { Climb, StoreWish } from '../climb'
 import { explainInterruption } from '../explain-interruption'
 import { reopenAssociation } from '../open-connection'
+import { releaseAssociation } from '../release-association'
 
 /** One object stored (C-STORE, PS3.4 B); the limit is on silence, not on the transfer. */
 export const store = (wish: StoreWish, silenceMs: number): Check<Climb> => ({
@@ -22,8 +24,8 @@ export const store = (wish: StoreWish, silenceMs: number): Check<Climb> => ({
         ? { status: 'skipped', summary: `Not sent: ${wish.title}` }
         : unsendable(wish.title)
     const source = wish.kind === 'test' ? wish.object : wish.instance
-    const association = await openAssociation(climb, context.signal, silenceMs)
-    if (!association) return noAssociation()
+    const association = await associationFor(source, climb, context.signal, silenceMs)
+    if (!association) return noAssociation(climb)
     const answer = await association.store(source, { timeoutMs: silenceMs })
     const outcome = await explain(answer, climb, source, { ...context, timeoutMs: silenceMs * 0.5 })
     if (outcome.status !== 'fail') climb.stored.push(wish)
@@ -35,20 +37,33 @@ function unsendable(title: string): Outcome {
   return failed(title, [suspect('other', 'certain', 'The file was not sent.', 'client')])
 }
 
-function noAssociation(): Outcome {
-  const why = 'The association ended before this object’s turn.'
-  return { status: 'skipped', summary: why }
+function noAssociation(climb: Climb): Outcome {
+  if (climb.silent)
+    return { status: 'skipped', summary: 'The server fell silent before this object’s turn.' }
+  return failed('The server does not accept another association.', [
+    suspect('out-of-resources', 'likely', 'It accepted the first one and refuses a second.'),
+    suspect('peer-abort', 'possible', 'It may have ended after what went before.')
+  ])
 }
 
-/** The association in hand, or a new one where the peer has ended it; a silent peer gets no second try. */
-async function openAssociation(
+/** From this size on an object is worth a connection that nobody watches. */
+const LARGE_BYTES = 512 * 1024
+
+/**
+ * The association in hand; a new one where the peer has ended it, or where the object is large and the
+ * socket still runs through the judge's tap. A peer that fell silent gets no second try.
+ */
+async function associationFor(
+  source: StoreSource,
   climb: Climb,
   signal: AbortSignal,
   timeoutMs: number
 ): Promise<Association | null> {
-  return (
-    climb.association ?? (climb.silent ? null : reopenAssociation(climb, { signal, timeoutMs }))
-  )
+  if (climb.silent) return null
+  const { dataset } = source
+  if (climb.watched && dataset.kind === 'file' && dataset.length > LARGE_BYTES)
+    await releaseAssociation(climb)
+  return climb.association ?? reopenAssociation(climb, { signal, timeoutMs })
 }
 
 async function explain(
@@ -95,7 +110,8 @@ function explainAnswer(
       errorComment,
       offendingElements,
       sopInstanceUid: source.sopInstanceUid,
-      ...studyOf(source)
+      ...studyOf(source),
+      ...digestOf(source)
     }
   ]
   if (kind === 'success') return passed(`${name} is stored.`, evidence)
@@ -112,4 +128,10 @@ function studyOf(source: StoreSource): { readonly studyInstanceUid?: string | nu
   return 'studyInstanceUid' in source
     ? { studyInstanceUid: source.studyInstanceUid as string | null }
     : {}
+}
+
+/** What was sent, by its fingerprint: the data set as it lies in the file, without the meta header. */
+function digestOf({ dataset }: StoreSource): { readonly sha256?: string } {
+  if (dataset.kind === 'file') return {}
+  return { sha256: createHash('sha256').update(dataset.bytes).digest('hex') }
 }

@@ -11,6 +11,7 @@ import { alertName } from '../../../../shared/dicom/tls-alerts'
 import { suiteName } from '../../../../shared/dicom/tls-suites'
 import { versionText } from '../../../../shared/dicom/tls-versions'
 import type { BrokenHandshake, TlsAnswer } from '../../tls/open-tls'
+import { tapSocket } from '../../tls/tap-socket'
 import { openTls } from '../../tls/open-tls'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
@@ -66,7 +67,7 @@ async function shake(
 ): Promise<{ readonly tls: TlsAnswer; readonly ended: HandshakeEnd | null }> {
   if (!climb.tcp) throw new Error('the TLS rung needs a connected socket')
   const { host, identity } = climb.plan
-  const tls = await openTls(climb.tcp, { host, identity, signal, timeoutMs })
+  const tls = await openTls(tapSocket(climb.tcp), { host, identity, signal, timeoutMs })
   climb.tls = tls
   return { tls, ended: tls.kind === 'broken' || tls.kind === 'timeout' ? endOf(tls) : null }
 }
