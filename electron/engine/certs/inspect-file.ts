@@ -19,11 +19,12 @@ import {
   judgeCertificate,
   judgePathIssuer
 } from '../../../shared/certs/rules/judge-certificate'
-import { isCa, isSelfIssued } from '../../../shared/certs/rules/judged'
 import { describeCertificate, type CertificateSummary } from './describe-certificate'
+import { pickMain, type Held, type Key } from './held-files'
 import { inspectPkcs12 } from './inspect-pkcs12'
 import { judgeChain } from './judge-chain'
-import { matcherOf, type KeyMatcher } from './match-key'
+import { keyFindings, roleFindings } from './judge-contents'
+import { matcherOf } from './match-key'
 import { looksLikeZip, readZip } from './read-zip'
 
 export interface InspectOptions {
@@ -48,17 +49,6 @@ export interface FileInspection {
   readonly certificates: readonly CertificateSummary[]
   /** The way upwards from the certificate that was judged: indices into `certificates`. */
   readonly chain: readonly number[]
-}
-
-interface Key {
-  /** Undefined where the key is encrypted by itself. */
-  readonly matches: KeyMatcher | undefined
-  readonly localKeyId: Uint8Array | undefined
-}
-
-interface Held {
-  readonly info: CertificateInfo
-  readonly localKeyId?: Uint8Array
 }
 
 /**
@@ -126,26 +116,6 @@ function parseAll(found: readonly { der: Uint8Array; localKeyId?: Uint8Array }[]
   return { held, broken }
 }
 
-/** The certificate that the file is about. */
-function pickMain(held: readonly Held[], keys: readonly Key[], role: CertRole): Held | undefined {
-  if (role === 'ca') {
-    const roots = held.filter((one) => isCa(one.info) && isSelfIssued(one.info))
-    return roots[0] ?? held.find((one) => isCa(one.info)) ?? held[0]
-  }
-  const key = keys[0]
-  const own = key && (ownByKey(held, key) ?? ownById(held, key))
-  return own ?? held.find((one) => !isCa(one.info)) ?? held[0]
-}
-
-function ownByKey(held: readonly Held[], { matches }: Key): Held | undefined {
-  return held.find((one) => matches?.(one.info) === true)
-}
-
-function ownById(held: readonly Held[], { localKeyId }: Key): Held | undefined {
-  if (!localKeyId) return undefined
-  return held.find((one) => one.localKeyId && Buffer.from(one.localKeyId).equals(localKeyId))
-}
-
 function judgeMain(main: Held, held: readonly Held[], options: InspectOptions) {
   const { as: role, aeTitle, windows } = options
   const shared = { role, windows, aeTitle, at: options.at.getTime() }
@@ -171,59 +141,4 @@ function casOf(file: NamedBytes | undefined): readonly CertificateInfo[] {
     const parsed = parseCertificate(der)
     return parsed.ok ? [parsed.value] : []
   })
-}
-
-/** What the role asks of the file as a whole. `read`: its content could be looked at. */
-function roleFindings(
-  material: Material,
-  held: readonly Held[],
-  keys: readonly Key[],
-  role: CertRole,
-  read: boolean
-): readonly CertFinding[] {
-  const findings: CertFinding[] = []
-  const isP12 = material.pkcs12 !== undefined
-  if (isP12 && role === 'ca') {
-    findings.push(finding('client-file-as-ca', 'error', 'PKCS#12'))
-    if (keys.length > 0)
-      findings.push(finding('private-key-inside', 'error', 'in the PKCS#12 file'))
-  }
-  if (isP12 && read && keys.length === 0 && role !== 'ca')
-    findings.push(finding('no-private-key', 'error', 'no key in the PKCS#12 file'))
-  if (isP12 && read && held.length === 0)
-    findings.push(finding('no-certificate', 'error', 'no certificate in the PKCS#12 file'))
-  if (!isP12 && role === 'client' && held.length > 0) findings.push(...loose(held, keys))
-  if (!isP12 && held.length > 1 && role !== 'client') findings.push(...severalFindings(held, role))
-  return findings
-}
-
-/** A certificate outside a P12 where a client's file is wanted. */
-function loose(held: readonly Held[], keys: readonly Key[]): readonly CertFinding[] {
-  if (keys.length > 0)
-    return [finding('not-a-pkcs12', 'error', 'certificate and key lie side by side, not in a P12')]
-  const onlyCas = held.every((one) => isCa(one.info))
-  return [
-    finding('no-private-key', 'error', 'a certificate alone'),
-    ...(onlyCas ? [finding('ca-file-as-client', 'error', 'every certificate in it is a CA')] : [])
-  ]
-}
-
-function severalFindings(held: readonly Held[], role: CertRole): readonly CertFinding[] {
-  const evidence = `${held.length} certificates`
-  const findings = [finding('several-certs', 'warn', evidence)]
-  const mixed = held.some((one) => isCa(one.info)) && held.some((one) => !isCa(one.info))
-  if (mixed) findings.push(finding('chain-file', role === 'ca' ? 'warn' : 'info', evidence))
-  return findings
-}
-
-function keyFindings(
-  main: Held,
-  held: readonly Held[],
-  keys: readonly Key[]
-): readonly CertFinding[] {
-  const readable = keys.flatMap((key) => (key.matches ? [key.matches] : []))
-  if (readable.length === 0) return []
-  const answers = readable.flatMap((matches) => held.map((one) => matches(one.info)))
-  if (answers.some((answer) => answer !== false)) return []
-  return [finding('key-mismatch', 'error', `the key is not that of ${main.info.subject.text}`)]
 }
