@@ -1,0 +1,74 @@
+/** A machine whose certificate has to be renewed in time. */
+export interface Renewal {
+  readonly name: string
+  readonly aeTitle: string
+  readonly room: string
+  /** ISO 8601. */
+  readonly notAfter: string
+}
+
+/** Days before the end on which the calendar speaks up: time to get a new certificate and go there. */
+const LEAD_DAYS = 30
+const DAY = 86_400_000
+
+/**
+ * A calendar (RFC 5545) with one whole-day entry a certificate, a month before it ends, and a reminder a week
+ * before that. Entries keep their identity, so that a calendar imported again moves them.
+ */
+export function renewalCalendar(renewals: readonly Renewal[], writtenAt: Date): string {
+  const stamp = `${compact(writtenAt.toISOString())}Z`
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//HeartLab Connect//Renewals//EN',
+    ...byDate(renewals).flatMap((renewal) => event(renewal, stamp)),
+    'END:VCALENDAR'
+  ]
+  return lines.flatMap(fold).join('\r\n') + '\r\n'
+}
+
+/** Soonest first: the renewal list. */
+export function byDate(renewals: readonly Renewal[]): readonly Renewal[] {
+  return [...renewals].sort((one, other) => (one.notAfter < other.notAfter ? -1 : 1))
+}
+
+function event({ name, aeTitle, room, notAfter }: Renewal, stamp: string): readonly string[] {
+  const start = new Date(Date.parse(notAfter) - LEAD_DAYS * DAY)
+  const end = new Date(start.getTime() + DAY)
+  const where = room === '' ? [] : [`LOCATION:${escaped(room)}`]
+  return [
+    'BEGIN:VEVENT',
+    `UID:${encodeURIComponent(aeTitle)}-certificate@heartlab-connect`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(start.toISOString()).slice(0, 8)}`,
+    `DTEND;VALUE=DATE:${compact(end.toISOString()).slice(0, 8)}`,
+    `SUMMARY:${escaped(`Renew the certificate of ${name || aeTitle} (${aeTitle})`)}`,
+    ...where,
+    `DESCRIPTION:${escaped(`It ends on ${notAfter.slice(0, 10)}. Download a new client certificate in HeartLab and prepare a USB drive.`)}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:-P7D',
+    `DESCRIPTION:${escaped(`Certificate of ${aeTitle}`)}`,
+    'END:VALARM',
+    'END:VEVENT'
+  ]
+}
+
+function compact(iso: string): string {
+  return iso.slice(0, 19).replace(/[-:]/g, '')
+}
+
+/** RFC 5545 3.3.11. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n')
+}
+
+/** Lines of at most 75 octets (RFC 5545 3.1); counted as if every sign took three. */
+function fold(line: string): readonly string[] {
+  const width = /^[\x20-\x7e]*$/.test(line) ? 74 : 24
+  return Array.from({ length: Math.max(1, Math.ceil(line.length / width)) }, (_, at) => {
+    const part = line.slice(at * width, (at + 1) * width)
+    return at === 0 ? part : ` ${part}`
+  })
+}

@@ -1,0 +1,53 @@
+/** What stands on a label for a drive or a machine: enough to tell it, and no secret. */
+export interface LabelFacts {
+  readonly name: string
+  readonly aeTitle: string
+  readonly room: string
+  /** ISO 8601; empty where there is no certificate. */
+  readonly notAfter: string
+  /** SHA-1 of the certificate in lower-case hexadecimal digits; empty where there is none. */
+  readonly sha1: string
+}
+
+/** What the label's code says when it is read: lines that a person can read as well. */
+export function labelCodeText({ name, aeTitle, room, notAfter, sha1 }: LabelFacts): string {
+  const lines = [
+    `AE: ${aeTitle}`,
+    name && `Name: ${name}`,
+    room && `Room: ${room}`,
+    notAfter && `Until: ${notAfter.slice(0, 10)}`,
+    sha1 && `SHA-1: ${sha1}`
+  ]
+  return lines.filter(Boolean).join('\n')
+}
+
+/** Millimetres of a common address label. */
+const [WIDTH, HEIGHT] = [70, 36]
+const CODE = 30
+
+/** A label as SVG; `modules` are the rows of the QR code of `labelCodeText`, true for dark. */
+export function labelSvg(facts: LabelFacts, modules: readonly (readonly boolean[])[]): string {
+  const size = CODE / Math.max(modules.length, 1)
+  const dark = modules.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))
+  )
+  const lines = [
+    text(12, 5, 700, facts.aeTitle),
+    text(18, 3.6, 400, facts.name),
+    text(23, 3.6, 400, facts.room),
+    text(30, 3, 400, facts.notAfter && `valid until ${facts.notAfter.slice(0, 10)}`)
+  ]
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}mm" height="${HEIGHT}mm" viewBox="0 0 ${WIDTH} ${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
+<path transform="translate(3 3) scale(${size})" fill="#000" d="${dark.join('')}"/>
+${lines.filter(Boolean).join('\n')}
+</svg>
+`
+}
+
+function text(y: number, size: number, weight: number, words: string): string {
+  if (words === '') return ''
+  const shown = words.length > 22 ? `${words.slice(0, 21)}…` : words
+  const safe = shown.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  return `<text x="36" y="${y}" font-family="system-ui, sans-serif" font-size="${size}" font-weight="${weight}">${safe}</text>`
+}
