@@ -18,6 +18,14 @@ export type { OpenedCertificate, OpenedKey, Pkcs12Contents } from './read-pkcs12
 /** Microseconds that opening one file may take, all passwords together. */
 const MOST_COST = 650_000
 
+/** On a busy computer guessing ends early; what was given comes first and is always tried. */
+const GUESSING_MS = 250
+const ALWAYS_TRIED = 4
+
+function isTired(budget: Budget, tried: number): boolean {
+  return tried >= ALWAYS_TRIED && performance.now() > budget.guessUntil
+}
+
 /** What became of opening a PKCS#12 file; `structure` is what could be read without a password. */
 export type OpenedPkcs12 =
   | (Pkcs12Contents & {
@@ -63,7 +71,7 @@ export function openPkcs12(bytes: Uint8Array, passwords: readonly Password[]): O
   const outside = outsideCost(structure)
   if (mostIterations(structure) > MOST_ITERATIONS || outside > MOST_COST)
     return { kind: 'iterations', count: mostIterations(structure), structure }
-  const budget = { left: MOST_COST }
+  const budget = { left: MOST_COST, guessUntil: performance.now() + GUESSING_MS }
   const fitting = mac && passwordOfMac(structure, mac, passwords, budget, outside)
   return fitting === undefined
     ? openByContent(structure, passwords, budget)
@@ -78,8 +86,8 @@ function passwordOfMac(
   budget: Budget,
   kept: number
 ): Password | undefined {
-  return passwords.find((password) => {
-    if (macCost(mac) > budget.left - kept) return false
+  return passwords.find((password, tried) => {
+    if (macCost(mac) > budget.left - kept || isTired(budget, tried)) return false
     budget.left -= macCost(mac)
     return macAgrees(mac, structure.authenticated, password)
   })
@@ -107,6 +115,7 @@ function openByContent(
   const { mac } = structure
   const macTried = mac !== undefined && mac.kind !== 'unsupported' && isAffordable(structure, mac)
   for (const [tried, password] of passwords.entries()) {
+    if (isTired(budget, tried)) break
     const read = readPkcs12Contents(structure, password, budget)
     if (read.kind === 'unsupported') return { ...read, structure }
     // Out of time: before anything was tried that is the file's fault, later only the end of guessing.

@@ -13,6 +13,8 @@ export const MOST_ITERATIONS = 600_000
 /** Time that may still be spent on one file, in microseconds. */
 export interface Budget {
   left: number
+  /** On the clock of `performance.now()`: later, only the first passwords are tried. */
+  readonly guessUntil: number
 }
 
 export interface OpenedKey {
