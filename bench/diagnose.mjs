@@ -1,0 +1,106 @@
+// A 100 MB log explained, side by side with `grep -E` and the same patterns. Usage: node bench/diagnose.mjs [MB]
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const root = resolve(import.meta.dirname, '..')
+const megabytes = Number(process.argv[2] ?? 100)
+const dir = mkdtempSync(join(tmpdir(), 'bench-diagnose-'))
+const RUNS = 3
+
+const CHATTER = [
+  '13[NET] <hl1|1> sending packet: from 203.0.113.10[4500] to 198.51.100.11[4500] (80 bytes)',
+  '13[ENC] <hl1|1> generating INFORMATIONAL request 3 [ ]',
+  '13[IKE] <hl1|1> sending DPD request',
+  'sshd[123]: Accepted publickey for admin from 10.0.0.1 port 52222 ssh2',
+  '09[CFG] <hl1|1> selected proposal: IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048',
+  'kernel: [12345.678] eth0: link up 1000Mbps full duplex, flow control rx/tx'
+]
+
+function writeLog(file) {
+  const handle = openSync(file, 'w')
+  let block = ''
+  for (let line = 0; line < 10_000; line++)
+    block += `2026-11-22 00:${String(line % 60).padStart(2, '0')}:01 ${CHATTER[(line * 7) % CHATTER.length]}\n`
+  for (let bytes = 0; bytes < megabytes * 1e6; bytes += block.length) writeSync(handle, block)
+  writeSync(handle, '13[IKE] <hl1|1> received TS_UNACCEPTABLE notify, no CHILD_SA built\n')
+  closeSync(handle)
+}
+
+/** JavaScript's patterns as POSIX extended ones; what POSIX cannot say (look-ahead) falls back to the needle. */
+function extended({ needle, pattern }) {
+  const literal = needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  if (!pattern || /\(\?[!=<]/.test(pattern.source)) return literal
+  return pattern.source
+    .replaceAll('(?:', '(')
+    .replaceAll('\\d', '[0-9]')
+    .replaceAll('\\D', '[^0-9]')
+    .replaceAll('\\/', '/')
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const seconds = (work) => {
+  const started = performance.now()
+  const done = work()
+  return Promise.resolve(done).then(() => (performance.now() - started) / 1000)
+}
+
+try {
+  const outDir = join(dir, 'bundle')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'bench/diagnose-entry.ts'),
+      outDir,
+      target: 'node20',
+      rollupOptions: { output: { format: 'esm', entryFileNames: 'entry.mjs' } }
+    }
+  })
+  const { diagnoseLog, IPSEC_RULES, DICOM_RULES } = await import(
+    pathToFileURL(join(outDir, 'entry.mjs'))
+  )
+  const log = join(dir, 'big.log')
+  writeLog(log)
+  const patterns = join(dir, 'patterns')
+  writeFileSync(patterns, [...IPSEC_RULES, ...DICOM_RULES].map(extended).join('\n'))
+  const ours = []
+  const grep = []
+  let peak = 0
+  for (let run = 0; run < RUNS; run++) {
+    ours.push(
+      await seconds(async () => {
+        const { cause } = await diagnoseLog({ log, kind: 'ipsec' })
+        if (cause !== 'traffic-selector-mismatch') throw new Error(`wrong cause: ${cause}`)
+      })
+    )
+    peak = Math.max(peak, process.memoryUsage().rss)
+    grep.push(
+      await seconds(() => {
+        const { status, stderr } = spawnSync('grep', ['-E', '-i', '-c', '-f', patterns, log], {
+          timeout: 600_000
+        })
+        if (status !== 0) throw new Error(`grep: ${status} ${stderr}`)
+      })
+    )
+  }
+  console.log(
+    JSON.stringify({
+      megabytes,
+      oursSeconds: median(ours),
+      grepSeconds: median(grep),
+      ours: ours.map((s) => +s.toFixed(2)),
+      grep: grep.map((s) => +s.toFixed(2)),
+      peakRssMB: Math.round(peak / 1e6),
+      speedAgainstGrep: +(median(grep) / median(ours)).toFixed(2),
+      target: 0.33
+    })
+  )
+} finally {
+  rmSync(dir, { recursive: true, force: true })
+}
