@@ -16,9 +16,7 @@ import type { Wire } from './bridge'
 import {
   BUSY_PRACTICE,
   SAMPLE_CA_INSPECTION,
-  SAMPLE_DIAGNOSIS,
   SAMPLE_DRIVES,
-  SAMPLE_FLEET,
   SAMPLE_INSPECTION,
   SAMPLE_PRACTICE,
   SAMPLE_WATCH,
@@ -27,6 +25,7 @@ import {
   reportOf,
   sampleFile
 } from './fake-bridge-samples'
+import { SAMPLE_DIAGNOSIS, SAMPLE_FLEET } from './fake-bridge-samples-rooms'
 
 type Maybe<T> = T | Promise<T>
 type Calls = {

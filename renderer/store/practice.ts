@@ -20,7 +20,7 @@ export interface PracticeSlice {
   downloadCertificate(): Promise<void>
   allowAnonymous(allow: boolean): Promise<void>
   saveCa(format: 'pem' | 'der'): Promise<string | null>
-  usePracticeCa(): Promise<void>
+  takePracticeCa(): Promise<void>
   watchDevice(watch: boolean): Promise<void>
 }
 
@@ -54,7 +54,7 @@ export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
     },
     allowAnonymous: async (allow) => void (await ask('practice.allow-anonymous', { allow })),
     saveCa: async (format) => (await ask('practice.save-ca', { format }))?.name ?? null,
-    usePracticeCa: async () => {
+    takePracticeCa: async () => {
       const answer = await ask('practice.use-ca', {})
       if (!answer) return
       get().editEndpoint({ serverCa: answer.file })

@@ -36,12 +36,11 @@ export function Dialog({ title, open, close, onClose, size, actions, children }:
   )
 }
 
-/** One value, readable at arm's length beside the scanner. */
-export function LargeValue({ label, value }: { readonly label: string; readonly value: string }) {
+/** One value, readable at arm's length beside the scanner; the dialog's title says what it is. */
+export function LargeValue({ value }: { readonly value: string }) {
   return (
-    <div className="large-value">
-      <span className="soft">{label}</span>
+    <p className="large-value">
       <b>{value}</b>
-    </div>
+    </p>
   )
 }

@@ -37,7 +37,7 @@ export function ServerCaStep() {
 function ChosenCa() {
   const say = useSay()
   const { serverCa } = usePlan().endpoint
-  const { chooseServerCa, usePracticeCa } = useApp()
+  const { chooseServerCa, takePracticeCa } = useApp()
   const practising = useApp(({ practice }) => practice?.state === 'on')
   return (
     <div className="card" id="ca-file">
@@ -53,7 +53,7 @@ function ChosenCa() {
           {say(serverCa ? 'desk.choose-other-file' : 'desk.choose-file')}
         </Button>
         {practising && (
-          <Button onPress={() => void usePracticeCa()}>{say('desk.use-practice-ca')}</Button>
+          <Button onPress={() => void takePracticeCa()}>{say('desk.use-practice-ca')}</Button>
         )}
       </div>
     </div>

@@ -54,7 +54,7 @@ export function TodoLines({ id, lines, litLine, onLight }: TodoLinesProps) {
         onClose={() => setLarge(null)}
         size="wide"
       >
-        {large && <LargeValue label={large.label} value={large.value ?? ''} />}
+        {large && <LargeValue value={large.value ?? ''} />}
       </Dialog>
     </>
   )

@@ -51,7 +51,7 @@ export function PracticeEndpoints() {
           onPress={() => {
             const { aeTitle, bind, port } = practice
             app.editEndpoint({ calledAeTitle: aeTitle, host: bind, port })
-            void app.usePracticeCa()
+            void app.takePracticeCa()
             app.say(say('practice.used'))
           }}
         >

@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/report/report'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
-import type { Tone } from '../../ui/note'
+import { Badge, type Tone } from '../../ui/note'
 import { evidenceText, ticketText } from './ticket'
 
 const TONES = {
@@ -21,7 +21,12 @@ export function VerdictCard({ report }: { readonly report: Report }) {
   const { verdict, cause } = report
   return (
     <section className="card verdict" data-tone={TONES[verdict]} role="status">
-      <h2>{cause && verdict === 'fail' ? causeTitle(cause) : say(`proof.verdict-${verdict}`)}</h2>
+      <div className="row">
+        <h2 className="grow">
+          {cause && verdict === 'fail' ? causeTitle(cause) : say(`proof.verdict-${verdict}`)}
+        </h2>
+        {cause && <Badge>{cause}</Badge>}
+      </div>
       {cause && isCause(cause) && verdict === 'fail' && <p>{causeEntry(cause).meaning}</p>}
       {verdict === 'pass' && <p>{say('proof.pass-next')}</p>}
       <NextAction report={report} />

@@ -58,7 +58,7 @@ function ValuesCard({ device }: { readonly device: Device }) {
         onClose={() => setLarge(null)}
         size="wide"
       >
-        {large && <LargeValue label={large.label} value={large.value} />}
+        {large && <LargeValue value={large.value} />}
       </Dialog>
     </>
   )
