@@ -12,7 +12,7 @@ import { probeWith } from '../test/engine/checks/probe-with'
 /*
  * Two figures, each measured beside its peer in the same run, interleaved, medians:
  * the whole ladder with C-ECHO inside a warm process against one `echoscu +tls` process, and the scan
- * of versions and suites against one `sslscan` of the same server. Run: npx vite-node bench/ladder.ts
+ * of versions and suites against one `sslscan` of the same server. Run: node bench/ladder.mjs
  */
 
 const ROUNDS = 9
