@@ -15,8 +15,10 @@ export interface KitEntry {
  */
 export interface KitFs {
   readonly makeFolder: (path: string) => Promise<void>
-  /** Writes a new file and returns when it is on the device. */
+  /** Writes a new file; it is on the device once it is flushed. */
   readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Returns when the files are on the device; all at once, since one journal entry does for all. */
+  readonly flushFiles: (paths: readonly string[]) => Promise<void>
   /** Reads what is on the device, past the cache where the system allows it. */
   readonly readBack: (path: string) => Promise<Uint8Array>
   readonly readFile: (path: string) => Promise<Uint8Array>
@@ -40,6 +42,7 @@ const LARGEST = 4_000_000
 export const nodeKitFs: KitFs = {
   makeFolder,
   writeNew,
+  flushFiles: async (paths) => void (await Promise.all(paths.map(flushFile))),
   readBack: readUncached,
   readFile: readWhole,
   list,
@@ -65,6 +68,14 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', /\.p12$/i.test(path) ? 0o600 : 0o644)
   try {
     await file.writeFile(bytes)
+  } finally {
+    await file.close()
+  }
+}
+
+async function flushFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
     await file.sync()
   } finally {
     await file.close()

@@ -54,6 +54,7 @@ async function writeBeside(
     if (signal?.aborted) return problem('canceled', 'Canceled; the drive was left as it was.')
     await fs.writeNew(join(fresh, name), bytes)
   }
+  await fs.flushFiles([...files.keys()].map((name) => join(fresh, name)))
   await fs.flushFolder(fresh)
   for (const [name, bytes] of files)
     if (!sameContent(bytes, await fs.readBack(join(fresh, name))))

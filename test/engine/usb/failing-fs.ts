@@ -33,6 +33,7 @@ export function failingFs(
       }
       await nodeKitFs.writeNew(path, bytes)
     },
+    flushFiles: async (paths) => (change(), nodeKitFs.flushFiles(paths)),
     readBack: async (path) => (change(), nodeKitFs.readBack(path)),
     readFile: async (path) => (check(), nodeKitFs.readFile(path)),
     list: async (path) => (check(), nodeKitFs.list(path)),
