@@ -22,7 +22,6 @@ export default defineConfig({
         main: resolve(root, 'electron/main.ts'),
         cli: resolve(root, 'electron/cli.ts'),
         // Threads of the engine: each `*-worker.ts` becomes dist/electron/NAME-worker.cjs.
-        'key-worker': resolve(root, 'electron/engine/certs/key-worker.ts'),
         'practice-worker': resolve(root, 'electron/engine/practice/practice-worker.ts')
       },
       external: ['electron', 'drivelist', ...builtins],

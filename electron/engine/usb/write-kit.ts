@@ -54,8 +54,8 @@ async function writeBeside(
     if (signal?.aborted) return problem('canceled', 'Canceled; the drive was left as it was.')
     await fs.writeNew(join(fresh, name), bytes)
   }
-  await fs.flushFiles([...files.keys()].map((name) => join(fresh, name)))
-  await fs.flushFolder(fresh)
+  const paths = [...files.keys()].map((name) => join(fresh, name))
+  await Promise.all([fs.flushFiles(paths), fs.flushFolder(fresh)])
   for (const [name, bytes] of files)
     if (!sameContent(bytes, await fs.readBack(join(fresh, name))))
       return problem('damaged', `The drive gave ${name} back otherwise than it was written.`, {
