@@ -1,0 +1,104 @@
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { acceptAssociation } from '../../../electron/engine/dicom/accept-association'
+import type { AcceptOptions } from '../../../electron/engine/dicom/accept-types'
+import type { DicomSocket } from '../../../electron/engine/dicom/association-types'
+import type { StoreKind } from '../../../electron/engine/checks/wish-stores'
+import { startStorescp } from '../../peers/dcmtk'
+import { freePort } from '../../peers/free-port'
+import type { Pki } from '../../peers/make-pki'
+import { startOpensslServer } from '../../peers/openssl-server'
+import {
+  startRawServer,
+  startTlsServer,
+  staySilent,
+  type Behaviour,
+  type TlsServerOptions
+} from '../../peers/raw-server'
+
+export interface Running {
+  readonly port: number
+  readonly stop: () => Promise<void>
+}
+export type Start = (pki: Pki) => Promise<Running>
+
+export interface Row {
+  readonly fault: string
+  readonly peer: Start
+  readonly as?: string
+  readonly ca?: string | null
+  readonly host?: string
+  readonly stores?: readonly StoreKind[]
+  readonly cause: string | null
+  readonly whose?: string | null
+  /** The rung that fails (or, with cause null, the first that does not pass). */
+  readonly at: string
+  readonly verdict?: string
+  readonly needs?: string
+}
+
+export const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const
+export type Version = (typeof VERSIONS)[number]
+
+export const raw =
+  (behave: Behaviour): Start =>
+  () =>
+    startRawServer(behave)
+export const tls =
+  (behave: Behaviour, options: Omit<TlsServerOptions, 'pki'> = {}): Start =>
+  (pki) =>
+    startTlsServer({ pki, ...options }, behave)
+export const demanding = (version: Version): Start =>
+  tls(staySilent, { version, requestCert: true, rejectUnauthorized: true })
+export const openssl =
+  (args: readonly string[], certificate?: string): Start =>
+  (pki) =>
+    startOpensslServer(pki, args, certificate)
+export const opensslDemanding =
+  (version: Version): Start =>
+  (pki) =>
+    startOpensslServer(pki, [
+      ...(version === 'TLSv1.2' ? ['-tls1_2'] : ['-tls1_3']),
+      ...['-Verify', '2', '-verify_return_error', '-CAfile', pki.path('ca.pem')]
+    ])
+export const dcmtk =
+  (args: readonly string[] = []): Start =>
+  (pki) =>
+    startStorescp({ tls: { pki }, args })
+export const dcmtkPlain =
+  (args: readonly string[] = []): Start =>
+  () =>
+    startStorescp({ args })
+
+export const closedPort: Start = async () => ({
+  port: await freePort(),
+  stop: () => Promise.resolve()
+})
+
+export const http: Start = () =>
+  new Promise((resolve) => {
+    const server = createHttpServer((_request, response) => void response.end('hello'))
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      resolve({
+        port,
+        stop: () =>
+          new Promise((done) => {
+            server.close(() => done())
+            server.closeAllConnections()
+          })
+      })
+    })
+  })
+
+/** A sound DICOM server that refuses in the ways which `options` say. */
+export const dicom =
+  (options: Partial<AcceptOptions>): Behaviour =>
+  (socket: Socket) =>
+    void acceptAssociation(socket as DicomSocket, {
+      decide: () => ({ accept: true }),
+      store: () => Promise.resolve({ status: 0 }),
+      ...options
+    })
+export const storing = (status: number): Behaviour =>
+  dicom({ store: () => Promise.resolve({ status }) })
