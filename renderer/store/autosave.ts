@@ -35,8 +35,8 @@ export function startAutosave(waitMs = WAIT_MS): { stop(): void; now(): Promise<
     timer = setTimeout(() => void run(), waitMs)
   })
   const now = async () => {
-    wanted ??= useApp.getState().site
-    await run()
+    if (wanted || saving) await run()
   }
+  useApp.setState({ saveNow: now })
   return { stop, now }
 }

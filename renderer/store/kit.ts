@@ -57,6 +57,7 @@ export const kitSlice: Slice<KitSlice> = (set, get) => {
       set({ ...CLEAN, kitProgress: { value: 0, title: '' } })
       const password = device.certificate ? passwords[device.certificate.id] : undefined
       const input = { deviceId: device.id, place: placeOfKit(kitTarget), password }
+      await get().saveNow()
       const writing = job('kit.write', input, onProgress)
       running = writing
       const answer = await writing.done

@@ -16,12 +16,14 @@ export const papersSlice: Slice<PapersSlice> = (_, get) => ({
   saveReport: async (format) => {
     const device = currentDevice(get().site)
     if (!device) return null
+    await get().saveNow()
     const answer = await call('report.save', { deviceId: device.id, format })
     if (answer.ok) return answer.value.name
     get().tell(answer.problem)
     return null
   },
   saveBundle: async () => {
+    await get().saveNow()
     const answer = await call('bundle.save', {})
     if (answer.ok) return answer.value.name
     get().tell(answer.problem)

@@ -62,6 +62,7 @@ export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
     },
     watchDevice: async (watch) => {
       const deviceId = watch ? (currentDevice(get().site)?.id ?? null) : null
+      await get().saveNow()
       await ask('practice.watch', { deviceId })
     }
   }

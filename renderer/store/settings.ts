@@ -22,6 +22,8 @@ export interface SettingsSlice {
   readSettings(): Promise<void>
   changeSettings(change: Partial<Settings>): Promise<void>
   noteSaved(saved: SavedState): void
+  /** Saves what is not yet saved: before anything that the machine side does with the saved plan. */
+  readonly saveNow: () => Promise<void>
   tell(problem: Problem): void
   say(text: string): void
   hush(): void
@@ -44,6 +46,7 @@ export const settingsSlice: Slice<SettingsSlice> = (set, get) => ({
     const answer = await call('settings.save', settings)
     if (!answer.ok) get().tell(answer.problem)
   },
+  saveNow: () => Promise.resolve(),
   noteSaved: (saved) => set({ saved }),
   // A person who closes a dialog has not made a mistake: nothing is said.
   tell: ({ code, title, next }) => {
