@@ -74,6 +74,6 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (desk.isClosed()) return
     event.preventDefault()
-    void desk.close().finally(() => app.quit())
+    void desk.close().finally(() => app.exit())
   })
 }

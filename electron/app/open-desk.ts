@@ -54,9 +54,9 @@ export function openDesk(services: Services): Desk {
       void watchDrives(systemDrives, show, { signal: closing.signal })
     },
     close: async () => {
+      closed = true
       closing.abort()
       await practice.stop()
-      closed = true
     },
     isClosed: () => closed
   }
