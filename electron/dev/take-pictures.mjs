@@ -24,7 +24,7 @@ try {
   // Entries of an act appear when it is opened, so the rail is read anew after each step.
   for (let index = 0; index < 60; index++) {
     const entries = await page.locator('nav a, nav button').all()
-    const names = await Promise.all(entries.map((entry) => entry.innerText()))
+    const names = await Promise.all(entries.map((entry) => entry.evaluate(nameWithoutState)))
     const next = names.findIndex((name) => !seen.has(keyOf(name)))
     if (next < 0) break
     seen.add(keyOf(names[next]))
@@ -38,11 +38,15 @@ try {
   await app.close()
 }
 
-/** What an entry is called without its state (`5 Scanner 2 of 4` → `scanner`). */
+/** Runs in the page: what an entry is called, without the small words that tell its state. */
+function nameWithoutState(entry) {
+  const copy = entry.cloneNode(true)
+  for (const state of copy.querySelectorAll('small, .hidden, [aria-hidden]')) state.remove()
+  return copy.textContent
+}
+
+/** `Trusted root` → `trusted-root` */
 function keyOf(name) {
-  const words = name
-    .replace(/\d+ of \d+|[✓!?\d]/g, ' ')
-    .toLowerCase()
-    .match(/[a-z]+/g) ?? ['page']
+  const words = name.toLowerCase().match(/[a-z]+/g) ?? ['page']
   return words.slice(0, 4).join('-')
 }
