@@ -36,6 +36,12 @@ export interface Command {
 /** The call itself was wrong (bad option, unreadable input file): one line on stderr, exit status 2. */
 export class UsageError extends Error {}
 
+/** For a command that takes options only. */
+export function refusePositionals(call: CommandCall): void {
+  const [extra] = call.positionals
+  if (extra !== undefined) throw new UsageError(`this takes options only, not ${extra}`)
+}
+
 export function textOption(call: CommandCall, name: string): string | undefined {
   const value = call.values[name]
   return typeof value === 'string' ? value : undefined

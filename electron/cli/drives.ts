@@ -1,13 +1,16 @@
 import { listDrives } from '../engine/usb/list-drives'
 import type { Drive } from '../../shared/contract'
-import type { Command } from './command'
+import { refusePositionals, type Command } from './command'
 
 export const drives: Command = {
   words: ['drives'],
   summary: 'lists the drives that a kit may be written to, and why the others may not',
-  help: `usage: heartlab-connect drives [--json]`,
+  help: `usage: heartlab-connect drives [--json]
+
+  --json                prints one JSON document`,
   options: { json: { type: 'boolean' } },
   run: async (call, io) => {
+    refusePositionals(call)
     const found = await listDrives()
     if (call.values.json === true) io.out(JSON.stringify({ drives: found }, null, 2))
     else tell(found, io.out)

@@ -7,7 +7,14 @@ import {
 } from '../engine/practice/identities'
 import { OPERATIONS, type Identity, type Operation } from '../engine/practice/identity-list'
 import type { Result } from '../../shared/result'
-import { requiredOption, textOption, UsageError, type Command, type CommandCall } from './command'
+import {
+  refusePositionals,
+  requiredOption,
+  textOption,
+  UsageError,
+  type Command,
+  type CommandCall
+} from './command'
 import { complain } from './complain'
 
 const STATE_OPTIONS = `  --state DIR           the practice endpoint's folder (serve --state)
@@ -34,6 +41,7 @@ ${STATE_OPTIONS}`,
     json: { type: 'boolean' }
   },
   run: async (call, io) => {
+    refusePositionals(call)
     const allowAnonymous = call.values['allow-anonymous'] === true
     const added = await createPracticeIdentity(requiredOption(call, 'state'), {
       name: requiredOption(call, 'name'),
@@ -58,6 +66,7 @@ const identityList: Command = {
   help: `usage: heartlab-connect identity list --state DIR [--json]\n\n${STATE_OPTIONS}`,
   options: { state: { type: 'string' }, json: { type: 'boolean' } },
   run: async (call, io) => {
+    refusePositionals(call)
     const identities = await listPracticeIdentities(requiredOption(call, 'state'))
     if (!identities.ok) return complain(io, identities.problem, 2)
     const list = identities.value
@@ -83,6 +92,7 @@ ${STATE_OPTIONS}`,
       json: { type: 'boolean' }
     },
     run: async (call, io) => {
+      refusePositionals(call)
       const aeTitle = requiredOption(call, 'ae-title')
       const changed = await change(requiredOption(call, 'state'), aeTitle)
       if (!changed.ok) return complain(io, changed.problem, 1)

@@ -39,8 +39,10 @@ function withoutCommand(
     io.out(overview(asked && ofNoun.length > 0 ? ofNoun : commands))
     return args.length === 0 ? 2 : 0
   }
-  io.err(`heartlab-connect: unknown command: ${words.slice(0, 2).join(' ') || args[0]}`)
-  io.err(overview(ofNoun.length > 0 ? ofNoun : commands))
+  const unknown = words.slice(0, 2).join(' ') || args[0]
+  const verbs = ofNoun.map(({ words: [, verb] }) => verb).join(', ')
+  const known = verbs ? `${words[0]} takes ${verbs}` : '--help lists the commands'
+  io.err(`heartlab-connect: unknown command: ${unknown} (${known})`)
   return 2
 }
 
@@ -68,7 +70,9 @@ function parseCall(command: Command, rest: readonly string[]) {
     })
     return { values: values as Record<string, string | boolean | undefined>, positionals }
   } catch (error) {
-    const reason = (error as Error).message.split('. To specify')[0]
+    const [reason] = (error as Error).message
+      .replaceAll('\n', ' ')
+      .split('. To specify a positional')
     throw new UsageError(`${reason} (${command.words.join(' ')} --help lists the options)`)
   }
 }
@@ -83,7 +87,8 @@ function explainThrow(error: unknown, command: Command, io: CommandIo): ExitStat
     return 1
   }
   const id = randomUUID().slice(0, 8)
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const reason = told.split('\n')[0]
   io.err(
     `heartlab-connect: this is our fault, not yours (${command.words.join(' ')}, id ${id}): ${reason}`
   )
