@@ -2,6 +2,7 @@ import type {
   CallInput,
   CallName,
   CallOutput,
+  Inspection,
   JobEvent,
   JobInput,
   JobName,
@@ -116,14 +117,14 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
     'site.export': () => NAMED,
     'file.choose': ({ purpose }) => ok({ file: chosenFile(purpose) }),
     'folder.choose': () => ok({ folder: { id: 'folder-1', name: 'Documents/HeartLab kits' } }),
-    'certificate.inspect': (input) =>
-      ok(input.as === 'ca' ? SAMPLE_CA_INSPECTION : SAMPLE_INSPECTION),
+    'certificate.inspect': ({ as, fileId }) => ok(inspectionOf(as, fileId)),
     'certificate.create': ({ aeTitle }) =>
       ok({
         certificate: sampleFile('made', `${aeTitle}.p12`),
         serverCa: sampleFile('made-ca', 'ca.pem'),
         until: '2028-11-22T00:00:00Z'
       }),
+    'certificate.repack': () => ok({ certificate: REPACKED }),
     'kit.verify': () => ok({ holds: true, lines: ['5 files read back, all as written.'] }),
     'practice.start': ({ bind, allowAnonymous }) => {
       change({ ...BUSY_PRACTICE, bind, allowAnonymous })
@@ -168,6 +169,14 @@ const SAMPLE_TUNNEL_CHECK = {
 function done(change: (part: Partial<Practice>) => void, part: Partial<Practice>) {
   change(part)
   return ok({})
+}
+
+const REPACKED = sampleFile('repacked', 'GE E95 - Room 1-scanner.p12')
+
+function inspectionOf(as: 'client' | 'ca', fileId: string): Inspection {
+  if (as === 'ca') return SAMPLE_CA_INSPECTION
+  if (fileId !== REPACKED.id) return SAMPLE_INSPECTION
+  return { ...SAMPLE_INSPECTION, file: REPACKED.name, verdict: 'ok', findings: [] }
 }
 
 function chosenFile(purpose: string) {

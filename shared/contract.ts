@@ -207,6 +207,11 @@ export const CALLS = {
     }),
     output: z.object({ certificate: fileRefSchema, serverCa: fileRefSchema, until: z.string() })
   },
+  /** The same key and certificates as NAME-scanner.p12, in the container that every Windows opens. */
+  'certificate.repack': {
+    input: z.object({ fileId, password: secret, folderId: z.string() }),
+    output: z.object({ certificate: fileRefSchema })
+  },
   'kit.verify': {
     input: z.object({ place: placeSchema }),
     output: z.object({ holds: z.boolean(), lines: z.array(z.string()) })

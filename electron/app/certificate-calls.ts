@@ -13,18 +13,21 @@ import type { CallHandlers } from '../ipc/wire'
 import type { CallInput } from '../../shared/contract'
 import { checkAeTitle } from '../../shared/dicom/ae-title'
 import { ok, problem, type Result } from '../../shared/result'
+import { GUIDE_PASSWORD, repackCertificate } from './repack-certificate'
 import type { Services } from './services'
 
-type CertificateCalls = Pick<CallHandlers, 'certificate.create' | 'certificate.inspect'>
+type CertificateCalls = Pick<
+  CallHandlers,
+  'certificate.create' | 'certificate.inspect' | 'certificate.repack'
+>
 type Wish = CallInput<'certificate.create'>
-
-const GUIDE_PASSWORD = 'pulse'
 
 /** Makes client identities in the window; one key is ready before it is asked for. */
 export function certificateCalls(services: Services): CertificateCalls {
   let pool: KeyPool | null = null
   return {
     'certificate.inspect': (wish) => inspectChosen(wish, services),
+    'certificate.repack': (wish) => repackCertificate(wish, services),
     'certificate.create': async (wish) => {
       const refused = checkAeTitle(wish.aeTitle).find((fault) => fault.severity === 'error')
       if (refused) return problem('invalid-input', refused.title, { field: 'aeTitle' })

@@ -7,6 +7,7 @@ import { papersSlice, type PapersSlice } from './papers'
 import { placeSlice, type PlaceSlice } from './place'
 import { practiceSlice, type PracticeSlice } from './practice'
 import { proofSlice, type ProofSlice } from './proof'
+import { repackSlice, type RepackSlice } from './repack'
 import { settingsSlice, type SettingsSlice } from './settings'
 import { siteSlice, type SiteSlice } from './site'
 import { tunnelSlice, type TunnelSlice } from './tunnel'
@@ -16,6 +17,7 @@ export type AppState = SiteSlice &
   PlaceSlice &
   PapersSlice &
   FilesSlice &
+  RepackSlice &
   KitSlice &
   ProofSlice &
   PracticeSlice &
@@ -29,6 +31,7 @@ export const useApp = create<AppState>()((...store) => ({
   ...placeSlice(...store),
   ...papersSlice(...store),
   ...filesSlice(...store),
+  ...repackSlice(...store),
   ...kitSlice(...store),
   ...proofSlice(...store),
   ...practiceSlice(...store),

@@ -10,6 +10,7 @@ import { StepFrame } from '../step-frame'
 import { InspectionCard } from './inspection-card'
 import { MakeCertificate } from './make-certificate'
 import { PasswordForm } from './password-form'
+import { RepackForScanner } from './repack-for-scanner'
 
 /** Act 3, first page: the scanner's own certificate, looked into before anybody walks to the scanner. */
 export function ClientCertificateStep() {
@@ -38,7 +39,9 @@ function ClientCertificate({ device }: { readonly device: Device }) {
         {file && known?.state === 'read' && (
           <>
             <PasswordForm fileId={file.id} inspection={known.inspection} />
-            <InspectionCard inspection={known.inspection} fileId={file.id} />
+            <InspectionCard inspection={known.inspection} fileId={file.id}>
+              <RepackForScanner inspection={known.inspection} fileId={file.id} />
+            </InspectionCard>
           </>
         )}
         {known?.state === 'problem' && <ProblemNote problem={known.problem} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Inspection } from '../../../shared/contract'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
@@ -14,10 +15,12 @@ const FINDING_TONES = { error: 'bad', warn: 'wait', info: 'info' } as const sati
 interface InspectionCardProps {
   readonly inspection: Inspection
   readonly fileId: string
+  /** What can be done about the findings, right below them. */
+  readonly children?: ReactNode
 }
 
 /** What a certificate file is: one sentence, whose it is, what is wrong and how to mend it, its chain. */
-export function InspectionCard({ inspection, fileId }: InspectionCardProps) {
+export function InspectionCard({ inspection, fileId, children }: InspectionCardProps) {
   const say = useSay()
   const { verdict, findings, certificates } = inspection
   const usedGuide = useApp(({ passwords }) => passwords[fileId] === undefined)
@@ -48,6 +51,7 @@ export function InspectionCard({ inspection, fileId }: InspectionCardProps) {
           </details>
         </Note>
       ))}
+      {children}
       {first && <CertificateFacts certificate={first} />}
       {certificates.length > 0 && <CertificateChain certificates={certificates} />}
     </section>

@@ -70,6 +70,13 @@ export const desk = {
   'desk.verdict-ok': 'Diese Datei ist richtig',
   'desk.verdict-warn': 'Diese Datei ist brauchbar; sehen Sie sich dies zuerst an',
   'desk.verdict-defect': 'Diese Datei ist nicht brauchbar',
+  'desk.repack': 'Für dieses Gerät umpacken…',
+  'desk.repack-consent':
+    'Eine zweite Datei wird geschrieben: derselbe Schlüssel, dieselben Zertifikate, dasselbe Passwort, in der älteren Verschlüsselung, die das Gerät öffnet. Das Original bleibt.',
+  'desk.repacking': 'Datei wird umgepackt…',
+  'desk.repacked': '{file} ist jetzt das Zertifikat dieses Geräts',
+  'desk.repacked-where':
+    'Sie liegt in {folder} und enthält denselben Schlüssel, dieselben Zertifikate und dasselbe Passwort. {original} bleibt, wie sie war.',
   'desk.issued-to': 'Ausgestellt für',
   'desk.issued-by': 'Ausgestellt von',
   'desk.valid-from': 'Gültig ab',

@@ -64,6 +64,13 @@ export const desk = {
   'desk.verdict-ok': 'This file is right',
   'desk.verdict-warn': 'This file can be used; look at this first',
   'desk.verdict-defect': 'This file cannot be used',
+  'desk.repack': 'Repack for this scanner…',
+  'desk.repack-consent':
+    'A second file is written with the same key, certificates and password, in the older encryption that the scanner opens. The original is kept.',
+  'desk.repacking': 'Repacking the file…',
+  'desk.repacked': '{file} is now this scanner’s certificate',
+  'desk.repacked-where':
+    'It lies in {folder} and holds the same key, certificates and password. {original} is kept as it was.',
   'desk.issued-to': 'Issued to',
   'desk.issued-by': 'Issued by',
   'desk.valid-from': 'Valid from',

@@ -1,0 +1,57 @@
+import type { Inspection } from '../../../shared/contract'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { Note, ProblemNote } from '../../ui/note'
+
+/** Findings about the container alone: the key and certificates in it are right. */
+const MENDED_BY_REPACKING: ReadonlySet<string> = new Set([
+  'p12-not-legacy-windows',
+  'p12-pbes2-rc2',
+  'p12-rc2',
+  'p12-pbmac1'
+])
+
+interface RepackProps {
+  readonly inspection: Inspection
+  readonly fileId: string
+}
+
+/** Offers what the findings advise, says what it does before it is done, and what was done afterwards. */
+export function RepackForScanner({ inspection, fileId }: RepackProps) {
+  const say = useSay()
+  const made = useApp(({ repacked }) => repacked[fileId])
+  return (
+    <>
+      {made && (
+        <Note tone="good" live title={say('desk.repacked', { file: inspection.file })}>
+          <p>{say('desk.repacked-where', { ...made })}</p>
+        </Note>
+      )}
+      {canBeMended(inspection) && <RepackOffer fileId={fileId} />}
+    </>
+  )
+}
+
+/** A file that its password has not opened yet cannot be repacked; the password is asked for first. */
+function canBeMended({ findings }: Inspection): boolean {
+  const isLocked = findings.some(({ code }) => code === 'wrong-password')
+  return !isLocked && findings.some(({ code }) => MENDED_BY_REPACKING.has(code))
+}
+
+function RepackOffer({ fileId }: { readonly fileId: string }) {
+  const say = useSay()
+  const { repacking, repackProblem, repackForScanner } = useApp()
+  return (
+    <div className="tight">
+      <p>{say('desk.repack-consent')}</p>
+      <div className="row">
+        <Button look="primary" disabled={repacking} onPress={() => void repackForScanner()}>
+          {say('desk.repack')}
+        </Button>
+      </div>
+      {repacking && <p role="status">{say('desk.repacking')}</p>}
+      {repackProblem?.fileId === fileId && <ProblemNote problem={repackProblem.problem} />}
+    </div>
+  )
+}
