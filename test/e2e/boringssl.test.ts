@@ -50,10 +50,10 @@ function judgementOf({ file, verdict, findings }: Inspection['files'][number]) {
   return { file, verdict, codes: findings.map(({ code }) => code) }
 }
 
-function exportP12(name: string, args: readonly string[]): string {
+function exportP12(name: string, args: readonly string[], password = 'pulse'): string {
   const out = file(`${name}.p12`)
   const from = ['-inkey', pki.path('client.key'), '-in', pki.path('client.pem'), '-out', out]
-  const all = ['pkcs12', '-export', ...from, '-passout', 'pass:pulse', ...args]
+  const all = ['pkcs12', '-export', ...from, '-passout', `pass:${password}`, ...args]
   execFileSync('openssl', all, { stdio: 'pipe' })
   return out
 }
@@ -110,10 +110,10 @@ describe.skipIf(!HAVE_PEERS)('certificates under Electron and under Node', () =>
 
   it('are refused alike with a wrong password', async () => {
     const paths = [
-      exportP12('aes-2', []),
-      exportP12('rc2-2', ['-legacy', '-certpbe', 'PBE-SHA1-RC2-40'])
+      exportP12('aes-2', [], 'secret'),
+      exportP12('rc2-2', ['-legacy', '-certpbe', 'PBE-SHA1-RC2-40'], 'secret')
     ]
-    for (const { codes } of await inspectUnderBoth(paths, 'pulses'))
+    for (const { codes } of await inspectUnderBoth(paths, 'Secret'))
       expect(codes).toContain('wrong-password')
   })
 })
@@ -162,7 +162,7 @@ describe.skipIf(!HAVE_PEERS)('the practice endpoint under Electron and under Nod
       try {
         const { port, ca } = await serving.until('listening')
         const out = file(`issued-by-${runtime}`)
-        await issue(state, out)
+        await admit(state, out)
         const args = ['--host', '127.0.0.1', '--port', String(port), '--called', 'HEARTLAB']
         const identity = ['--p12', join(out, 'VIVID1.p12'), '--password', 'pulse']
         const client = runtime === 'node' ? 'electron' : 'node'
@@ -182,8 +182,11 @@ describe.skipIf(!HAVE_PEERS)('the practice endpoint under Electron and under Nod
   })
 })
 
-async function issue(state: string, out: string): Promise<void> {
-  const who = ['--name', 'Echo room', '--ae-title', 'VIVID1', '--out', out]
-  const made = await callUnder('node', ['cert', 'create', ...who, '--ca', join(state, 'ca')])
-  expect(made).toMatchObject({ status: 0 })
+/** A certificate by the endpoint's own CA, and the identity that belongs to it. */
+async function admit(state: string, out: string): Promise<void> {
+  const who = ['--name', 'Echo room', '--ae-title', 'VIVID1']
+  const create = ['cert', 'create', ...who, '--out', out, '--ca', join(state, 'ca')]
+  expect(await callUnder('node', create)).toMatchObject({ status: 0 })
+  const add = ['identity', 'add', '--state', state, ...who, '--certificate']
+  expect(await callUnder('node', [...add, join(out, 'VIVID1.crt')])).toMatchObject({ status: 0 })
 }
