@@ -56,6 +56,18 @@ describe('cert create', () => {
     }
   })
 
+  it('takes a password beyond ASCII for both containers', async () => {
+    const password = 'Größe 😀'
+    const made = await create(
+      'UMLAUT',
+      at('umlaut'),
+      ...['--password', password, '--format', 'both', '--algorithm', 'rsa-2048']
+    )
+    expect(made.status).toBe(0)
+    for (const name of ['UMLAUT.p12', 'UMLAUT-modern.p12'])
+      expect(openPkcs12(readFileSync(at('umlaut', name)), [password]).kind).toBe('open')
+  })
+
   it('never loses an identity that is there: it fails, and replaces only when asked', async () => {
     await create('ROOM3', at('three'))
     const before = readFileSync(at('three', 'ROOM3.p12'))

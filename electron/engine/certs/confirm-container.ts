@@ -16,12 +16,17 @@ export async function confirmedContainerOf(
   format: Pkcs12Format
 ): Promise<Buffer> {
   const container = containerOf(identity, password, format)
-  if (confirmed.has(format) || !isRsa(identity)) return container
+  if (confirmed.has(format) || !isRsa(identity) || !isAscii(password)) return container
   const readBack = await keyReadByForge(container, password)
   if (!readBack?.equals(rsaKeyOf(identity)))
     throw new Error(`a ${format} container does not read back as it was written`)
   confirmed.add(format)
   return container
+}
+
+/** node-forge derives PBES2 keys from Latin-1 where RFC 8018 and everybody else take UTF-8. */
+function isAscii(password: string): boolean {
+  return /^[\x20-\x7e]*$/.test(password)
 }
 
 /** node-forge knows no elliptic curves. */
