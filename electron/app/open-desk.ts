@@ -16,6 +16,7 @@ import type { Services } from './services'
 import { settingsCalls } from './settings-calls'
 import { siteCalls } from './site-calls'
 import { openSiteDesk } from './site-desk'
+import { tunnelCalls } from './tunnel-calls'
 
 /** All handlers of the wire, and what runs beside them (drives, practice endpoint). */
 export interface Desk {
@@ -41,7 +42,8 @@ export function openDesk(services: Services): Desk {
     ...practiceCalls(services, practice),
     ...reportCalls(services, sites),
     ...fleetCalls(services),
-    ...diagnoseCalls(services)
+    ...diagnoseCalls(services),
+    ...tunnelCalls()
   }
   const jobs = { ...probeJob(services), ...kitJobs(services, sites), ...fleetJobs(services, sites) }
   let closed = false

@@ -12,6 +12,9 @@ import { serve } from './serve'
 import { bundle } from './bundle'
 import { jsonSchema } from './json-schema'
 import { tunnelCheck } from './tunnel-check'
+import { tunnelConfig } from './tunnel-config'
+import { tunnelFamilies } from './tunnel-families'
+import { tunnelProbe } from './tunnel-probe'
 
 /** Every command of the program; each noun keeps its own file beside this one. */
 export const commands: readonly Command[] = [
@@ -27,5 +30,8 @@ export const commands: readonly Command[] = [
   report,
   bundle,
   jsonSchema,
-  tunnelCheck
+  tunnelCheck,
+  tunnelConfig,
+  tunnelFamilies,
+  tunnelProbe
 ]

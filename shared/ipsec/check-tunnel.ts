@@ -1,4 +1,5 @@
 import { checkAddresses } from './check-addresses'
+import { checkGateway } from './check-gateway'
 import { checkKeys } from './check-keys'
 import { checkProposals } from './check-proposals'
 import { tunnelVerdict, type TunnelFinding, type TunnelVerdict } from './finding'
@@ -11,6 +12,7 @@ export function checkTunnel(tunnel: Tunnel): TunnelVerdict {
     ...checkAddresses(tunnel),
     ...checkKeys(tunnel),
     ...checkProposals(tunnel),
+    ...checkGateway(tunnel),
     mtuFinding(tunnel)
   ]
   const order = ['error', 'warn', 'info']

@@ -1,0 +1,94 @@
+import type { TunnelFinding } from '../../shared/ipsec/finding'
+import {
+  GATEWAY_FAMILIES,
+  gatewayName,
+  readGatewayFamily,
+  type GatewayFamily
+} from '../../shared/ipsec/gateway-families'
+import type { GatewayConfig } from '../../shared/ipsec/gateways/gateway-plan'
+import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
+import { filesProblem, replaceFile } from '../engine/certs/place-file'
+import {
+  requiredOption,
+  textOption,
+  UsageError,
+  type Command,
+  type CommandCall,
+  type CommandIo,
+  type ExitStatus
+} from './command'
+import { tunnelPlanArgument } from './tunnel-plan-argument'
+
+export const tunnelConfig: Command = {
+  words: ['tunnel', 'config'],
+  summary: 'writes a gateway’s configuration for an IPSec plan',
+  help: `usage: heartlab-connect tunnel config PLAN.json --gateway FAMILY [--out FILE] [--json]
+
+PLAN.json is a site, or its tunnel part. The text holds both pre-shared keys.
+
+  --gateway FAMILY   one of the ids that "tunnel families" lists
+  --out FILE         writes the text there (for its owner only) instead of printing it
+  --json             prints one JSON document`,
+  options: {
+    gateway: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' }
+  },
+  run: config
+}
+
+async function config(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
+  const family = familyOption(call)
+  const written = writeGatewayConfig(await tunnelPlanArgument(call), family)
+  if (!written.ok) return refuse(written.problem, family, call, io)
+  const out = textOption(call, 'out')
+  if (out !== undefined) await save(out, written.value.text)
+  if (call.values.json === true) printJson(written.value, family, out, io)
+  else if (out === undefined) io.out(written.value.text.trimEnd())
+  else io.out(`${out}: the configuration for ${gatewayName(family)}, with both pre-shared keys`)
+  if (call.values.json !== true) for (const note of written.value.notes) io.err(`Note: ${note}`)
+  return 0
+}
+
+function familyOption(call: CommandCall): GatewayFamily {
+  const text = requiredOption(call, 'gateway')
+  const family = readGatewayFamily(text)
+  if (family !== null) return family
+  const ids = GATEWAY_FAMILIES.map(({ id }) => id).join(', ')
+  throw new UsageError(`--gateway takes ${ids}, not ${text}`)
+}
+
+function refuse(
+  findings: readonly TunnelFinding[],
+  gateway: GatewayFamily,
+  call: CommandCall,
+  io: CommandIo
+): ExitStatus {
+  if (call.values.json === true) io.out(JSON.stringify({ gateway, verdict: 'fail', findings }))
+  for (const { code, title, fix } of findings) {
+    io.err(`✗ ${title} (${code})`)
+    io.err(`  ${fix}`)
+  }
+  io.err('No configuration was written.')
+  return 1
+}
+
+function printJson(
+  { text, notes }: GatewayConfig,
+  gateway: GatewayFamily,
+  file: string | undefined,
+  io: CommandIo
+): void {
+  // The keys are in the file already: they need not be printed a second time.
+  io.out(JSON.stringify(file === undefined ? { gateway, text, notes } : { gateway, file, notes }))
+}
+
+/** The keys in it are for the owner's eyes only. */
+async function save(out: string, text: string): Promise<void> {
+  try {
+    await replaceFile(out, Buffer.from(text), 0o600)
+  } catch (error) {
+    const known = filesProblem(error, out)
+    throw known ? new UsageError(known.title) : error
+  }
+}

@@ -1,0 +1,92 @@
+import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+import { cidrs } from './gateway-plan'
+import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
+
+/**
+ * Check Point, "Site to Site VPN Administration Guide R81", chapter Route Based VPN, and sk100726
+ * (IPsec VPN to Amazon VPC): empty encryption domains, numbered VTIs, permanent tunnels with DPD.
+ */
+export function writeCheckPoint(plan: GatewayPlan): GatewayConfig {
+  const screens = [
+    ...screensOf(plan, (end) => interfaces(plan, end)),
+    ...screensOf(plan, gateway),
+    community(plan),
+    rules(plan)
+  ]
+  return writeSheet('checkpoint', plan, screens, [
+    'SmartConsole: delete the HeartLab rules, the community and both interoperable devices, then install the policy.',
+    'Gaia: delete the HeartLab static routes and both VPN tunnel interfaces.'
+  ])
+}
+
+function interfaces(plan: GatewayPlan, { number, inside }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `Gaia Portal > Network Interfaces > Add > VPN Tunnel (tunnel ${number})`,
+      fields: [
+        ['VPN Tunnel ID', `10${number}`],
+        ['Peer', `HeartLab-${number}`],
+        ['VPN Tunnel Type', 'Numbered'],
+        ['Local Address', inside.site],
+        ['Remote Address', inside.cloud],
+        ['MTU', String(plan.mtu)]
+      ]
+    },
+    {
+      menu: `Gaia Portal > IPv4 Static Routes > Add (tunnel ${number})`,
+      fields: [
+        ['Destination', cidrs(plan.remote)],
+        ['Next Hop', `Normal, gateway ${inside.cloud}, priority ${number}, ping checked`]
+      ]
+    }
+  ]
+}
+
+function gateway({ number, ip }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `SmartConsole > New > Network Object > More > Interoperable Device (tunnel ${number})`,
+      fields: [
+        ['Name', `HeartLab-${number}`],
+        ['IPv4 address', ip],
+        ['VPN Domain', 'User defined, an empty group']
+      ]
+    }
+  ]
+}
+
+function community(plan: GatewayPlan): SheetScreen {
+  const { phase1, phase2, publicIp, ends, dpdSeconds } = plan
+  return {
+    menu: 'SmartConsole > Security Policies > VPN Communities > New > Star Community',
+    fields: [
+      ['Center Gateways', `this gateway (link selection ${publicIp}), VPN domain an empty group`],
+      ['Satellite Gateways', 'HeartLab-1, HeartLab-2'],
+      ['Encryption Method', 'IKEv2 only'],
+      ['Encryption Suite', 'Custom'],
+      ['Phase 1 encryption', cipherLabel(phase1.encryption, '-', '')],
+      ['Phase 1 data integrity', hashLabel(phase1.integrity)],
+      ['Phase 1 Diffie-Hellman group', `Group ${phase1.group}`],
+      ['Phase 2 encryption', cipherLabel(phase2.encryption, '-', 'AES-GCM-BITS')],
+      ['Phase 2 data integrity', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],
+      ['Use Perfect Forward Secrecy', `checked, Group ${phase2.group}`],
+      ['Tunnel Management', 'Permanent tunnels on all; one VPN tunnel per gateway pair'],
+      ['tunnel_keepalive_method of both devices', `dpd (timeout ${dpdSeconds} seconds)`],
+      ...ends.map(({ number, psk }) => [`Shared Secret of HeartLab-${number}`, psk] as const),
+      ['Renegotiate IKE every', `${phase1.lifetime / 60} minutes (${phase1.lifetime} seconds)`],
+      ['Renegotiate IPsec every', `${phase2.lifetime} seconds`],
+      ['Disable NAT inside the VPN community', 'checked']
+    ]
+  }
+}
+
+function rules({ local, remote, mss }: GatewayPlan): SheetScreen {
+  return {
+    menu: 'SmartConsole > Access Control > Policy, then Install Policy',
+    fields: [
+      ['Rule out', `${cidrs(local)} to ${cidrs(remote)}, VPN HeartLab, Accept`],
+      ['Rule in', `${cidrs(remote)} to ${cidrs(local)}, VPN HeartLab, Accept`],
+      ['MSS clamping', `fw_clamp_vpn_mss=1 and mss_value=${mss} in fwkern.conf (sk98074)`]
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+import { gatewayName, type GatewayFamily } from '../gateway-families'
+import { cidrs, type GatewayPlan, type PlanEnd, type PlanPhase } from './gateway-plan'
+
+/** Joins blocks of lines to a text: an empty line between blocks, a line end at the end. */
+export function compose(blocks: readonly (readonly string[])[]): string {
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** The plan in words, as every text begins, each line behind the CLI's comment mark. */
+export function header(family: GatewayFamily, plan: GatewayPlan, mark: string): readonly string[] {
+  return commented(mark, [
+    `HeartLab IPSec tunnels: ${gatewayName(family)}`,
+    `This text holds both pre-shared keys: keep it as you keep passwords.`,
+    `Site ${plan.publicIp}, local networks ${cidrs(plan.local)}`,
+    ...plan.ends.map(({ number, ip }) => `Tunnel ${number} to ${ip}`),
+    `Remote networks ${cidrs(plan.remote)}`,
+    `Phase 1: IKEv2, ${phaseWords(plan.phase1)}`,
+    `Phase 2: ESP, ${phaseWords(plan.phase2)}`,
+    `DPD timeout ${plan.dpdSeconds} seconds, TCP MSS ${plan.mss}`
+  ])
+}
+
+export function phaseWords({ encryption, integrity, group, lifetime }: PlanPhase): string {
+  return `${encryption}, ${integrity}, DH group ${group}, lifetime ${lifetime} seconds`
+}
+
+export function commented(mark: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `${mark} ${line}`.trimEnd())
+}
+
+/** How to take everything back, as comments at the end: nothing of it runs when the text is pasted. */
+export function rollback(mark: string, lines: readonly string[]): readonly string[] {
+  return commented(mark, ['Rollback: to take all of this back, enter these lines.', ...lines])
+}
+
+/** One block of lines for each of the two tunnels. */
+export function eachEnd(
+  { ends }: GatewayPlan,
+  write: (end: PlanEnd) => readonly string[]
+): readonly (readonly string[])[] {
+  return ends.map(write)
+}
+
+export const NO_INSIDE_ADDRESSES =
+  'The 169.254.254.x addresses inside the tunnels matter on this gateway only; if HeartLab gives inside addresses, use those.'
+
+export function behindNat({ publicIp }: GatewayPlan): string {
+  return `If the gateway does not hold ${publicIp} itself (it stands behind NAT), use its own outside address as the source and keep ${publicIp} as the identity.`
+}

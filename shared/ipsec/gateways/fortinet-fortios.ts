@@ -1,0 +1,184 @@
+import { compose, header, rollback } from './compose'
+import type {
+  Encryption,
+  GatewayConfig,
+  GatewayPlan,
+  Integrity,
+  PlanEnd,
+  PlanNetwork,
+  PlanPhase
+} from './gateway-plan'
+import { afterCtrlV, inDoubleQuotes } from './quote-key'
+
+const CIPHERS = {
+  AES128: 'aes128',
+  AES256: 'aes256',
+  'AES128-GCM-16': 'aes128gcm',
+  'AES256-GCM-16': 'aes256gcm'
+} as const satisfies Record<Encryption, string>
+
+const HASHES = {
+  SHA1: 'sha1',
+  'SHA2-256': 'sha256',
+  'SHA2-384': 'sha384',
+  'SHA2-512': 'sha512'
+} as const satisfies Record<Integrity, string>
+
+/** Route and policy numbers far from those that a person would give. */
+const FIRST_NUMBER = 9101
+
+/**
+ * Fortinet, "FortiOS CLI Reference", config vpn ipsec phase1-interface / phase2-interface, router
+ * static, firewall policy. Names have 15 characters at most (they become interfaces).
+ */
+export function writeFortiOs(plan: GatewayPlan): GatewayConfig {
+  const text = compose([
+    header('fortinet-fortios', plan, '#'),
+    section(
+      'vpn ipsec phase1-interface',
+      plan.ends.flatMap((end) => phase1(plan, end))
+    ),
+    section(
+      'vpn ipsec phase2-interface',
+      plan.ends.flatMap((end) => phase2(plan, end))
+    ),
+    addresses(plan),
+    section('router static', routes(plan)),
+    policies(plan),
+    rollback('#', undo(plan))
+  ])
+  return { text, notes: NOTES }
+}
+
+const NOTES = [
+  'wan1 is taken as the outside interface and internal as the local one; change both where they differ.',
+  'Routes and policies have the numbers 9101 and up; change them if they are taken.',
+  'The blackhole routes keep the traffic off the internet while both tunnels are down.'
+]
+
+function section(name: string, lines: readonly string[]): readonly string[] {
+  return [`config ${name}`, ...lines, 'end']
+}
+
+function edit(name: string | number, lines: readonly string[]): readonly string[] {
+  const id = typeof name === 'number' ? String(name) : `"${name}"`
+  return [`    edit ${id}`, ...lines.map((line) => `        ${line}`), '    next']
+}
+
+function proposal(phase: PlanPhase, prf: boolean): string {
+  const cipher = CIPHERS[phase.encryption]
+  if (!phase.gcm) return `${cipher}-${HASHES[phase.integrity]}`
+  return prf ? `${cipher}-prf${HASHES[phase.integrity]}` : cipher
+}
+
+function phase1({ phase1, publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd) {
+  return edit(`heartlab-${number}`, [
+    'set interface "wan1"',
+    'set ike-version 2',
+    'set peertype any',
+    'set net-device disable',
+    'set authmethod psk',
+    `set proposal ${proposal(phase1, true)}`,
+    `set dhgrp ${phase1.group}`,
+    `set keylife ${phase1.lifetime}`,
+    'set localid-type address',
+    `set localid "${publicIp}"`,
+    'set nattraversal enable',
+    'set dpd on-idle',
+    'set dpd-retrycount 3',
+    'set dpd-retryinterval 10',
+    `set remote-gw ${ip}`,
+    `set psksecret ${afterCtrlV(inDoubleQuotes(psk))}`
+  ])
+}
+
+function phase2({ phase2 }: GatewayPlan, { number }: PlanEnd): readonly string[] {
+  return edit(`heartlab-${number}`, [
+    `set phase1name "heartlab-${number}"`,
+    `set proposal ${proposal(phase2, false)}`,
+    'set pfs enable',
+    `set dhgrp ${phase2.group}`,
+    'set keylife-type seconds',
+    `set keylifeseconds ${phase2.lifetime}`,
+    'set auto-negotiate enable',
+    'set src-subnet 0.0.0.0 0.0.0.0',
+    'set dst-subnet 0.0.0.0 0.0.0.0'
+  ])
+}
+
+function named(networks: readonly PlanNetwork[], side: 'local' | 'remote') {
+  return networks.map((network, index) => ({ ...network, name: `heartlab-${side}-${index + 1}` }))
+}
+
+function quotedNames(networks: readonly { readonly name: string }[]): string {
+  return networks.map(({ name }) => `"${name}"`).join(' ')
+}
+
+function addresses({ local, remote }: GatewayPlan): readonly string[] {
+  const all = [...named(local, 'local'), ...named(remote, 'remote')]
+  return section(
+    'firewall address',
+    all.flatMap(({ name, address, mask }) => edit(name, [`set subnet ${address} ${mask}`]))
+  )
+}
+
+/** For each network: tunnel 1, tunnel 2 at a worse distance, and a blackhole last of all. */
+function routes({ remote }: GatewayPlan): readonly string[] {
+  const ways = [
+    ['set device "heartlab-1"', 'set distance 10'],
+    ['set device "heartlab-2"', 'set distance 20'],
+    ['set blackhole enable', 'set distance 254']
+  ]
+  return remote
+    .flatMap(({ address, mask }) => ways.map((way) => [`set dst ${address} ${mask}`, ...way]))
+    .flatMap((lines, index) => edit(FIRST_NUMBER + index, lines))
+}
+
+function policies({ local, remote, mss }: GatewayPlan): readonly string[] {
+  const tunnels = '"heartlab-1" "heartlab-2"'
+  const inside = quotedNames(named(local, 'local'))
+  const cloud = quotedNames(named(remote, 'remote'))
+  const rest = [
+    'set action accept',
+    'set schedule "always"',
+    'set service "ALL"',
+    `set tcp-mss-sender ${mss}`,
+    `set tcp-mss-receiver ${mss}`
+  ]
+  const rule = (name: string, from: string, to: string, source: string, target: string) => [
+    `set name "${name}"`,
+    `set srcintf ${from}`,
+    `set dstintf ${to}`,
+    `set srcaddr ${source}`,
+    `set dstaddr ${target}`,
+    ...rest
+  ]
+  return section('firewall policy', [
+    ...edit(FIRST_NUMBER, rule('heartlab-out', '"internal"', tunnels, inside, cloud)),
+    ...edit(FIRST_NUMBER + 1, rule('heartlab-in', tunnels, '"internal"', cloud, inside))
+  ])
+}
+
+function undo({ local, remote }: GatewayPlan): readonly string[] {
+  const remove = (name: string, ids: readonly string[]) =>
+    section(
+      name,
+      ids.map((id) => `    delete ${id}`)
+    )
+  const routeIds = remote.flatMap((_, index) => [0, 1, 2].map((way) => index * 3 + way))
+  const addressNames = [...named(local, 'local'), ...named(remote, 'remote')]
+  const tunnels = ['"heartlab-1"', '"heartlab-2"']
+  return [
+    ...remove('firewall policy', [String(FIRST_NUMBER), String(FIRST_NUMBER + 1)]),
+    ...remove(
+      'router static',
+      routeIds.map((id) => String(FIRST_NUMBER + id))
+    ),
+    ...remove(
+      'firewall address',
+      addressNames.map(({ name }) => `"${name}"`)
+    ),
+    ...remove('vpn ipsec phase2-interface', tunnels),
+    ...remove('vpn ipsec phase1-interface', tunnels)
+  ]
+}

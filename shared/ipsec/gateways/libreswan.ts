@@ -1,0 +1,98 @@
+import { commented, compose, eachEnd, header, rollback } from './compose'
+import {
+  cidrs,
+  type Encryption,
+  type GatewayConfig,
+  type GatewayPlan,
+  type Integrity,
+  type PlanEnd,
+  type PlanPhase
+} from './gateway-plan'
+import { inDoubleQuotes } from './quote-key'
+
+const CIPHERS = {
+  AES128: 'aes128',
+  AES256: 'aes256',
+  'AES128-GCM-16': 'aes_gcm128',
+  'AES256-GCM-16': 'aes_gcm256'
+} as const satisfies Record<Encryption, string>
+
+const HASHES = {
+  SHA1: 'sha1',
+  'SHA2-256': 'sha2_256',
+  'SHA2-384': 'sha2_384',
+  'SHA2-512': 'sha2_512'
+} as const satisfies Record<Integrity, string>
+
+/**
+ * Libreswan, ipsec.conf(5) and ipsec.secrets(5), and its wiki on route-based VPN with ipsec-interface.
+ * The two tunnels have equal routes; `metric` says which one carries while both are up.
+ */
+export function writeLibreswan(plan: GatewayPlan): GatewayConfig {
+  const text = compose([
+    header('libreswan', plan, '#'),
+    commented('#', ['Save as /etc/ipsec.d/heartlab.conf, then: systemctl restart ipsec']),
+    ...eachEnd(plan, (end) => connection(plan, end)),
+    secrets(plan),
+    rollback('#', [
+      ...plan.ends.map(({ number }) => `ipsec auto --delete heartlab-${number}`),
+      'rm /etc/ipsec.d/heartlab.conf /etc/ipsec.d/heartlab.secrets',
+      'systemctl restart ipsec'
+    ])
+  ])
+  return { text, notes: NOTES }
+}
+
+const NOTES = [
+  'The two lines of keys belong in /etc/ipsec.d/heartlab.secrets, mode 0600, without their comment mark.',
+  'IP forwarding has to be on, and the local networks must not be translated on their way to the remote ones.',
+  'Each tunnel has its own interface, ipsec101 and ipsec102: allow forwarding to and from both.'
+]
+
+function proposal(phase: PlanPhase, name: 'phase1' | 'phase2'): string {
+  const hash = phase.gcm && name === 'phase2' ? '' : `-${HASHES[phase.integrity]}`
+  return `${CIPHERS[phase.encryption]}${hash};dh${phase.group}`
+}
+
+function networks(side: 'left' | 'right', list: GatewayPlan['local']): string {
+  const [only] = list
+  return list.length === 1 && only
+    ? `    ${side}subnet=${only.cidr}`
+    : `    ${side}subnets={${cidrs(list, ' ')}}`
+}
+
+function connection(plan: GatewayPlan, { number, ip }: PlanEnd): readonly string[] {
+  const { publicIp, phase1, phase2, dpdSeconds, mtu } = plan
+  return [
+    `conn heartlab-${number}`,
+    '    ikev2=insist',
+    '    authby=secret',
+    '    left=%defaultroute',
+    `    leftid=${publicIp}`,
+    networks('left', plan.local),
+    `    right=${ip}`,
+    `    rightid=${ip}`,
+    networks('right', plan.remote),
+    `    ike=${proposal(phase1, 'phase1')}`,
+    `    ikelifetime=${phase1.lifetime}s`,
+    `    esp=${proposal(phase2, 'phase2')}`,
+    `    salifetime=${phase2.lifetime}s`,
+    '    pfs=yes',
+    '    encapsulation=yes',
+    '    dpddelay=10',
+    `    dpdtimeout=${dpdSeconds}`,
+    '    dpdaction=restart',
+    `    ipsec-interface=10${number}`,
+    `    metric=${number * 10}`,
+    `    mtu=${mtu}`,
+    '    auto=start'
+  ]
+}
+
+/** As comments: addconn reads connections only, and keys do not belong in a file that all may read. */
+function secrets({ publicIp, ends }: GatewayPlan): readonly string[] {
+  return commented('#', [
+    '/etc/ipsec.d/heartlab.secrets:',
+    ...ends.map(({ ip, psk }) => `${publicIp} ${ip} : PSK ${inDoubleQuotes(psk)}`)
+  ])
+}

@@ -1,0 +1,122 @@
+import { commented, compose, eachEnd, header, rollback } from './compose'
+import {
+  networkPairs,
+  type Encryption,
+  type GatewayConfig,
+  type GatewayPlan,
+  type Integrity,
+  type PlanEnd
+} from './gateway-plan'
+import { forRouterOs } from './quote-key'
+import { SWAN_GROUPS } from './swan-groups'
+
+const IKE_CIPHERS = {
+  AES128: 'aes-128',
+  AES256: 'aes-256',
+  'AES128-GCM-16': 'aes-128-gcm',
+  'AES256-GCM-16': 'aes-256-gcm'
+} as const satisfies Record<Encryption, string>
+
+const ESP_CIPHERS = {
+  ...IKE_CIPHERS,
+  AES128: 'aes-128-cbc',
+  AES256: 'aes-256-cbc'
+} as const satisfies Record<Encryption, string>
+
+const HASHES = {
+  SHA1: 'sha1',
+  'SHA2-256': 'sha256',
+  'SHA2-384': 'sha384',
+  'SHA2-512': 'sha512'
+} as const satisfies Record<Integrity, string>
+
+/**
+ * MikroTik, RouterOS documentation "IPsec" (profile, peer, identity, proposal, policy). Policy-based
+ * only: a second policy with equal selectors is invalid, so tunnel 2 is there and waits, disabled.
+ */
+export function writeRouterOs(plan: GatewayPlan): GatewayConfig {
+  const text = compose([
+    header('mikrotik-routeros', plan, '#'),
+    profile(plan),
+    ...eachEnd(plan, peer),
+    ...eachEnd(plan, (end) => policies(plan, end)),
+    firewall(plan),
+    failover(),
+    rollback('#', UNDO)
+  ])
+  return { text, notes: NOTES }
+}
+
+const NOTES = [
+  'RouterOS has no tunnel interface for IPsec: tunnel 2 is a standby whose policies are disabled. The lines for changing over stand in the text.',
+  'Tell HeartLab that this gateway is policy-based: one policy stands for each pair of networks.',
+  'my-id is left to the router; behind 1:1 NAT ask HeartLab which identity its side expects.'
+]
+
+function profile({ phase1, phase2, dpdSeconds }: GatewayPlan): readonly string[] {
+  const hash = phase2.gcm ? 'null' : HASHES[phase2.integrity]
+  return [
+    `/ip ipsec profile add name=heartlab-ike enc-algorithm=${IKE_CIPHERS[phase1.encryption]} hash-algorithm=${HASHES[phase1.integrity]} dh-group=${SWAN_GROUPS[phase1.group]} lifetime=${clock(phase1.lifetime)} dpd-interval=10s dpd-maximum-failures=${dpdSeconds / 10} nat-traversal=yes`,
+    `/ip ipsec proposal add name=heartlab-esp enc-algorithms=${ESP_CIPHERS[phase2.encryption]} auth-algorithms=${hash} pfs-group=${SWAN_GROUPS[phase2.group]} lifetime=${clock(phase2.lifetime)}`
+  ]
+}
+
+/** Seconds with their unit: RouterOS reads a bare number as seconds too, a reader does not. */
+function clock(seconds: number): string {
+  return `${seconds}s`
+}
+
+function peer({ number, ip, psk }: PlanEnd): readonly string[] {
+  return [
+    `/ip ipsec peer add name=heartlab-${number} address=${ip}/32 exchange-mode=ike2 profile=heartlab-ike comment="HeartLab tunnel ${number}"`,
+    `/ip ipsec identity add peer=heartlab-${number} auth-method=pre-shared-key secret=${forRouterOs(psk)} comment="HeartLab tunnel ${number}"`
+  ]
+}
+
+function policies(plan: GatewayPlan, { number }: PlanEnd): readonly string[] {
+  const state = number === 1 ? 'no' : 'yes'
+  return networkPairs(plan).map(
+    ({ from, to }) =>
+      `/ip ipsec policy add peer=heartlab-${number} tunnel=yes src-address=${from.cidr} dst-address=${to.cidr} action=encrypt level=unique proposal=heartlab-esp disabled=${state} comment="HeartLab tunnel ${number}"`
+  )
+}
+
+function firewall(plan: GatewayPlan): readonly string[] {
+  return [
+    ...networkPairs(plan).map(
+      ({ from, to }) =>
+        `/ip firewall nat add chain=srcnat action=accept src-address=${from.cidr} dst-address=${to.cidr} place-before=0 comment="HeartLab no NAT"`
+    ),
+    ...networkPairs(plan).flatMap(({ from, to }) => [
+      clamp(from.cidr, to.cidr, plan.mss),
+      clamp(to.cidr, from.cidr, plan.mss)
+    ])
+  ]
+}
+
+function clamp(from: string, to: string, mss: number): string {
+  return `/ip firewall mangle add chain=forward action=change-mss new-mss=${mss} passthrough=yes protocol=tcp tcp-flags=syn tcp-mss=${mss + 1}-65535 src-address=${from} dst-address=${to} comment="HeartLab MSS"`
+}
+
+function failover(): readonly string[] {
+  const turn = (number: number, state: 'enable' | 'disable') =>
+    `/ip ipsec policy ${state} [find comment="HeartLab tunnel ${number}"]`
+  return commented('#', [
+    'Failover from tunnel 1 to tunnel 2:',
+    turn(1, 'disable'),
+    turn(2, 'enable'),
+    'And back:',
+    turn(2, 'disable'),
+    turn(1, 'enable')
+  ])
+}
+
+const UNDO = [
+  '/ip ipsec policy remove [find comment~"HeartLab tunnel"]',
+  '/ip ipsec identity remove [find comment~"HeartLab tunnel"]',
+  '/ip ipsec peer remove [find comment~"HeartLab tunnel"]',
+  '/ip ipsec proposal remove [find name=heartlab-esp]',
+  '/ip ipsec profile remove [find name=heartlab-ike]',
+  '/ip firewall nat remove [find comment="HeartLab no NAT"]',
+  '/ip firewall mangle remove [find comment="HeartLab MSS"]'
+]

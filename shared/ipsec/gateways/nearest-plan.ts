@@ -1,0 +1,99 @@
+import { gatewayName, type GatewayFamily } from '../gateway-families'
+import type { Tunnel, TunnelPhase } from '../plan'
+import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility } from './ability'
+
+/** What a gateway cannot do of a plan, in its words, and the plan nearest to it that it can. */
+export interface GatewayLimits {
+  readonly cannot: readonly string[]
+  readonly nearest: Pick<Tunnel, 'phase1' | 'phase2'>
+  readonly oneTunnelOnly: boolean
+}
+
+/** Combined-mode ciphers bring their own integrity in ESP; the hash of phase 2 is then not used. */
+export function usesIntegrity(phase: TunnelPhase, name: 'phase1' | 'phase2'): boolean {
+  return name === 'phase1' || !phase.encryption.includes('GCM')
+}
+
+/** Judges the algorithms and the two tunnels only; an empty `cannot` means the whole plan fits. */
+export function gatewayLimits(tunnel: Tunnel, family: GatewayFamily): GatewayLimits {
+  const ability = GATEWAY_ABILITIES[family]
+  const split = splitPhases(tunnel, ability)
+  return {
+    cannot: [
+      ...phaseLimits(tunnel.phase1, ability.phase1, 'phase1'),
+      ...phaseLimits(tunnel.phase2, ability.phase2, 'phase2'),
+      ...(split ? ['different ciphers or hashes in the two phases'] : []),
+      ...(ability.tunnels === 'one' ? ['two tunnels to the same networks'] : [])
+    ],
+    nearest: nearestPhases(tunnel, ability),
+    oneTunnelOnly: ability.tunnels === 'one'
+  }
+}
+
+function splitPhases({ phase1, phase2 }: Tunnel, { sameForBoth }: GatewayAbility): boolean {
+  const differs = phase1.encryption !== phase2.encryption || phase1.integrity !== phase2.integrity
+  return sameForBoth === true && differs
+}
+
+function phaseLimits(
+  phase: TunnelPhase,
+  ability: PhaseAbility,
+  name: 'phase1' | 'phase2'
+): readonly string[] {
+  const label = name === 'phase1' ? 'phase 1' : 'phase 2'
+  const hash = !usesIntegrity(phase, name) || ability.integrity.includes(phase.integrity)
+  return [
+    ...(ability.encryption.includes(phase.encryption) ? [] : [`${phase.encryption} in ${label}`]),
+    ...(hash ? [] : [`${phase.integrity} in ${label}`]),
+    ...(ability.dhGroup.includes(phase.dhGroup) ? [] : [`group ${phase.dhGroup} in ${label}`])
+  ]
+}
+
+/** Keeps what fits and replaces the rest, never by something weaker than the safe pick. */
+function nearestPhases(tunnel: Tunnel, ability: GatewayAbility) {
+  const phase1 = nearestPhase(tunnel.phase1, ability.phase1, 'phase1')
+  const phase2 = nearestPhase(tunnel.phase2, ability.phase2, 'phase2')
+  if (ability.sameForBoth !== true) return { phase1, phase2 }
+  const { encryption, integrity } = phase1
+  return { phase1, phase2: { ...phase2, encryption, integrity } }
+}
+
+function nearestPhase(
+  phase: TunnelPhase,
+  ability: PhaseAbility,
+  name: 'phase1' | 'phase2'
+): TunnelPhase {
+  const fits = <T>(list: readonly T[], value: T, safe: T) => (list.includes(value) ? value : safe)
+  const encryption = fits(ability.encryption, phase.encryption, nearestCipher(phase.encryption))
+  const asPlanned = fits(ability.integrity, phase.integrity, 'SHA2-256')
+  const integrity = usesIntegrity({ ...phase, encryption }, name) ? asPlanned : phase.integrity
+  return { ...phase, encryption, integrity, dhGroup: fits(ability.dhGroup, phase.dhGroup, 14) }
+}
+
+/** The same key length without GCM: every family has both. */
+function nearestCipher(encryption: string): string {
+  return encryption.startsWith('AES128') ? 'AES128' : 'AES256'
+}
+
+/** `AES256, SHA2-256, group 14 in phase 1 and …`, for a sentence. */
+export function describePhases({ phase1, phase2 }: GatewayLimits['nearest']): string {
+  const words = (phase: TunnelPhase) =>
+    `${phase.encryption}, ${phase.integrity}, group ${phase.dhGroup}`
+  return words(phase1) === words(phase2)
+    ? `${words(phase1)} in both phases`
+    : `${words(phase1)} in phase 1 and ${words(phase2)} in phase 2`
+}
+
+/** One sentence on what cannot be met and one on what can, or null when the plan fits. */
+export function whyGatewayCannot(
+  tunnel: Tunnel,
+  family: GatewayFamily
+): { readonly title: string; readonly fix: string } | null {
+  const { cannot, nearest, oneTunnelOnly } = gatewayLimits(tunnel, family)
+  if (cannot.length === 0) return null
+  const last = oneTunnelOnly ? ' with tunnel 1 alone and no failover' : ''
+  return {
+    title: `${gatewayName(family)} cannot do ${cannot.join(', ')}.`,
+    fix: `The nearest plan that it can: ${describePhases(nearest)}${last}. Agree it with HeartLab first, or use another gateway.`
+  }
+}

@@ -1,0 +1,147 @@
+import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import {
+  cidrs,
+  type Encryption,
+  type GatewayConfig,
+  type GatewayPlan,
+  type Integrity,
+  type PlanEnd
+} from './gateway-plan'
+import { inDoubleQuotes } from './quote-key'
+
+const CIPHERS = {
+  AES128: 'aes-128-cbc',
+  AES256: 'aes-256-cbc',
+  'AES128-GCM-16': 'aes-128-gcm',
+  'AES256-GCM-16': 'aes-256-gcm'
+} as const satisfies Record<Encryption, string>
+
+const HASHES = {
+  SHA1: 'sha1',
+  'SHA2-256': 'sha256',
+  'SHA2-384': 'sha384',
+  'SHA2-512': 'sha512'
+} as const satisfies Record<Integrity, string>
+
+const IKE = 'set network ike crypto-profiles ike-crypto-profiles HEARTLAB-IKE'
+const ESP = 'set network ike crypto-profiles ipsec-crypto-profiles HEARTLAB-ESP'
+const ROUTER = 'network virtual-router default'
+
+/**
+ * Palo Alto Networks, "Set Up Site-to-Site VPN" (define IKE and IPSec crypto profiles, IKE gateway,
+ * tunnel) and "PAN-OS CLI Quick Start"; entered in configuration mode. PAN-OS derives the MSS inside
+ * a tunnel from the tunnel interface's MTU.
+ */
+export function writePanOs(plan: GatewayPlan): GatewayConfig {
+  const text = compose([
+    header('paloalto-panos', plan, '#'),
+    ['configure'],
+    profiles(plan),
+    ...eachEnd(plan, (end) => gateway(plan, end)),
+    ...eachEnd(plan, (end) => tunnel(plan, end)),
+    ...eachEnd(plan, (end) => routes(plan, end)),
+    rules(plan),
+    ['commit', 'exit'],
+    rollback('#', undo(plan))
+  ])
+  return { text, notes: NOTES }
+}
+
+const NOTES = [
+  'ethernet1/1 is taken as the outside interface, default as the virtual router and trust as the local zone; change them where they differ.',
+  'A tunnel’s route leaves the table only with path monitoring: choose an address at HeartLab that answers ping, and monitor it on the routes of tunnel 1.',
+  'If the local networks are translated, put a no-NAT rule for them before the others.',
+  NO_INSIDE_ADDRESSES
+]
+
+function profiles({ phase1, phase2 }: GatewayPlan): readonly string[] {
+  return [
+    `${IKE} encryption ${CIPHERS[phase1.encryption]}`,
+    `${IKE} hash ${HASHES[phase1.integrity]}`,
+    `${IKE} dh-group group${phase1.group}`,
+    `${IKE} lifetime seconds ${phase1.lifetime}`,
+    `${ESP} esp encryption ${CIPHERS[phase2.encryption]}`,
+    `${ESP} esp authentication ${phase2.gcm ? 'none' : HASHES[phase2.integrity]}`,
+    `${ESP} dh-group group${phase2.group}`,
+    `${ESP} lifetime seconds ${phase2.lifetime}`
+  ]
+}
+
+function gateway({ publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): readonly string[] {
+  const set = `set network ike gateway HEARTLAB-${number}`
+  return [
+    `${set} authentication pre-shared-key key ${inDoubleQuotes(psk)}`,
+    `${set} protocol version ikev2`,
+    `${set} protocol ikev2 ike-crypto-profile HEARTLAB-IKE`,
+    `${set} protocol ikev2 dpd enable yes`,
+    `${set} protocol ikev2 dpd interval 10`,
+    `${set} protocol-common nat-traversal enable yes`,
+    `${set} local-address interface ethernet1/1`,
+    `${set} peer-address ip ${ip}`,
+    `${set} local-id type ipaddr`,
+    `${set} local-id id ${publicIp}`,
+    `${set} peer-id type ipaddr`,
+    `${set} peer-id id ${ip}`
+  ]
+}
+
+function tunnel({ mtu, mss }: GatewayPlan, { number, inside }: PlanEnd): readonly string[] {
+  const unit = `tunnel.10${number}`
+  return [
+    ...commented('#', [`MTU ${mtu} gives TCP an MSS of ${mss}.`]),
+    `set network interface tunnel units ${unit} mtu ${mtu}`,
+    `set network interface tunnel units ${unit} ip ${inside.site}/30`,
+    `set zone HEARTLAB network layer3 ${unit}`,
+    `set ${ROUTER} interface ${unit}`,
+    `set network tunnel ipsec HEARTLAB-${number} auto-key ike-gateway HEARTLAB-${number}`,
+    `set network tunnel ipsec HEARTLAB-${number} auto-key ipsec-crypto-profile HEARTLAB-ESP`,
+    `set network tunnel ipsec HEARTLAB-${number} tunnel-interface ${unit}`
+  ]
+}
+
+function routeName(number: number, index: number): string {
+  return `HEARTLAB-${number}-${index + 1}`
+}
+
+function routes({ remote }: GatewayPlan, { number }: PlanEnd): readonly string[] {
+  return remote.flatMap(({ cidr }, index) => {
+    const set = `set ${ROUTER} routing-table ip static-route ${routeName(number, index)}`
+    return [
+      `${set} destination ${cidr}`,
+      `${set} interface tunnel.10${number}`,
+      `${set} metric ${number * 10}`
+    ]
+  })
+}
+
+function rules({ local, remote }: GatewayPlan): readonly string[] {
+  const inside = `[ ${cidrs(local, ' ')} ]`
+  const cloud = `[ ${cidrs(remote, ' ')} ]`
+  const allow = 'application any service any action allow'
+  const set = 'set rulebase security rules'
+  return [
+    `${set} HEARTLAB-OUT from trust to HEARTLAB source ${inside} destination ${cloud} ${allow}`,
+    `${set} HEARTLAB-IN from HEARTLAB to trust source ${cloud} destination ${inside} ${allow}`
+  ]
+}
+
+function undo(plan: GatewayPlan): readonly string[] {
+  const ofTunnel = ({ number }: PlanEnd) => [
+    ...plan.remote.map(
+      (_, index) => `delete ${ROUTER} routing-table ip static-route ${routeName(number, index)}`
+    ),
+    `delete network tunnel ipsec HEARTLAB-${number}`,
+    `delete network ike gateway HEARTLAB-${number}`,
+    `delete ${ROUTER} interface tunnel.10${number}`
+  ]
+  return [
+    'delete rulebase security rules HEARTLAB-OUT',
+    'delete rulebase security rules HEARTLAB-IN',
+    ...plan.ends.flatMap(ofTunnel),
+    'delete zone HEARTLAB',
+    ...plan.ends.map(({ number }) => `delete network interface tunnel units tunnel.10${number}`),
+    IKE.replace('set', 'delete'),
+    ESP.replace('set', 'delete'),
+    'commit'
+  ]
+}

@@ -1,0 +1,124 @@
+import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+import { cidrs } from './gateway-plan'
+import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
+
+/**
+ * Netgate, "pfSense Documentation": IPsec Site-to-Site VPN Example with Routed IPsec (VTI), Phase 1 and
+ * Phase 2 Settings, Advanced IPsec Settings, Gateway Groups.
+ */
+export function writePfSense(plan: GatewayPlan): GatewayConfig {
+  const screens = [
+    ...screensOf(plan, (end) => tunnel(plan, end)),
+    ...screensOf(plan, interfaces),
+    ...failover(plan),
+    ...rest(plan)
+  ]
+  return writeSheet('pfsense', plan, screens, [
+    'System > Routing > Static Routes, then Gateway Groups, then Gateways: delete the HEARTLAB entries.',
+    'Interfaces > Assignments: delete HEARTLAB1 and HEARTLAB2.',
+    'VPN > IPsec > Tunnels: delete both phase 1 entries and Apply Changes.'
+  ])
+}
+
+function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readonly SheetScreen[] {
+  const { phase1, phase2, publicIp } = plan
+  const gcm = 'AESBITS-GCM, 128 bits'
+  return [
+    {
+      menu: `VPN > IPsec > Tunnels > Add P1 (tunnel ${number})`,
+      fields: [
+        ['Description', `HeartLab ${number}`],
+        ['Key Exchange version', 'IKEv2'],
+        ['Internet Protocol', 'IPv4'],
+        ['Interface', 'WAN'],
+        ['Remote Gateway', ip],
+        ['Authentication Method', 'Mutual PSK'],
+        ['My identifier', `IP address, ${publicIp}`],
+        ['Peer identifier', `IP address, ${ip}`],
+        ['Pre-Shared Key', psk],
+        ['Encryption Algorithm', cipherLabel(phase1.encryption, ' ', gcm)],
+        [phase1.gcm ? 'Hash (used as PRF)' : 'Hash', hashLabel(phase1.integrity)],
+        ['DH Group', String(phase1.group)],
+        ['Life Time', `${phase1.lifetime} seconds`],
+        ['Child SA Close Action', 'Restart/Reconnect'],
+        ['NAT Traversal', 'Auto'],
+        ['Dead Peer Detection', 'Enable DPD, Delay 10, Max failures 3']
+      ]
+    },
+    {
+      menu: `VPN > IPsec > Tunnels > Show Phase 2 Entries > Add P2 (tunnel ${number})`,
+      fields: [
+        ['Description', `HeartLab ${number}`],
+        ['Mode', 'Routed (VTI)'],
+        ['Local Network', `Network, ${inside.site}/30`],
+        ['Remote Network', `Address, ${inside.cloud}`],
+        ['Protocol', 'ESP'],
+        ['Encryption Algorithms', cipherLabel(phase2.encryption, ' ', gcm)],
+        ['Hash Algorithms', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],
+        ['PFS key group', String(phase2.group)],
+        ['Life Time', `${phase2.lifetime} seconds`]
+      ]
+    }
+  ]
+}
+
+function interfaces({ number }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `Interfaces > Assignments (tunnel ${number})`,
+      fields: [
+        ['Add', `the ipsec interface of HeartLab ${number}`],
+        ['Enable', 'checked'],
+        ['Description', `HEARTLAB${number}`],
+        ['IPv4 and IPv6 Configuration Type', 'None']
+      ]
+    }
+  ]
+}
+
+function failover({ remote }: GatewayPlan): readonly SheetScreen[] {
+  return [
+    {
+      menu: 'System > Routing > Gateway Groups > Add',
+      fields: [
+        ['Group Name', 'HEARTLAB'],
+        ['HEARTLAB1_VTIV4', 'Tier 1'],
+        ['HEARTLAB2_VTIV4', 'Tier 2'],
+        ['Trigger Level', 'Member Down']
+      ]
+    },
+    ...remote.map(({ cidr }) => ({
+      menu: `System > Routing > Static Routes > Add (${cidr})`,
+      fields: [
+        ['Destination network', cidr],
+        ['Gateway', 'HEARTLAB1_VTIV4; to change over to tunnel 2, HEARTLAB2_VTIV4']
+      ] as const
+    }))
+  ]
+}
+
+function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
+  return [
+    {
+      menu: 'Firewall > Rules > IPsec > Add',
+      fields: [
+        ['Action', 'Pass'],
+        ['Source', cidrs(remote)],
+        ['Destination', cidrs(local)]
+      ]
+    },
+    {
+      menu: 'Firewall > Rules > LAN > Add, above the others',
+      fields: [
+        ['Action', 'Pass'],
+        ['Source', cidrs(local)],
+        ['Destination', cidrs(remote)],
+        ['Advanced Options > Gateway', 'HEARTLAB (the group: tunnel 2 takes over by itself)']
+      ]
+    },
+    {
+      menu: 'VPN > IPsec > Advanced Settings',
+      fields: [['Enable Maximum MSS', `checked, ${mss}`]]
+    }
+  ]
+}

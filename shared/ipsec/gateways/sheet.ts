@@ -1,0 +1,55 @@
+import { gatewayName, type GatewayFamily } from '../gateway-families'
+import { compose, header } from './compose'
+import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+
+/** A line of a sheet: the field's label on the screen and what to enter. */
+export type SheetField = readonly [label: string, value: string]
+
+/** One screen of a gateway that is set up by hand. */
+export interface SheetScreen {
+  /** The way to it: `VPN > IPsec > Add P1`. */
+  readonly menu: string
+  readonly fields: readonly SheetField[]
+}
+
+/** A field-by-field sheet: the screens in the order of entering, then how to take it back. */
+export function writeSheet(
+  family: GatewayFamily,
+  plan: GatewayPlan,
+  screens: readonly SheetScreen[],
+  undo: readonly string[]
+): GatewayConfig {
+  const text = compose([
+    header(family, plan, '#'),
+    ...screens.map(({ menu, fields }, index) => [
+      `${index + 1}. ${menu}`,
+      ...fields.map(([label, value]) => `   ${label}: ${value}`)
+    ]),
+    ['Rollback: to take all of this back', ...undo.map((line) => `   ${line}`)]
+  ])
+  return {
+    text,
+    notes: [
+      `${gatewayName(family)} is set up on its screens: enter the fields in the sheet’s order.`
+    ]
+  }
+}
+
+/** The screens that every tunnel needs once, tunnel 1 first. */
+export function screensOf(
+  { ends }: GatewayPlan,
+  write: (end: PlanEnd) => readonly SheetScreen[]
+): readonly SheetScreen[] {
+  return ends.flatMap(write)
+}
+
+/** `AES 256`, `AES-256`: what the screens put between name and key length. */
+export function cipherLabel(encryption: string, between: string, gcm: string): string {
+  const bits = encryption.startsWith('AES128') ? '128' : '256'
+  return encryption.includes('GCM') ? gcm.replace('BITS', bits) : `AES${between}${bits}`
+}
+
+/** `SHA2-256` as `SHA256`. */
+export function hashLabel(integrity: string): string {
+  return integrity.replace('SHA2-', 'SHA')
+}

@@ -1,0 +1,114 @@
+import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+import { cidrs } from './gateway-plan'
+import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
+
+/** SonicWall, "SonicOS 7 IPsec VPN Administration Guide", Configuring Tunnel Interface VPN Policies. */
+export function writeSonicWall(plan: GatewayPlan): GatewayConfig {
+  const screens = [
+    objects(plan),
+    ...screensOf(plan, (end) => policy(plan, end)),
+    ...screensOf(plan, (end) => routes(plan, end)),
+    mssScreen(plan)
+  ]
+  return writeSheet('sonicwall', plan, screens, [
+    'Policy > Rules and Policies > Routing Rules: delete the HeartLab rules.',
+    'Network > System > Interfaces: delete the tunnel interfaces HeartLab 1 and HeartLab 2.',
+    'Network > IPsec VPN > Rules and Settings: delete both policies.',
+    'Object > Match Objects > Addresses: delete the HeartLab objects.'
+  ])
+}
+
+function objects({ local, remote }: GatewayPlan): SheetScreen {
+  return {
+    menu: 'Object > Match Objects > Addresses > Add, then a group of each',
+    fields: [
+      ['HeartLab Local (zone LAN)', cidrs(local)],
+      ['HeartLab Remote (zone VPN)', cidrs(remote)]
+    ]
+  }
+}
+
+const GROUPS: Readonly<Record<number, string>> = {
+  19: '256-Bit Random ECP Group',
+  20: '384-Bit Random ECP Group',
+  21: '521-Bit Random ECP Group'
+}
+
+function group(number: number): string {
+  return GROUPS[number] ? `${GROUPS[number]} (group ${number})` : `Group ${number}`
+}
+
+function policy(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly SheetScreen[] {
+  const { phase1, phase2, publicIp, dpdSeconds } = plan
+  return [
+    {
+      menu: `Network > IPsec VPN > Rules and Settings > Add > General (tunnel ${number})`,
+      fields: [
+        ['Policy Type', 'Tunnel Interface'],
+        ['Authentication Method', 'IKE using Preshared Secret'],
+        ['Name', `HeartLab ${number}`],
+        ['IPsec Primary Gateway Name or Address', ip],
+        ['Shared Secret', psk],
+        ['Local IKE ID', `IPv4 Address, ${publicIp}`],
+        ['Peer IKE ID', `IPv4 Address, ${ip}`]
+      ]
+    },
+    {
+      menu: `The same policy > Proposals (tunnel ${number})`,
+      fields: [
+        ['Exchange', 'IKEv2 Mode'],
+        ['IKE DH Group', group(phase1.group)],
+        ['IKE Encryption', cipherLabel(phase1.encryption, '-', '')],
+        ['IKE Authentication', hashLabel(phase1.integrity)],
+        ['IKE Life Time (seconds)', String(phase1.lifetime)],
+        ['IPsec Protocol', 'ESP'],
+        ['IPsec Encryption', cipherLabel(phase2.encryption, '-', 'AESGCM16-BITS')],
+        ['IPsec Authentication', phase2.gcm ? 'None' : hashLabel(phase2.integrity)],
+        ['Enable Perfect Forward Secrecy', `checked, ${group(phase2.group)}`],
+        ['IPsec Life Time (seconds)', String(phase2.lifetime)]
+      ]
+    },
+    {
+      menu: `The same policy > Advanced (tunnel ${number})`,
+      fields: [
+        ['Enable Keep Alive', 'checked'],
+        ['Allow Advanced Routing', 'checked'],
+        [
+          'Enable IKE Dead Peer Detection',
+          `interval 10 seconds, failure trigger 3 (${dpdSeconds} s)`
+        ]
+      ]
+    }
+  ]
+}
+
+function routes({ remote }: GatewayPlan, { number, inside }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `Network > System > Interfaces > Add VPN Tunnel Interface (tunnel ${number})`,
+      fields: [
+        ['Zone', 'VPN'],
+        ['VPN Policy', `HeartLab ${number}`],
+        ['Name', `HeartLab ${number}`],
+        ['IP Address', `${inside.site}, mask 255.255.255.252`]
+      ]
+    },
+    {
+      menu: `Policy > Rules and Policies > Routing Rules > Add (tunnel ${number})`,
+      fields: [
+        ['Source', 'HeartLab Local'],
+        ['Destination', `HeartLab Remote (${cidrs(remote)})`],
+        ['Interface', `HeartLab ${number}`],
+        ['Metric', String(number * 10)],
+        ['Disable route when the interface is disconnected', 'checked']
+      ]
+    }
+  ]
+}
+
+function mssScreen({ mss, mtu }: GatewayPlan): SheetScreen {
+  return {
+    menu: 'Network > System > Interfaces > each HeartLab tunnel interface > Advanced',
+    fields: [['Interface MTU', `${mtu} (a TCP MSS of ${mss})`]]
+  }
+}
