@@ -58,7 +58,8 @@ export async function readProbeCall(call: CommandCall, io: CommandIo): Promise<P
   return { target, options }
 }
 
-function hostOption(call: CommandCall): string {
+/** A name or an address alone; anything else is a wrong call. */
+export function hostOption(call: CommandCall): string {
   const text = requiredOption(call, 'host').trim()
   const host = /^\[.*\]$/.test(text) ? text.slice(1, -1) : text
   if (isIP(host)) return host
@@ -90,7 +91,8 @@ function modeOption(call: CommandCall): ConnectionMode {
   return chosen[0]
 }
 
-function timeoutOption(call: CommandCall): number {
+/** `--timeout` in seconds, ten unless given. */
+export function timeoutOption(call: CommandCall): number {
   const text = textOption(call, 'timeout')
   if (text === undefined) return DEFAULT_TIMEOUT_S
   const seconds = Number(text)

@@ -1,10 +1,10 @@
 import { candidateOf, causeEntry } from '../causes/catalogue'
-import type { Candidate, Cause, Confidence, DicomCause, Fix, Side } from '../causes/codes'
+import type { Candidate, Cause, Confidence, Fix, Side } from '../causes/codes'
 import type { Evidence, Outcome } from './finding'
 
 /** Why a rung failed: a cause, how sure, and the reason in one sentence. */
 export interface Suspect {
-  readonly cause: DicomCause
+  readonly cause: Cause
   readonly confidence: Confidence
   readonly why: string
   /** Who has to act; the catalogue's usual side where the evidence does not say. */
@@ -19,7 +19,7 @@ export function passed(summary: string, evidence: readonly Evidence[] = []): Out
 export function warned(
   summary: string,
   evidence: readonly Evidence[] = [],
-  cause?: DicomCause
+  cause?: Cause
 ): Outcome {
   return { status: 'warn', summary, evidence, ...(cause && { cause, fix: fixFor(cause) }) }
 }
@@ -42,12 +42,7 @@ export function failed(
   }
 }
 
-export function suspect(
-  cause: DicomCause,
-  confidence: Confidence,
-  why: string,
-  whose?: Side
-): Suspect {
+export function suspect(cause: Cause, confidence: Confidence, why: string, whose?: Side): Suspect {
   return { cause, confidence, why, ...(whose && { whose }) }
 }
 

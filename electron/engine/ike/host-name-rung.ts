@@ -1,0 +1,30 @@
+import { lookup } from 'node:dns/promises'
+import { failed, passed, suspect } from '../../../shared/checks/outcome'
+import type { Check } from '../checks/check'
+import { within } from '../checks/within'
+import type { TunnelClimb } from './tunnel-climb'
+
+/** Turns a host's name into its first address; a host that is an address has no such rung. */
+export const hostNameRung = (timeoutMs: number): Check<TunnelClimb> => ({
+  id: 'name-lookup',
+  title: 'Name',
+  needs: [],
+  timeoutMs,
+  run: async (climb, context) => {
+    const found = await within(context.timeoutMs, context.signal, firstAddress(climb.host))
+    if (found === 'timeout' || found === null) {
+      const why = `The name ${climb.host} does not resolve.`
+      return failed(why, [suspect('dns', 'certain', why)])
+    }
+    climb.address = found
+    return passed(`${climb.host} is ${found}.`, [{ kind: 'socket', addresses: [found] }])
+  }
+})
+
+async function firstAddress(host: string): Promise<string | null> {
+  try {
+    return (await lookup(host)).address
+  } catch {
+    return null
+  }
+}

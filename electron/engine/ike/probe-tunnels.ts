@@ -1,0 +1,154 @@
+import { isIP } from 'node:net'
+import { weighObservations, type Observation } from '../../../shared/checks/verdict'
+import type { Tunnel } from '../../../shared/ipsec/plan'
+import type { Report } from '../../../shared/report/report'
+import type { Check } from '../checks/check'
+import { runLadder, type LadderEvent } from '../checks/run-ladder'
+import { suiteOf, type Suite } from './algorithms'
+import { hostNameRung } from './host-name-rung'
+import { NATT_PORT } from './link'
+import { saInitRung } from './sa-init-rung'
+import type { Credentials, IkePorts, TunnelClimb } from './tunnel-climb'
+
+export interface TunnelProbeOptions {
+  /** Goes on to IKE_AUTH; needs its own consent, since it can displace a running tunnel. */
+  readonly authenticate: boolean
+  /** Bounds each rung, ms; the whole ends within three times it. */
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+  readonly version: string
+  /** The report's time. */
+  readonly at: Date
+  readonly onEvent?: (event: LadderEvent) => void
+  readonly log?: (line: string) => void
+  /** Only tests knock elsewhere. */
+  readonly ports?: IkePorts
+}
+
+export interface HostProbe {
+  readonly host: string
+  /** One port alone, or null for both. */
+  readonly port: 500 | 4500 | null
+}
+
+const PORTS: IkePorts = { ike: 500, natt: NATT_PORT }
+const MARGIN_MS = 500
+/** The pick that every gateway can meet. */
+const USUAL = { encryption: 'AES256', integrity: 'SHA2-256', dhGroup: 14 }
+
+/**
+ * Probes every tunnel of a plan, all at the same time, and weighs one verdict. Give it a plan in which
+ * `whatBlocksProbing` finds nothing. Never rejects for what the network or the peer does.
+ */
+export async function probeTunnels(plan: Tunnel, options: TunnelProbeOptions): Promise<Report> {
+  const suite = knownSuite(plan.phase1)
+  const esp = knownSuite(plan.phase2)
+  const climbs = plan.tunnels.map(({ ip, psk }, index): TunnelClimb => {
+    const { publicIp, cidrs } = plan.site
+    const credentials = {
+      psk,
+      ownAddress: publicIp,
+      siteCidrs: cidrs,
+      remoteCidrs: plan.remoteCidrs,
+      esp
+    }
+    return startClimb(`tunnel-${index + 1}:`, ip, suite, options, credentials)
+  })
+  const target = { tunnels: plan.tunnels.map(({ ip }) => ip), authenticate: options.authenticate }
+  return probe(target, climbs, ['ike', 'natt'], options)
+}
+
+/** Asks one host whether it speaks IKEv2: with the usual proposal, then with wider ones. */
+export async function probeGateway(
+  { host, port }: HostProbe,
+  options: Omit<TunnelProbeOptions, 'authenticate'>
+): Promise<Report> {
+  const all = { ...options, authenticate: false }
+  const climb = { ...startClimb('', host, knownSuite(USUAL), all, null), isPlanned: false }
+  const kinds = port === null ? BOTH : port === NATT_PORT ? (['natt'] as const) : (['ike'] as const)
+  return probe(port === null ? { host } : { host, port }, [climb], kinds, all)
+}
+
+const BOTH = ['ike', 'natt'] as const
+
+function knownSuite(phase: Parameters<typeof suiteOf>[0]): Suite {
+  const suite = suiteOf(phase)
+  if (!suite) throw new Error('the plan names an algorithm that the guide does not have')
+  return suite
+}
+
+function startClimb(
+  prefix: string,
+  host: string,
+  suite: Suite,
+  { authenticate, ports = PORTS }: TunnelProbeOptions,
+  credentials: Credentials | null
+): TunnelClimb {
+  return {
+    host,
+    prefix,
+    suite,
+    isPlanned: true,
+    ports,
+    credentials: authenticate ? credentials : null,
+    address: host,
+    ikePort: 'untried',
+    opened: null
+  }
+}
+
+async function probe(
+  target: Readonly<Record<string, unknown>>,
+  climbs: readonly TunnelClimb[],
+  kinds: readonly ('ike' | 'natt')[],
+  options: TunnelProbeOptions
+): Promise<Report> {
+  const startedAt = performance.now()
+  const observations = await Promise.all(climbs.map((climb) => climbTunnel(climb, kinds, options)))
+  return {
+    tool: 'heartlab-connect',
+    schema: 1,
+    version: options.version,
+    at: options.at.toISOString(),
+    tookMs: Math.round(performance.now() - startedAt),
+    target: { ...target },
+    ...asReport(observations.flat())
+  }
+}
+
+async function climbTunnel(
+  climb: TunnelClimb,
+  kinds: readonly ('ike' | 'natt')[],
+  options: TunnelProbeOptions
+): Promise<readonly Observation[]> {
+  const budgetMs = Math.max(options.timeoutMs, 3 * options.timeoutMs - MARGIN_MS)
+  try {
+    return await runLadder(rungsOf(climb, kinds, options.timeoutMs), climb, {
+      ...options,
+      budgetMs
+    })
+  } finally {
+    climb.opened?.link.close()
+  }
+}
+
+function rungsOf(
+  climb: TunnelClimb,
+  kinds: readonly ('ike' | 'natt')[],
+  timeoutMs: number
+): readonly Check<TunnelClimb>[] {
+  const isName = isIP(climb.host) === 0
+  const knocks = kinds.map((kind) => saInitRung(climb, kind, timeoutMs))
+  if (!isName) return knocks
+  return [hostNameRung(timeoutMs), ...knocks.map((rung) => ({ ...rung, needs: ['name-lookup'] }))]
+}
+
+function asReport(observations: readonly Observation[]) {
+  const { candidates, ...judgement } = weighObservations(observations)
+  const findings = observations.map(({ finding }) => ({
+    ...finding,
+    needs: [...finding.needs],
+    evidence: finding.evidence.map((one) => ({ ...one }))
+  }))
+  return { ...judgement, candidates: [...candidates], findings }
+}

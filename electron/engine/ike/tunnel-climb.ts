@@ -1,0 +1,35 @@
+import type { Suite } from './algorithms'
+import type { IkeLink } from './link'
+import type { OpenedIkeSa } from './sa-init'
+
+export interface IkePorts {
+  readonly ike: number
+  readonly natt: number
+}
+
+/** What IKE_AUTH needs beside the address; never part of evidence. */
+export interface Credentials {
+  readonly psk: string
+  readonly ownAddress: string
+  readonly siteCidrs: readonly string[]
+  readonly remoteCidrs: readonly string[]
+  readonly esp: Suite
+}
+
+/** One end to knock at: what stands fast, and what the rungs find out in their order. */
+export interface TunnelClimb {
+  readonly host: string
+  /** `tunnel-1:`, or nothing for a host alone. */
+  readonly prefix: string
+  readonly suite: Suite
+  /** A host without a plan may take whatever the guide allows. */
+  readonly isPlanned: boolean
+  readonly ports: IkePorts
+  readonly credentials: Credentials | null
+  /** The host's address, once looked up. */
+  address: string
+  /** What port 500 said: IKE_AUTH and the other port build on it. */
+  ikePort: 'untried' | 'answered' | 'refused' | 'silent'
+  /** The SA on the NAT port, which IKE_AUTH goes on with. */
+  opened: { readonly sa: OpenedIkeSa; readonly link: IkeLink } | null
+}
