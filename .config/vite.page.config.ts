@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** The page: one bundle behind app://, no inline script and no inline style. */
+/** The page: bundles behind app://, a room's when it is entered; no inline script and no inline style. */
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',

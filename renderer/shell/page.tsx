@@ -1,12 +1,27 @@
+import { lazy, Suspense } from 'react'
 import { assertNever } from '../../shared/result'
 import { placeFromText } from '../../shared/wizard/place'
 import { useApp } from '../store/app'
 import type { Room } from '../store/place'
-import { DiagnoseRoom } from '../steps/diagnose/diagnose-room'
-import { FleetRoom } from '../steps/fleet/fleet-room'
-import { PracticeRoom } from '../steps/practice/practice-room'
 import { StepPage } from '../steps/step-page'
-import { TunnelRoom } from '../steps/tunnel/tunnel-room'
+
+/* The road is there at once; a room is fetched when somebody enters it. */
+const PracticeRoom = lazy(async () => {
+  const { PracticeRoom: room } = await import('../steps/practice/practice-room')
+  return { default: room }
+})
+const DiagnoseRoom = lazy(async () => {
+  const { DiagnoseRoom: room } = await import('../steps/diagnose/diagnose-room')
+  return { default: room }
+})
+const TunnelRoom = lazy(async () => {
+  const { TunnelRoom: room } = await import('../steps/tunnel/tunnel-room')
+  return { default: room }
+})
+const FleetRoom = lazy(async () => {
+  const { FleetRoom: room } = await import('../steps/fleet/fleet-room')
+  return { default: room }
+})
 
 /** The one page that is open: a room, or a step of the road. */
 export function Page() {
@@ -16,7 +31,7 @@ export function Page() {
   const { step } = placeFromText(place)
   return (
     <div className="page-inner" key={`${room ?? step} ${deviceId}`}>
-      {room ? <RoomPage room={room} /> : <StepPage step={step} />}
+      <Suspense>{room ? <RoomPage room={room} /> : <StepPage step={step} />}</Suspense>
     </div>
   )
 }

@@ -23,8 +23,8 @@ describe('every page', () => {
     await user.click(
       screen.getByRole('button', { name: new RegExp(say('en', `shell.room-${room}`)) })
     )
-    const heading = screen.getByRole('heading', { level: 1 })
-    expect(heading).toHaveTextContent(say('en', `shell.room-${room}`))
+    const name = say('en', `shell.room-${room}`)
+    const heading = await screen.findByRole('heading', { level: 1, name })
     expect(heading).toHaveFocus()
   })
 
