@@ -9,7 +9,8 @@ export default tseslint.config(
       'node_modules/',
       'heartlab-connect-demo/',
       'bench/**',
-      'electron/dev/**'
+      'electron/dev/**',
+      '.config/**'
     ]
   },
   ...tseslint.configs.recommended,

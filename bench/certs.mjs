@@ -80,7 +80,11 @@ function opensslLoop() {
 /** Seconds of user and system time of the children, as bash's `times` prints on its second line. */
 function cpuOfChildren(script) {
   const output = execFileSync('bash', ['-c', script], { encoding: 'utf8' })
-  const parts = output.trim().split('\n').at(-1).matchAll(/(\d+)m([\d.]+)s/g)
+  const parts = output
+    .trim()
+    .split('\n')
+    .at(-1)
+    .matchAll(/(\d+)m([\d.]+)s/g)
   return [...parts].reduce((sum, [, minutes, seconds]) => sum + minutes * 60 + Number(seconds), 0)
 }
 

@@ -52,7 +52,7 @@ function start(): void {
     now: () => new Date(),
     publish: (topic, value) => wire.publish(topic, value),
     printPdf,
-    printWindow: () => window?.webContents.print(),
+    printWindow: () => void window?.webContents.print(),
     writeClipboard: (text) => clipboard.writeText(text),
     setTheme: (theme) => (nativeTheme.themeSource = theme),
     bundles

@@ -11,7 +11,8 @@ Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
 function targetOf(argv) {
   for (let index = 1; index < argv.length; index++) {
     const word = argv[index]
-    if (word === '-r' || word === '--require') Module._load(path.resolve(argv[++index]), module, true)
+    if (word === '-r' || word === '--require')
+      Module._load(path.resolve(argv[++index]), module, true)
     else if (word === '--version' || word === '-v') {
       process.stdout.write(`v${process.versions.electron}\n`)
       process.exit(0)
