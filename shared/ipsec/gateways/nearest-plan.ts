@@ -1,3 +1,4 @@
+import { ENCRYPTIONS, INTEGRITIES, PHASE1_GROUPS, PHASE2_GROUPS } from '../check-proposals'
 import { gatewayName, type GatewayFamily } from '../gateway-families'
 import type { Tunnel, TunnelPhase } from '../plan'
 import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility } from './ability'
@@ -35,17 +36,23 @@ function splitPhases({ phase1, phase2 }: Tunnel, { sameForBoth }: GatewayAbility
   return sameForBoth === true && differs
 }
 
+/** Values that the guide does not offer are not judged here: they have findings of their own. */
 function phaseLimits(
   phase: TunnelPhase,
   ability: PhaseAbility,
   name: 'phase1' | 'phase2'
 ): readonly string[] {
   const label = name === 'phase1' ? 'phase 1' : 'phase 2'
-  const hash = !usesIntegrity(phase, name) || ability.integrity.includes(phase.integrity)
+  const groups = name === 'phase1' ? PHASE1_GROUPS : PHASE2_GROUPS
+  const lacks = <T>(guide: readonly unknown[], can: readonly T[], value: T) =>
+    guide.includes(value) && !can.includes(value)
+  const hash = usesIntegrity(phase, name) && lacks(INTEGRITIES, ability.integrity, phase.integrity)
   return [
-    ...(ability.encryption.includes(phase.encryption) ? [] : [`${phase.encryption} in ${label}`]),
-    ...(hash ? [] : [`${phase.integrity} in ${label}`]),
-    ...(ability.dhGroup.includes(phase.dhGroup) ? [] : [`group ${phase.dhGroup} in ${label}`])
+    ...(lacks(ENCRYPTIONS, ability.encryption, phase.encryption)
+      ? [`${phase.encryption} in ${label}`]
+      : []),
+    ...(hash ? [`${phase.integrity} in ${label}`] : []),
+    ...(lacks(groups, ability.dhGroup, phase.dhGroup) ? [`group ${phase.dhGroup} in ${label}`] : [])
   ]
 }
 

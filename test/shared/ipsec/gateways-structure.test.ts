@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import {
+  inDoubleQuotes,
+  forPowerShell,
+  forRouterOs,
+  inSingleQuotes,
+  afterCtrlV
+} from '../../../shared/ipsec/gateways/quote-key'
+import { KEYS, textFor, withoutComments } from './gateway-plans'
+import type { GatewayFamily } from '../../../shared/ipsec/gateway-families'
+
+/** The names that a pattern's first group finds, each once, in order. */
+function names(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
+}
+
+interface Kind {
+  readonly what: string
+  readonly defined: RegExp
+  readonly used: RegExp
+}
+
+function everyObjectIsUsed(family: GatewayFamily, mark: string, kinds: readonly Kind[]): void {
+  const text = withoutComments(textFor(family), mark)
+  for (const { what, defined, used } of kinds) {
+    const made = names(text, defined)
+    expect(made.length, what).toBeGreaterThan(0)
+    expect(names(text, used), what).toEqual(made)
+  }
+}
+
+describe('every object that is defined is used, and the reverse', () => {
+  it('on IOS XE', () => {
+    everyObjectIsUsed('cisco-ios-xe', '!', [
+      { what: 'proposal', defined: /^crypto ikev2 proposal (\S+)/gm, used: /^ proposal (\S+)/gm },
+      {
+        what: 'keyring',
+        defined: /^crypto ikev2 keyring (\S+)/gm,
+        used: /^ keyring local (\S+)/gm
+      },
+      {
+        what: 'profile',
+        defined: /^crypto ikev2 profile (\S+)/gm,
+        used: /set ikev2-profile (\S+)/gm
+      },
+      {
+        what: 'transform',
+        defined: /transform-set (\S+) esp/gm,
+        used: /set transform-set (\S+)/gm
+      },
+      {
+        what: 'ipsec',
+        defined: /^crypto ipsec profile (\S+)/gm,
+        used: /protection ipsec profile (\S+)/gm
+      },
+      { what: 'interface', defined: /^interface (\S+)/gm, used: /^ip route \S+ \S+ (\S+)/gm }
+    ])
+  })
+
+  it('on ASA', () => {
+    everyObjectIsUsed('cisco-asa', '!', [
+      { what: 'esp', defined: /ipsec-proposal (\S+)$/gm, used: /set ikev2 ipsec-proposal (\S+)/gm },
+      {
+        what: 'ipsec',
+        defined: /^crypto ipsec profile (\S+)/gm,
+        used: /protection ipsec profile (\S+)/gm
+      },
+      { what: 'policy', defined: /^group-policy (\S+)/gm, used: /default-group-policy (\S+)/gm },
+      { what: 'name', defined: /^ nameif (\S+)/gm, used: /^route (\S+)/gm },
+      { what: 'peer', defined: /^tunnel-group (\S+) type/gm, used: /tunnel destination (\S+)/gm }
+    ])
+  })
+
+  it('on FortiOS', () => {
+    const text = withoutComments(textFor('fortinet-fortios'), '#')
+    expect(text.match(/^config /gm)).toHaveLength(text.match(/^end$/gm)?.length ?? 0)
+    expect(text.match(/^ {4}edit /gm)).toHaveLength(text.match(/^ {4}next$/gm)?.length ?? 0)
+    const addresses = names(text, /edit "(heartlab-(?:local|remote)-\d)"/g)
+    const sources = names(text, /set (?:src|dst)addr .*"(heartlab-local-\d|heartlab-remote-\d)"/g)
+    expect(addresses).toEqual(expect.arrayContaining([...sources]))
+    expect(names(text, /set phase1name "(\S+)"/g)).toEqual(['heartlab-1', 'heartlab-2'])
+    expect(names(text, /set device "(\S+)"/g)).toEqual(['heartlab-1', 'heartlab-2'])
+    for (const name of names(text, /edit "([^"]+)"/g).filter((one) => /-\d$/.test(one)))
+      expect(text.split(`"${name}"`).length, name).toBeGreaterThan(2)
+  })
+
+  it('on PAN-OS', () => {
+    everyObjectIsUsed('paloalto-panos', '#', [
+      {
+        what: 'ike',
+        defined: /ike-crypto-profiles (\S+) enc/gm,
+        used: /ike-crypto-profile (\S+)$/gm
+      },
+      {
+        what: 'esp',
+        defined: /ipsec-crypto-profiles (\S+) esp/gm,
+        used: /ipsec-crypto-profile (\S+)$/gm
+      },
+      {
+        what: 'gateway',
+        defined: /^set network ike gateway (\S+)/gm,
+        used: /auto-key ike-gateway (\S+)/gm
+      },
+      { what: 'unit', defined: /tunnel units (\S+)/gm, used: /tunnel-interface (\S+)/gm },
+      { what: 'zone', defined: /layer3 (\S+)$/gm, used: /static-route \S+ interface (\S+)/gm }
+    ])
+  })
+
+  it('on Junos', () => {
+    everyObjectIsUsed('juniper-srx', '#', [
+      { what: 'ike', defined: /ike proposal (\S+)/gm, used: /ike policy \S+ proposals (\S+)/gm },
+      { what: 'policy', defined: /security ike policy (\S+)/gm, used: /ike-policy (\S+)/gm },
+      { what: 'gateway', defined: /security ike gateway (\S+)/gm, used: / ike gateway (\S+)$/gm },
+      {
+        what: 'esp',
+        defined: /ipsec proposal (\S+)/gm,
+        used: /ipsec policy \S+ proposals (\S+)/gm
+      },
+      { what: 'espp', defined: /security ipsec policy (\S+)/gm, used: /ipsec-policy (\S+)/gm },
+      { what: 'unit', defined: /st0 unit (\d+)/gm, used: /bind-interface st0\.(\d+)/gm },
+      {
+        what: 'address',
+        defined: /global address (\S+)/gm,
+        used: /match (?:source|destination)-address (\S+)/gm
+      }
+    ])
+  })
+
+  it('on RouterOS, with tunnel 2 as a standby', () => {
+    everyObjectIsUsed('mikrotik-routeros', '#', [
+      { what: 'profile', defined: /profile add name=(\S+)/g, used: / profile=(\S+)/g },
+      { what: 'proposal', defined: /proposal add name=(\S+)/g, used: / proposal=(\S+)/g },
+      { what: 'peer', defined: /peer add name=(\S+)/g, used: /policy add peer=(\S+)/g },
+      { what: 'identity', defined: /peer add name=(\S+)/g, used: /identity add peer=(\S+)/g }
+    ])
+    const text = withoutComments(textFor('mikrotik-routeros'), '#')
+    expect(text.match(/policy add peer=heartlab-1 .*disabled=no/g)).toHaveLength(4)
+    expect(text.match(/policy add peer=heartlab-2 .*disabled=yes/g)).toHaveLength(4)
+  })
+
+  it('on EdgeOS', () => {
+    everyObjectIsUsed('ubiquiti-edgeos', '#', [
+      { what: 'ike', defined: /ipsec ike-group (\S+)/gm, used: /peer \S+ ike-group (\S+)/gm },
+      { what: 'esp', defined: /ipsec esp-group (\S+)/gm, used: /vti esp-group (\S+)/gm },
+      { what: 'vti', defined: /interfaces vti (\S+)/gm, used: /vti bind (\S+)/gm },
+      { what: 'route', defined: /interfaces vti (\S+)/gm, used: /next-hop-interface (\S+)/gm }
+    ])
+  })
+})
+
+describe('a pre-shared key', () => {
+  it.each([
+    ['fortinet-fortios', `set psksecret "${KEYS[0]}"`],
+    ['juniper-srx', `ascii-text "${KEYS[0]}"`],
+    ['mikrotik-routeros', `secret="${KEYS[0]}"`],
+    ['ubiquiti-edgeos', `pre-shared-secret '${KEYS[0]}'`],
+    ['strongswan', `secret = "${KEYS[0]}"`],
+    ['libreswan', `PSK "${KEYS[0]}"`],
+    ['windows-rras', `SharedSecret = '${KEYS[0]}'`]
+  ] as const)('is quoted for %s', (family, quoted) => {
+    expect(textFor(family)).toContain(quoted)
+  })
+
+  it('keeps what its CLI would change', () => {
+    expect(inDoubleQuotes('a"b\\c')).toBe('"a\\"b\\\\c"')
+    expect(forRouterOs('a$b?"')).toBe('"a\\$b\\?\\""')
+    expect(inSingleQuotes("a'b")).toBe("'a'\\''b'")
+    expect(forPowerShell("a'b")).toBe("'a''b'")
+    expect(afterCtrlV('a?')).toBe('a\u0016?')
+  })
+})
