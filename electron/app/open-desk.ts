@@ -48,7 +48,7 @@ export function openDesk(services: Services): Desk {
   const jobs = { ...probeJob(services), ...kitJobs(services, sites), ...fleetJobs(services, sites) }
   let closed = false
   return {
-    handlers: { calls: calls as unknown as CallHandlers, jobs },
+    handlers: { calls, jobs },
     start: () => {
       void practice.refresh()
       const show = (drives: Parameters<Parameters<typeof watchDrives>[1]>[0]) =>
