@@ -5,7 +5,9 @@ import type { Report } from '../../../shared/report/report'
 import type { Check } from '../checks/check'
 import { runLadder, type LadderEvent } from '../checks/run-ladder'
 import { suiteOf, type Suite } from './algorithms'
+import { authRungs } from './auth-rungs'
 import { hostNameRung } from './host-name-rung'
+import { deleteSession } from './ike-session'
 import { NATT_PORT } from './link'
 import { saInitRung } from './sa-init-rung'
 import type { Credentials, IkePorts, TunnelClimb } from './tunnel-climb'
@@ -93,7 +95,9 @@ function startClimb(
     credentials: authenticate ? credentials : null,
     address: host,
     ikePort: 'untried',
-    opened: null
+    opened: null,
+    session: null,
+    child: null
   }
 }
 
@@ -128,6 +132,7 @@ async function climbTunnel(
       budgetMs
     })
   } finally {
+    if (climb.session) await deleteSession(climb.session)
     climb.opened?.link.close()
   }
 }
@@ -139,7 +144,9 @@ function rungsOf(
 ): readonly Check<TunnelClimb>[] {
   const isName = isIP(climb.host) === 0
   const knocks = kinds.map((kind) => saInitRung(climb, kind, timeoutMs))
-  if (!isName) return knocks
+  const { credentials } = climb
+  const rungs = credentials ? [...knocks, ...authRungs(climb, credentials, timeoutMs)] : knocks
+  if (!isName) return rungs
   return [hostNameRung(timeoutMs), ...knocks.map((rung) => ({ ...rung, needs: ['name-lookup'] }))]
 }
 

@@ -1,4 +1,6 @@
 import type { Suite } from './algorithms'
+import type { Child } from './authenticate'
+import type { IkeSession } from './ike-session'
 import type { IkeLink } from './link'
 import type { OpenedIkeSa } from './sa-init'
 
@@ -32,4 +34,7 @@ export interface TunnelClimb {
   ikePort: 'untried' | 'answered' | 'refused' | 'silent'
   /** The SA on the NAT port, which IKE_AUTH goes on with. */
   opened: { readonly sa: OpenedIkeSa; readonly link: IkeLink } | null
+  /** An SA that may be up at the other side: it must be deleted in the end. */
+  session: IkeSession | null
+  child: Child | null
 }
