@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { complainOf } from './complain'
 import { UsageError, type Command, type CommandIo, type ExitStatus } from './command'
 
 /** Runs one command line against the commands given; every outcome is an exit status, none a stack trace. */
@@ -42,7 +43,7 @@ function withoutCommand(
   const unknown = words.slice(0, 2).join(' ') || args[0]
   const verbs = ofNoun.map(({ words: [, verb] }) => verb).join(', ')
   const known = verbs ? `${words[0]} takes ${verbs}` : '--help lists the commands'
-  io.err(`heartlab-connect: unknown command: ${unknown} (${known})`)
+  complainOf(io, `unknown command: ${unknown} (${known})`)
   return 2
 }
 
@@ -79,19 +80,17 @@ function parseCall(command: Command, rest: readonly string[]) {
 
 function explainThrow(error: unknown, command: Command, io: CommandIo): ExitStatus {
   if (error instanceof UsageError) {
-    io.err(`heartlab-connect: ${error.message}`)
+    complainOf(io, error.message)
     return 2
   }
   if (io.signal.aborted) {
-    io.err('heartlab-connect: canceled')
+    complainOf(io, 'canceled')
     return 1
   }
   const id = randomUUID().slice(0, 8)
-  const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const reason = told.split('\n')[0]
-  io.err(
-    `heartlab-connect: this is our fault, not yours (${command.words.join(' ')}, id ${id}): ${reason}`
-  )
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const call = command.words.join(' ')
+  complainOf(io, `this is our fault, not yours (${call}, id ${id}): ${reason}`)
   if (process.env.HEARTLAB_CONNECT_DEBUG && error instanceof Error) io.err(String(error.stack))
   return 3
 }

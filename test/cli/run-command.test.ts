@@ -18,6 +18,15 @@ describe('a call that is wrong', () => {
     expect([status, out, linesOf(err)]).toEqual([2, '', 1])
   })
 
+  it('is told without control characters and without end', async () => {
+    const { err } = await runCli(commands, [
+      'diagnose',
+      '--kind',
+      `\u001b[31m\u202e${'x'.repeat(9999)}`
+    ])
+    expect(err).toMatch(/^[^\p{Cc}\p{Cf}]{1,1100}…$/u)
+  })
+
   it('names the verbs of a noun', async () => {
     const { err } = await runCli(commands, ['identity', 'rename'])
     expect(err).toMatch(/unknown command: identity rename \(identity takes add, list, /)
@@ -42,5 +51,5 @@ it('tells a fault of ours in one line with an id, without a stack trace', async 
   }
   const { status, err } = await runCli([broken], ['fall'])
   expect([status, linesOf(err)]).toEqual([3, 1])
-  expect(err).toMatch(/our fault.*id [0-9a-f]{8}.*first line$/)
+  expect(err).toMatch(/our fault.*id [0-9a-f]{8}.*first line second line$/)
 })
