@@ -19,9 +19,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Does the same under Node and under Electron, at the same time. */
+/** Does the same under Node and under Electron, at the same time; waits for both, so that both end their peers. */
 async function underBoth<T>(act: (runtime: Runtime) => Promise<T>): Promise<Record<Runtime, T>> {
-  const [node, electron] = await Promise.all([act('node'), act('electron')])
+  const both = [act('node'), act('electron')] as const
+  await Promise.allSettled(both)
+  const [node, electron] = await Promise.all(both)
   return { node, electron }
 }
 
