@@ -1,5 +1,5 @@
 import { gatewayName, type GatewayFamily } from '../gateway-families'
-import { cidrs, type GatewayPlan, type PlanEnd, type PlanPhase } from './gateway-plan'
+import { cidrs, networkPairs, type GatewayPlan, type PlanEnd, type PlanPhase } from './gateway-plan'
 
 /** Joins blocks of lines to a text: an empty line between blocks, a line end at the end. */
 export function compose(blocks: readonly (readonly string[])[]): string {
@@ -49,4 +49,14 @@ export const NO_INSIDE_ADDRESSES =
 
 export function behindNat({ publicIp }: GatewayPlan): string {
   return `If the gateway does not hold ${publicIp} itself (it stands behind NAT), use its own outside address as the source and keep ${publicIp} as the identity.`
+}
+
+/** AWS, "Site-to-Site VPN User Guide": a policy-based gateway may have one pair of SAs a tunnel. */
+export function onePairOnly(plan: GatewayPlan): readonly string[] {
+  const pairs = networkPairs(plan).length
+  return pairs > 1
+    ? [
+        `This gateway negotiates each of the ${pairs} pairs of networks by itself, and the cloud’s side may keep only one pair a tunnel: if some networks stay silent, agree one larger network a side with HeartLab.`
+      ]
+    : []
 }

@@ -1,4 +1,4 @@
-import { commented, compose, eachEnd, header, rollback } from './compose'
+import { commented, compose, eachEnd, header, onePairOnly, rollback } from './compose'
 import {
   cidrs,
   type Encryption,
@@ -40,7 +40,7 @@ export function writeLibreswan(plan: GatewayPlan): GatewayConfig {
       'systemctl restart ipsec'
     ])
   ])
-  return { text, notes: NOTES }
+  return { text, notes: [...NOTES, ...onePairOnly(plan)] }
 }
 
 const NOTES = [

@@ -1,4 +1,4 @@
-import { commented, compose, eachEnd, header, rollback } from './compose'
+import { commented, compose, eachEnd, header, onePairOnly, rollback } from './compose'
 import {
   networkPairs,
   type Encryption,
@@ -44,12 +44,13 @@ export function writeRouterOs(plan: GatewayPlan): GatewayConfig {
     failover(),
     rollback('#', UNDO)
   ])
-  return { text, notes: NOTES }
+  return { text, notes: [...NOTES, ...onePairOnly(plan)] }
 }
 
 const NOTES = [
   'RouterOS has no tunnel interface for IPsec: tunnel 2 is a standby whose policies are disabled. The lines for changing over stand in the text.',
   'Tell HeartLab that this gateway is policy-based: one policy stands for each pair of networks.',
+  'The no-NAT rules go before rule 0 of the NAT table; on an empty table leave place-before out.',
   'my-id is left to the router; behind 1:1 NAT ask HeartLab which identity its side expects.'
 ]
 
