@@ -1,4 +1,4 @@
-/** The gateway families that a configuration can be written for; stable and public (docs/cli.md). */
+/** The gateway families that a configuration can be written for; stable and public (README.md). */
 export const GATEWAY_FAMILIES = [
   { id: 'cisco-ios-xe', name: 'Cisco IOS XE' },
   { id: 'cisco-asa', name: 'Cisco ASA 9.8 or later' },

@@ -5,13 +5,13 @@ import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/fields'
 import { Note, ProblemNote } from '../../ui/note'
 import { useState } from 'react'
-import { GATEWAYS } from './gateways'
+import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
 
 /** The gateway's configuration as text, and the firewall rules; the keys are in it, so it is shown on demand. */
 export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
   const say = useSay()
   const { tunnelConfig, tunnelProblem, writeConfig, copy } = useApp()
-  const [gateway, setGateway] = useState(tunnel.site.gateway || GATEWAYS[0].id)
+  const [gateway, setGateway] = useState(tunnel.site.gateway || GATEWAY_FAMILIES[0].id)
   return (
     <section className="card form" aria-labelledby="config">
       <h2 id="config">{say('tunnel.config')}</h2>
@@ -19,7 +19,7 @@ export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
       <SelectField<string>
         label={say('tunnel.gateway')}
         value={gateway}
-        options={GATEWAYS.map(({ id, name }) => ({ value: id, label: name }))}
+        options={GATEWAY_FAMILIES.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setGateway}
       />
       <div className="row">

@@ -3,7 +3,7 @@ import type { Tunnel } from '../../../shared/ipsec/plan'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { SelectField, TextField } from '../../ui/fields'
-import { GATEWAYS } from './gateways'
+import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
 import { ListField } from './list-field'
 import { findingAt } from './finding-at'
 
@@ -46,7 +46,7 @@ export function NetworkForm({ tunnel, findings }: TunnelFormProps) {
         value={site.gateway}
         options={[
           { value: '', label: say('tunnel.gateway-unknown') },
-          ...GATEWAYS.map(({ id, name }) => ({ value: id, label: name }))
+          ...GATEWAY_FAMILIES.map(({ id, name }) => ({ value: id, label: name }))
         ]}
         onChange={(gateway) => edit({ gateway })}
       />
