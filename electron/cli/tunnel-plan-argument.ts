@@ -7,12 +7,21 @@ export async function tunnelPlanArgument(call: CommandCall): Promise<Tunnel> {
   const [file, ...more] = call.positionals
   if (file === undefined) throw new UsageError('which PLAN.json? Name the file')
   if (more.length > 0) throw new UsageError(`one PLAN.json only, not also ${more[0]}`)
-  const document = parsePlan(file, await readPlan(file))
-  const parsed = tunnelPlanSchema.safeParse(document)
+  const parsed = tunnelPlanSchema.safeParse(wrapped(parsePlan(file, await readPlan(file))))
   if (parsed.success) return parsed.data.tunnel
   const issue = parsed.error.issues[0]
   const where = issue?.path.map(String).join('.') || 'the document'
   throw new UsageError(`${file}: ${where}: ${issue?.message ?? 'wrong shape'}`)
+}
+
+/** The tunnel part may stand alone as well: its own keys tell it from a site. */
+function wrapped(document: unknown): unknown {
+  const isBare =
+    typeof document === 'object' &&
+    document !== null &&
+    !('tunnel' in document) &&
+    'tunnels' in document
+  return isBare ? { tunnel: document } : document
 }
 
 async function readPlan(file: string): Promise<string> {

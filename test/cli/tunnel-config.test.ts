@@ -33,6 +33,13 @@ describe('tunnel families', () => {
 })
 
 describe('tunnel config', () => {
+  it('takes the tunnel part of a site alone as well', async () => {
+    const file = join(folder, 'bare.json')
+    writeFileSync(file, JSON.stringify(safePlan()))
+    const { status, out } = await config(file, '--gateway', 'strongswan')
+    expect([status, out.startsWith('# HeartLab')]).toEqual([0, true])
+  })
+
   it('prints the text alone, and notes beside it without keys', async () => {
     const { status, out, err } = await config(planFile('a.json'), '--gateway', 'strongswan')
     expect(status).toBe(0)
