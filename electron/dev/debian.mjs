@@ -29,7 +29,13 @@ export const PEER_PROGRAMS = [
   { program: 'certtool', package: 'gnutls-bin', why: 'reads our PKCS#12 files (GnuTLS)' },
   { program: 'keytool', package: 'default-jre-headless', why: 'reads our PKCS#12 files (Java)' },
   { program: 'nft', package: 'nftables', why: 'drops packets for the fault tests' },
-  { program: 'ip', package: 'iproute2', why: 'network namespaces of the fault tests' }
+  { program: 'ip', package: 'iproute2', why: 'network namespaces of the fault tests' },
+  {
+    program: 'charon-systemd',
+    package: 'charon-systemd libcharon-extra-plugins libstrongswan-extra-plugins',
+    why: 'independent IKEv2 peer of the tests (strongSwan)'
+  },
+  { program: 'swanctl', package: 'strongswan-swanctl', why: 'loads the generated configuration' }
 ]
 
 /** Shared library → package, as Debian 12 names them (from ldd of the runtime). */
@@ -61,7 +67,7 @@ export async function packagesMissing(programs) {
  */
 export async function installPackages(wanted) {
   if (wanted.length === 0) return true
-  const names = [...new Set(wanted.map((one) => one.package))]
+  const names = [...new Set(wanted.flatMap((one) => one.package.split(' ')))]
   const reasons = [...new Set(wanted.map((one) => `${one.package} (${one.why})`))].join(', ')
   const isRoot = process.getuid?.() === 0
   if (process.platform !== 'linux' || !(await findProgram('apt-get')) || !isRoot) {
