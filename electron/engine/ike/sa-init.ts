@@ -55,6 +55,11 @@ interface Attempt {
 }
 
 const MAX_COOKIES = 2
+/** A peer that asks for a cookie and then falls silent is there: it limits half-open negotiations. */
+const LIMITED = {
+  kind: 'malformed',
+  why: 'it asks for a cookie, then limits new negotiations from here. Try again in a minute.'
+} as const
 const NO_SPI = Buffer.alloc(8)
 
 /** One IKE_SA_INIT with one offer; a COOKIE is sent back as the RFC asks (7296 2.6), not more than twice. */
@@ -75,7 +80,7 @@ export async function offerSaInit(
       (bytes) => answerTo(attempt, bytes),
       patience
     )
-    if (heard.kind !== 'answer') return heard
+    if (heard.kind !== 'answer') return cookie ? LIMITED : heard
     const next: Buffer | null = findNotify(heard.answer.payloads, NOTIFY.cookie)
     if (!next) return readAnswer(link, attempt, request, heard.answer, cookie !== null)
     cookie = next
