@@ -52,8 +52,8 @@ function start(): void {
     now: () => new Date(),
     publish: (topic, value) => wire.publish(topic, value),
     printPdf,
-    printWindow: () => void window?.webContents.print(),
-    writeClipboard: (text) => clipboard.writeText(text),
+    printWindow: () => window?.webContents.print(),
+    writeClipboard: (text) => void clipboard.writeText(text),
     setTheme: (theme) => (nativeTheme.themeSource = theme),
     bundles
   })
