@@ -28,9 +28,18 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  program?.kill()
-  rmSync(folder, { recursive: true, force: true })
+  await ended(program)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 })
+
+/** The program writes its profile until it is gone; only then can the folder be removed. */
+function ended(child: ChildProcess | undefined): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill()
+  })
+}
 
 function debuggerAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
