@@ -5,6 +5,7 @@ import { nodeKitFs } from '../engine/usb/kit-fs'
 import { prepareKits } from '../engine/usb/prepare-kits'
 import { readServerCa } from '../engine/usb/server-ca'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { FleetRows, JobInput, JobOutput } from '../../shared/contract'
 import type { DeviceTable, RowProblem } from '../../shared/kit/device-row'
 import { judgeRows, rowsWithoutError } from '../../shared/kit/judge-rows'
@@ -14,8 +15,6 @@ import type { Services } from './services'
 import type { SiteDesk } from './site-desk'
 
 type Wish = JobInput<'fleet.prepare'>
-
-const GUIDE_PASSWORD = 'pulse'
 
 /** A list of machines: read, judged row by row, and written as a folder a machine. */
 export function fleetCalls(services: Services): Pick<CallHandlers, 'fleet.read'> {

@@ -7,6 +7,7 @@ import { judgeServerCa, type KitCa } from '../engine/usb/server-ca'
 import { readKitManifest, verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
 import { WIPE_LIMITS, wipeKit } from '../engine/usb/wipe-kit'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobInput, JobOutput } from '../../shared/contract'
 import type { RowProblem } from '../../shared/kit/device-row'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
@@ -17,8 +18,6 @@ import type { Services } from './services'
 import type { SiteDesk } from './site-desk'
 
 type Wish = JobInput<'kit.write'>
-
-const GUIDE_PASSWORD = 'pulse'
 
 /** Writes one device's kit, reads it back, verifies and wipes kits. */
 export function kitJobs(

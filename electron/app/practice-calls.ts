@@ -14,6 +14,7 @@ import { fingerprintOf } from '../engine/practice/read-certificate-file'
 import { stateFolder } from '../engine/practice/state-folder'
 import { readAnchors } from '../engine/tls/read-anchors'
 import type { CallHandlers } from '../ipc/wire'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput } from '../../shared/contract'
 import { ok, problem, type Result } from '../../shared/result'
 import type { PracticeDesk } from './practice-desk'
@@ -29,8 +30,6 @@ type PracticeCalls = Pick<
   | 'practice.save-ca'
   | 'practice.use-ca'
 >
-
-const GUIDE_PASSWORD = 'pulse'
 
 export function practiceCalls(services: Services, practice: PracticeDesk): PracticeCalls {
   const { profile, dialogs, desk } = services
