@@ -1,6 +1,6 @@
-import type { Diagnosis, FleetRows } from '../shared/contract'
+import type { Diagnosis, FleetRows, JobOutput } from '../shared/contract'
 
-/* What the rooms beside the road show: a log that was read, a table of machines. */
+/* What the rooms beside the road show: a log that was read, a table of machines, a tunnel. */
 
 export const SAMPLE_DIAGNOSIS: Diagnosis = {
   kind: 'dicom',
@@ -60,4 +60,48 @@ export const SAMPLE_FLEET: FleetRows = {
       title: 'The AE title VIVID_S70_R2 belongs to row 2 already.'
     }
   ]
+}
+
+type Finding = JobOutput<'tunnel.probe'>['findings'][number]
+
+const RUNGS = [
+  ['sa-init-500', 'UDP 500', 'It takes AES256, SHA2-256, group 14.', []],
+  ['sa-init-4500', 'UDP 4500', 'It takes AES256, SHA2-256, group 14.', []],
+  ['ike-auth', 'key, identities and networks', 'They are right.', ['sa-init-500', 'sa-init-4500']],
+  ['pfs', 'PFS group', 'The tunnel can be renewed with group 14.', ['ike-auth']]
+] as const
+
+/** What both tunnels' probes find where all is well; the last two rungs only after consent. */
+export function tunnelFindings(ips: readonly string[], authenticate: boolean): Finding[] {
+  const rungs = authenticate ? RUNGS : RUNGS.slice(0, 2)
+  return ips.flatMap((ip, index) =>
+    rungs.map(([id, title, summary, needs]) => ({
+      id: `tunnel-${index + 1}:${id}`,
+      title: `${ip}, ${title}`,
+      status: 'pass' as const,
+      summary,
+      cause: null,
+      needs: needs.map((need) => `tunnel-${index + 1}:${need}`),
+      evidence: [],
+      fix: null,
+      tookMs: 24
+    }))
+  )
+}
+
+/** The second tunnel has another key: the first one's findings stay, then it fails. */
+export function refusedTunnelFindings(ips: readonly string[]): Finding[] {
+  return tunnelFindings(ips, true).map((finding) => {
+    if (finding.id === 'tunnel-2:pfs')
+      return { ...finding, status: 'skipped', summary: 'Waits for tunnel-2:ike-auth.', tookMs: 0 }
+    if (finding.id !== 'tunnel-2:ike-auth') return finding
+    return {
+      ...finding,
+      status: 'fail',
+      summary: 'It answers AUTHENTICATION_FAILED: key, identity or method differ.',
+      cause: 'psk-mismatch',
+      evidence: [{ kind: 'packet', exchange: 'IKE_AUTH', answer: 'AUTHENTICATION_FAILED' }],
+      fix: { where: 'gateway:phase1', what: 'Compare the pre-shared keys of both sides.' }
+    }
+  })
 }

@@ -26,7 +26,12 @@ import {
   reportOf,
   sampleFile
 } from './fake-bridge-samples'
-import { SAMPLE_DIAGNOSIS, SAMPLE_FLEET } from './fake-bridge-samples-rooms'
+import {
+  SAMPLE_DIAGNOSIS,
+  SAMPLE_FLEET,
+  refusedTunnelFindings,
+  tunnelFindings
+} from './fake-bridge-samples-rooms'
 
 type Maybe<T> = T | Promise<T>
 type Calls = {
@@ -202,16 +207,29 @@ function fakeJobs(options: FakeOptions): Jobs {
     }
     return ok(answer)
   }
+  const climbed = async (
+    all: JobOutput<'probe.run'>['findings'],
+    target: Record<string, unknown>,
+    emit: (event: JobEvent<'probe.run'>) => void,
+    signal: AbortSignal
+  ): Promise<Result<JobOutput<'probe.run'>>> => {
+    for (const finding of all) {
+      emit({ rung: finding.id, state: 'running', finding: null })
+      if (await paced(signal)) return problem('canceled', 'Stopped before the end.')
+      emit({ rung: finding.id, state: 'done', finding })
+    }
+    return ok(reportOf(all, target))
+  }
   return {
-    'probe.run': async (input, emit, signal) => {
-      const all = options.probe === 'refused' ? refusedFindings() : passingFindings(input.stores)
-      for (const finding of all) {
-        emit({ rung: finding.id, state: 'running', finding: null })
-        if (await paced(signal)) return problem('canceled', 'Stopped before the end.')
-        emit({ rung: finding.id, state: 'done', finding })
-      }
-      const { host, port, called, calling, mode } = input
-      return ok(reportOf(all, { host, port, called, calling, mode }))
+    'probe.run': ({ host, port, called, calling, mode, stores }, emit, signal) => {
+      const all = options.probe === 'refused' ? refusedFindings() : passingFindings(stores)
+      return climbed(all, { host, port, called, calling, mode }, emit, signal)
+    },
+    'tunnel.probe': ({ tunnel, authenticate }, emit, signal) => {
+      const ips = tunnel.tunnels.map(({ ip }) => ip)
+      const isRefused = options.probe === 'refused' && authenticate
+      const all = isRefused ? refusedTunnelFindings(ips) : tunnelFindings(ips, authenticate)
+      return climbed(all, { tunnels: ips, authenticate }, emit, signal)
     },
     'kit.write': (_, emit, signal) =>
       stepped(['Writing', 'Reading back', 'Comparing'], emit, signal, {

@@ -150,6 +150,21 @@ export const fleetRowsSchema = z.object({
   )
 })
 
+/** One rung of a ladder while it is climbed, in the order of completion; `finding` once it is done. */
+const rungSchema = z.object({
+  rung: z.string(),
+  state: z.enum(['running', 'done']),
+  finding: z.nullable(
+    z.looseObject({
+      id: z.string(),
+      title: z.string(),
+      status: z.string(),
+      summary: z.string(),
+      tookMs: z.number()
+    })
+  )
+})
+
 const progressSchema = z.object({
   /** 0 to 1. */
   value: z.number(),
@@ -294,20 +309,16 @@ export const JOBS = {
       scan: z.boolean(),
       confirmFind: z.boolean()
     }),
-    /** One finding as it is found, in the ladder's order of completion. */
-    event: z.object({
-      rung: z.string(),
-      state: z.enum(['running', 'done']),
-      finding: z.nullable(
-        z.looseObject({
-          id: z.string(),
-          title: z.string(),
-          status: z.string(),
-          summary: z.string(),
-          tookMs: z.number()
-        })
-      )
-    }),
+    event: rungSchema,
+    output: reportSchema
+  },
+  /**
+   * Asks both ends of the tunnel over IKEv2. `authenticate` sends IKE_AUTH as well, which can displace a
+   * running tunnel: the page sets it only after its own plain consent.
+   */
+  'tunnel.probe': {
+    input: z.object({ tunnel: tunnelSchema, authenticate: z.boolean() }),
+    event: rungSchema,
     output: reportSchema
   },
   'kit.write': {

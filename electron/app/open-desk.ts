@@ -16,7 +16,7 @@ import type { Services } from './services'
 import { settingsCalls } from './settings-calls'
 import { siteCalls } from './site-calls'
 import { openSiteDesk } from './site-desk'
-import { tunnelCalls } from './tunnel-calls'
+import { tunnelCalls, tunnelJobs } from './tunnel-calls'
 
 /** All handlers of the wire, and what runs beside them (drives, practice endpoint). */
 export interface Desk {
@@ -45,7 +45,12 @@ export function openDesk(services: Services): Desk {
     ...diagnoseCalls(services),
     ...tunnelCalls()
   }
-  const jobs = { ...probeJob(services), ...kitJobs(services, sites), ...fleetJobs(services, sites) }
+  const jobs = {
+    ...probeJob(services),
+    ...tunnelJobs(services),
+    ...kitJobs(services, sites),
+    ...fleetJobs(services, sites)
+  }
   let closed = false
   return {
     handlers: { calls, jobs },

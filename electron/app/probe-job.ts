@@ -5,6 +5,7 @@ import { readAnchors } from '../engine/tls/read-anchors'
 import type { JobHandlers } from '../ipc/wire'
 import type { JobInput } from '../../shared/contract'
 import { ok, problem, type Result } from '../../shared/result'
+import { rungEvent } from './rung-event'
 import type { Services } from './services'
 
 type Wish = JobInput<'probe.run'>
@@ -33,12 +34,7 @@ export function probeJob({ desk, version, now }: Services): Pick<JobHandlers, 'p
           at,
           version,
           signal,
-          onEvent: (event) =>
-            emit({
-              rung: event.rung,
-              state: event.state,
-              finding: event.state === 'done' ? { ...event.finding } : null
-            })
+          onEvent: (event) => emit(rungEvent(event))
         }
       )
       return ok(report)

@@ -76,6 +76,6 @@ async function probePlan(call: CommandCall, options: TunnelProbeOptions): Promis
     throw new UsageError('--port goes with --host; a plan is probed on 500 and 4500')
   const plan = await tunnelPlanArgument(call)
   const blocked = whatBlocksProbing(plan, options.authenticate)
-  if (blocked !== null) throw new UsageError(`${call.positionals[0]}: ${blocked}`)
+  if (blocked) throw new UsageError(`${call.positionals[0]}: ${blocked.field}: ${blocked.why}`)
   return probeTunnels(plan, options)
 }

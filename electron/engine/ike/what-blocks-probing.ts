@@ -2,12 +2,18 @@ import { isIpv4, looksLikeIpv6, readNetwork } from '../../../shared/ipsec/ipv4'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import { suiteOf } from './algorithms'
 
+/** A value of the plan that the probe cannot do without: where it stands, and what is wrong with it. */
+export interface ProbeBlock {
+  readonly field: string
+  readonly why: string
+}
+
 /**
- * Why this plan cannot be probed, in one sentence, or null. Only what the probe needs: a plan with other
- * findings of `tunnel check` may be probed all the same. Never quotes a key.
+ * Why this plan cannot be probed, or null. Only what the probe needs: a plan with other findings of
+ * `tunnel check` may be probed all the same. Never quotes a key.
  */
-export function whatBlocksProbing(plan: Tunnel, forAuthentication: boolean): string | null {
-  if (plan.tunnels.length === 0) return 'tunnels: the plan names no tunnel'
+export function whatBlocksProbing(plan: Tunnel, forAuthentication: boolean): ProbeBlock | null {
+  if (plan.tunnels.length === 0) return { field: 'tunnels', why: 'the plan names no tunnel' }
   return (
     blockedAddress(plan) ??
     blockedPhase(plan, 'phase1') ??
@@ -16,10 +22,10 @@ export function whatBlocksProbing(plan: Tunnel, forAuthentication: boolean): str
   )
 }
 
-function blockedAddress({ tunnels }: Tunnel): string | null {
+function blockedAddress({ tunnels }: Tunnel): ProbeBlock | null {
   const index = tunnels.findIndex(({ ip }) => !isIpv4(ip))
   const ip = tunnels[index]?.ip
-  return ip === undefined ? null : `tunnels.${index}.ip: ${sayAddress(ip)}`
+  return ip === undefined ? null : { field: `tunnels.${index}.ip`, why: sayAddress(ip) }
 }
 
 function sayAddress(ip: string): string {
@@ -27,24 +33,25 @@ function sayAddress(ip: string): string {
   return looksLikeIpv6(ip) ? `${ip} is an IPv6 address` : `${ip} is no IPv4 address`
 }
 
-function blockedPhase(plan: Tunnel, name: 'phase1' | 'phase2'): string | null {
-  const { encryption, integrity, dhGroup } = plan[name]
-  return suiteOf(plan[name])
-    ? null
-    : `${name}: ${encryption}, ${integrity}, group ${dhGroup} is not a set of the guide`
+function blockedPhase(plan: Tunnel, field: 'phase1' | 'phase2'): ProbeBlock | null {
+  const { encryption, integrity, dhGroup } = plan[field]
+  if (suiteOf(plan[field])) return null
+  return { field, why: `${encryption}, ${integrity}, group ${dhGroup} is not a set of the guide` }
 }
 
-function blockedAuthentication({ site, remoteCidrs, tunnels }: Tunnel): string | null {
-  if (!isIpv4(site.publicIp)) return `site.publicIp: ${sayAddress(site.publicIp)}`
+function blockedAuthentication({ site, remoteCidrs, tunnels }: Tunnel): ProbeBlock | null {
+  if (!isIpv4(site.publicIp)) return { field: 'site.publicIp', why: sayAddress(site.publicIp) }
   const keyless = tunnels.findIndex(({ psk }) => psk === '')
-  if (keyless >= 0) return `tunnels.${keyless}.psk: the pre-shared key is missing`
+  if (keyless >= 0) return { field: `tunnels.${keyless}.psk`, why: 'the pre-shared key is missing' }
   return blockedNetworks('site.cidrs', site.cidrs) ?? blockedNetworks('remoteCidrs', remoteCidrs)
 }
 
-function blockedNetworks(field: string, cidrs: readonly string[]): string | null {
-  if (cidrs.length === 0) return `${field}: no network is named`
+function blockedNetworks(field: string, cidrs: readonly string[]): ProbeBlock | null {
+  if (cidrs.length === 0) return { field, why: 'no network is named' }
   const index = cidrs.findIndex((cidr) => readNetwork(cidr) === null)
-  return index < 0
-    ? null
-    : `${field}.${index}: ${cidrs[index] || 'an empty text'} is no IPv4 network`
+  if (index < 0) return null
+  return {
+    field: `${field}.${index}`,
+    why: `${cidrs[index] || 'an empty text'} is no IPv4 network`
+  }
 }
