@@ -12,6 +12,7 @@ import {
 import { openDesk } from './app/open-desk'
 import { openFileDesk } from './engine/plan/file-desk'
 import { openBugLog } from './host/bug-log'
+import { commandWords } from './host/command-words'
 import { openDialogs } from './host/dialogs'
 import { printPdf } from './host/print-pdf'
 import { openSecretBox } from './host/secret-box'
@@ -28,8 +29,16 @@ guardContents(app)
 let window: BrowserWindow | null = null
 const pages = (): readonly WebContents[] => (window ? [window.webContents] : [])
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+const words = app.isPackaged ? commandWords(process.argv.slice(1)) : null
+if (words) void runInstalledCommandLine(words)
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
+
+/** Installed there is no Node beside the program: the second front door opens from the first, without a window. */
+function runInstalledCommandLine(words: readonly string[]): Promise<unknown> {
+  process.argv = [process.execPath, 'heartlab-connect', ...words]
+  return import(/* @vite-ignore */ join(app.getAppPath(), 'dist/electron/cli.cjs'))
+}
 
 function start(): void {
   const profile = app.getPath('userData')

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +39,14 @@ function ended(child: ChildProcess | undefined): Promise<void> {
     child.once('exit', () => resolve())
     child.kill()
   })
+}
+
+/** The launcher of the installed command line, as a shell without a display calls it. */
+function callInstalled(...words: readonly string[]) {
+  const env: NodeJS.ProcessEnv = { ...process.env, HOME: folder }
+  delete env['DISPLAY']
+  const launcher = join(folder, 'linux-unpacked/bin/heartlab-connect')
+  return spawnSync(launcher, words, { encoding: 'utf8', env, timeout: 20_000 })
 }
 
 function debuggerAddress(child: ChildProcess): Promise<string> {
@@ -88,6 +96,17 @@ describe('the packaged program', () => {
     const fuses = [...exe.subarray(at, at + 7)].map((byte) => String.fromCharCode(byte))
     // RunAsNode, cookie encryption, NODE_OPTIONS, inspect arguments, archive integrity, only asar, V8 snapshot
     expect(fuses.join('')).toBe('0100110')
+  })
+
+  it('is the command line too, without a display', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(callInstalled('--version')).toMatchObject({ status: 0, stdout: `${version}\n` })
+    expect(callInstalled('tunnel', 'families').stdout).toContain('strongSwan (swanctl)')
+    const wrong = callInstalled('probe', '--host')
+    expect(wrong).toMatchObject({ status: 2, stdout: '' })
+    expect(wrong.stderr).toContain('--host')
   })
 
   it('carries neither the default app nor sources', () => {
