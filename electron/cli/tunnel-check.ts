@@ -1,5 +1,8 @@
 import { checkTunnel } from '../../shared/ipsec/check-tunnel'
 import type { TunnelFinding, TunnelVerdict } from '../../shared/ipsec/finding'
+import { checkLiveRoutes } from '../../shared/ipsec/live-routes'
+import type { Tunnel } from '../../shared/ipsec/plan'
+import { readLiveRoutes } from '../engine/network/read-live-routes'
 import type { Command, CommandIo } from './command'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
 
@@ -12,16 +15,27 @@ const MARKS: Readonly<Record<TunnelFinding['severity'], string>> = {
 export const tunnelCheck: Command = {
   words: ['tunnel', 'check'],
   summary: 'judges an IPSec plan by every rule of HeartLab’s guide',
-  help: `usage: heartlab-connect tunnel check PLAN.json [--json]
+  help: `usage: heartlab-connect tunnel check PLAN.json [--live-routes] [--json]
 
-PLAN.json is a site, or its tunnel part. Nothing is sent anywhere.`,
-  options: { json: { type: 'boolean' } },
+PLAN.json is a site, or its tunnel part. Nothing is sent anywhere.
+
+  --live-routes   looks at this computer's own routes as well: does one lead another way?
+  --json          prints one JSON document`,
+  options: { 'live-routes': { type: 'boolean' }, json: { type: 'boolean' } },
   run: async (call, io) => {
-    const verdict = checkTunnel(await tunnelPlanArgument(call))
+    const tunnel = await tunnelPlanArgument(call)
+    const routes = call.values['live-routes'] === true ? await routeFindings(tunnel, io) : []
+    const verdict = checkTunnel(tunnel, routes)
     if (call.values.json === true) io.out(JSON.stringify(verdict))
     else printVerdict(verdict, io)
     return verdict.verdict === 'fail' ? 1 : 0
   }
+}
+
+async function routeFindings(tunnel: Tunnel, io: CommandIo): Promise<readonly TunnelFinding[]> {
+  const routes = await readLiveRoutes()
+  if (routes === null) io.err('This computer does not tell its routes; the plan alone was judged.')
+  return checkLiveRoutes(tunnel, routes ?? [])
 }
 
 const SENTENCES: Readonly<Record<TunnelVerdict['verdict'], string>> = {

@@ -7,7 +7,6 @@ import {
 } from '../../shared/ipsec/gateway-families'
 import type { GatewayConfig } from '../../shared/ipsec/gateways/gateway-plan'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
-import { filesProblem, replaceFile } from '../engine/certs/place-file'
 import {
   requiredOption,
   textOption,
@@ -17,7 +16,11 @@ import {
   type CommandIo,
   type ExitStatus
 } from './command'
+import { writeOutput } from './output-file'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
+
+/** The keys in it are for the owner's eyes only. */
+const OWNER_ONLY = 0o600
 
 export const tunnelConfig: Command = {
   words: ['tunnel', 'config'],
@@ -42,7 +45,7 @@ async function config(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const written = writeGatewayConfig(await tunnelPlanArgument(call), family)
   if (!written.ok) return refuse(written.problem, family, call, io)
   const out = textOption(call, 'out')
-  if (out !== undefined) await save(out, written.value.text)
+  if (out !== undefined) await writeOutput(out, written.value.text, OWNER_ONLY)
   if (call.values.json === true) printJson(written.value, family, out, io)
   else if (out === undefined) io.out(written.value.text.trimEnd())
   else io.out(`${out}: the configuration for ${gatewayName(family)}, with both pre-shared keys`)
@@ -81,14 +84,4 @@ function printJson(
 ): void {
   // The keys are in the file already: they need not be printed a second time.
   io.out(JSON.stringify(file === undefined ? { gateway, text, notes } : { gateway, file, notes }))
-}
-
-/** The keys in it are for the owner's eyes only. */
-async function save(out: string, text: string): Promise<void> {
-  try {
-    await replaceFile(out, Buffer.from(text), 0o600)
-  } catch (error) {
-    const known = filesProblem(error, out)
-    throw known ? new UsageError(known.title) : error
-  }
 }

@@ -1,9 +1,10 @@
 import type { TunnelFinding } from './finding'
+import { keyBits } from './key-strength'
 import type { Tunnel } from './plan'
 
 const SHORTEST = 8
 const LONGEST = 64
-const STRONG_BITS = 80
+const STRONG_BITS = 60
 
 /**
  * The pre-shared keys, by the cloud's rule (8 to 64 letters, digits, dots and underscores, no leading
@@ -15,31 +16,32 @@ export function checkKeys({ tunnels }: Tunnel): readonly TunnelFinding[] {
 }
 
 function checkKey(psk: string, index: number): readonly TunnelFinding[] {
-  const field = `tunnels.${index}.psk`
   const fault = whyBadKey(psk)
-  if (fault)
-    return [
-      {
-        code: 'bad-psk',
-        severity: 'error',
-        title: `The pre-shared key of tunnel ${index + 1} ${fault}.`,
-        fix: 'Copy it again from HeartLab’s tunnel details, without quotes, spaces or line ends.',
-        field,
-        evidence: `${[...psk].length} characters`
-      }
-    ]
+  if (fault) return [badKey(psk, index, fault)]
   const bits = keyBits(psk)
-  if (bits >= STRONG_BITS) return []
-  return [
-    {
-      code: 'weak-psk',
-      severity: 'warn',
-      title: `The pre-shared key of tunnel ${index + 1} can be guessed.`,
-      fix: 'Ask HeartLab for a random key of 32 characters.',
-      field,
-      evidence: `${psk.length} characters, about ${Math.floor(bits)} bits; 80 or more are wanted`
-    }
-  ]
+  return bits < STRONG_BITS ? [weakKey(psk, index, bits)] : []
+}
+
+function badKey(psk: string, index: number, fault: string): TunnelFinding {
+  return {
+    code: 'bad-psk',
+    severity: 'error',
+    title: `The pre-shared key of tunnel ${index + 1} ${fault}.`,
+    fix: 'Copy it again from HeartLab’s tunnel details, without quotes, spaces or line ends.',
+    field: `tunnels.${index}.psk`,
+    evidence: `${[...psk].length} characters`
+  }
+}
+
+function weakKey(psk: string, index: number, bits: number): TunnelFinding {
+  return {
+    code: 'weak-psk',
+    severity: 'warn',
+    title: `The pre-shared key of tunnel ${index + 1} can be guessed.`,
+    fix: 'Ask HeartLab for a random key of 32 characters.',
+    field: `tunnels.${index}.psk`,
+    evidence: `${psk.length} characters, about ${Math.floor(bits)} bits; ${STRONG_BITS} or more are wanted`
+  }
 }
 
 function whyBadKey(psk: string): string | null {
@@ -51,31 +53,6 @@ function whyBadKey(psk: string): string | null {
   return /^[A-Za-z0-9._]+$/.test(psk)
     ? null
     : 'holds something else than letters, digits, dots and underscores'
-}
-
-const WORDS =
-  /pass(word|phrase)?|secret|heartlab|tunnel|ipsec|admin|letmein|welcome|changeme|qwerty|test|preshared|key/gi
-
-/** A rough upper bound: what guessers try first (words, runs, repeats) counts for little. */
-export function keyBits(psk: string): number {
-  const rest = psk.replace(WORDS, 'w')
-  let surprises = 0
-  for (let index = 0; index < rest.length; index++) surprises += surprise(rest, index)
-  const alphabet =
-    (/[a-z]/.test(rest) ? 26 : 0) +
-    (/[A-Z]/.test(rest) ? 26 : 0) +
-    (/\d/.test(rest) ? 10 : 0) +
-    (/[._]/.test(rest) ? 2 : 0)
-  const distinct = new Set(rest).size
-  return surprises * Math.log2(Math.max(2, Math.min(alphabet, distinct * 2)))
-}
-
-/** 0 to 1: how little a character follows from those before it. */
-function surprise(text: string, index: number): number {
-  const step = text.charCodeAt(index) - text.charCodeAt(index - 1)
-  if (index > 0 && (step === 0 || step === 1 || step === -1)) return 0.2
-  const pair = text.slice(index - 1, index + 1)
-  return index > 1 && text.slice(0, index - 1).includes(pair) ? 0.4 : 1
 }
 
 function checkSameKey(tunnels: Tunnel['tunnels']): readonly TunnelFinding[] {

@@ -1,4 +1,4 @@
-import type { TunnelFinding } from './finding'
+import type { TunnelCode, TunnelFinding } from './finding'
 import type { Tunnel, TunnelPhase } from './plan'
 
 /** HeartLab's guide, Phase 1 and Phase 2 settings. */
@@ -13,8 +13,15 @@ export const DPD_TIMEOUT_SECONDS = 30
 /** RFC 8247 2.4: 1024 bits or less, and the groups with small subgroups. */
 const WEAK_GROUPS: ReadonlySet<number> = new Set([2, 5, 22, 23, 24])
 
+export type PhaseName = 'phase1' | 'phase2'
+
+/** Combined-mode ciphers bring their own integrity in ESP; the hash of phase 2 is then not used. */
+export function usesIntegrity({ encryption }: TunnelPhase, name: PhaseName): boolean {
+  return name === 'phase1' || !encryption.includes('GCM')
+}
+
 interface PhaseRules {
-  readonly name: 'phase1' | 'phase2'
+  readonly name: PhaseName
   readonly label: string
   readonly groups: readonly number[]
   readonly lifetime: number
@@ -30,150 +37,121 @@ export function checkProposals(tunnel: Tunnel): readonly TunnelFinding[] {
   return [...checkBase(tunnel), ...PHASES.flatMap((rules) => checkPhase(tunnel[rules.name], rules))]
 }
 
-function checkBase(tunnel: Tunnel): readonly TunnelFinding[] {
-  const base: readonly TunnelFinding[] = [
-    {
-      code: 'wrong-ike-version',
-      severity: 'error',
-      title: 'HeartLab’s tunnels speak IKE version 2 only.',
-      fix: 'Set the IKE version to 2 on the gateway.',
-      field: 'ikeVersion',
-      evidence: String(tunnel.ikeVersion)
-    },
-    {
-      code: 'wrong-vpn-type',
-      severity: 'error',
-      title: 'HeartLab’s tunnels are route-based.',
-      fix: 'Choose a route-based VPN with a tunnel interface, not a policy-based one.',
-      field: 'vpnType',
-      evidence: tunnel.vpnType
-    },
-    {
-      code: 'bad-dpd',
-      severity: 'error',
-      title: `The DPD timeout is ${DPD_TIMEOUT_SECONDS} seconds in HeartLab’s guide.`,
-      fix: `Set the DPD timeout to ${DPD_TIMEOUT_SECONDS} seconds.`,
-      field: 'dpdTimeoutSeconds',
-      evidence: `${tunnel.dpdTimeoutSeconds} s`
-    }
-  ]
-  const right: Readonly<Record<string, boolean>> = {
-    ikeVersion: tunnel.ikeVersion === 2,
-    vpnType: tunnel.vpnType === 'route-based',
-    dpdTimeoutSeconds: tunnel.dpdTimeoutSeconds === DPD_TIMEOUT_SECONDS
-  }
-  return base.filter(({ field }) => !right[field])
-}
-
-function checkPhase(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFinding[] {
-  const { name, label, groups, lifetime } = rules
-  const is = (allowed: readonly unknown[], value: unknown) => allowed.includes(value)
-  const list = (values: readonly unknown[]) => values.join(', ')
+function checkBase({ ikeVersion, vpnType, dpdTimeoutSeconds }: Tunnel): readonly TunnelFinding[] {
+  const version = fault(
+    'wrong-ike-version',
+    'ikeVersion',
+    'HeartLab’s tunnels speak IKE version 2 only.',
+    'Set the IKE version to 2 on the gateway.',
+    String(ikeVersion)
+  )
+  const type = fault(
+    'wrong-vpn-type',
+    'vpnType',
+    'HeartLab’s tunnels are route-based.',
+    'Choose a route-based VPN with a tunnel interface ("route-based"), not a policy-based one.',
+    vpnType
+  )
+  const dpd = fault(
+    'bad-dpd',
+    'dpdTimeoutSeconds',
+    `The DPD timeout is ${DPD_TIMEOUT_SECONDS} seconds in HeartLab’s guide.`,
+    `Set the DPD timeout to ${DPD_TIMEOUT_SECONDS} seconds.`,
+    `${dpdTimeoutSeconds} s`
+  )
   return [
-    ...(is(ENCRYPTIONS, phase.encryption)
-      ? []
-      : [
-          outside(
-            'unsupported-encryption',
-            `${name}.encryption`,
-            `${label} encryption`,
-            phase.encryption,
-            list(ENCRYPTIONS)
-          )
-        ]),
-    ...(is(INTEGRITIES, phase.integrity)
-      ? []
-      : [
-          outside(
-            'unsupported-integrity',
-            `${name}.integrity`,
-            `${label} integrity`,
-            phase.integrity,
-            list(INTEGRITIES)
-          )
-        ]),
-    ...(is(groups, phase.dhGroup)
-      ? []
-      : [
-          outside(
-            'unsupported-dh-group',
-            `${name}.dhGroup`,
-            `${label} Diffie-Hellman group`,
-            phase.dhGroup,
-            list(groups)
-          )
-        ]),
-    ...weakChoices(phase, rules),
-    ...(phase.lifetimeSeconds === lifetime ? [] : [badLifetime(phase, rules)])
+    ...(ikeVersion === 2 ? [] : [version]),
+    ...(vpnType === 'route-based' ? [] : [type]),
+    ...(dpdTimeoutSeconds === DPD_TIMEOUT_SECONDS ? [] : [dpd])
   ]
 }
 
-function outside(
-  code: TunnelFinding['code'],
-  field: string,
-  what: string,
-  value: string | number,
-  allowed: string
-): TunnelFinding {
-  return {
-    code,
-    severity: 'error',
-    title: `${what} ${value === '' ? 'is missing' : `${value} is not offered by HeartLab`}.`,
-    fix: `Choose one of ${allowed}, the same on both sides.`,
-    field,
-    evidence: String(value)
-  }
-}
-
-function weakChoices(
-  phase: TunnelPhase,
-  { name, label, groups }: PhaseRules
-): readonly TunnelFinding[] {
-  const weakHash = phase.integrity === 'SHA1'
-  const weakGroup = WEAK_GROUPS.has(phase.dhGroup) && groups.includes(phase.dhGroup)
-  return [
-    ...(weakHash
-      ? [
-          weak(
-            'weak-integrity',
-            `${name}.integrity`,
-            `${label} integrity SHA1 is outdated.`,
-            'Choose SHA2-256 if the gateway offers it.',
-            'SHA1'
-          )
-        ]
-      : []),
-    ...(weakGroup
-      ? [
-          weak(
-            'weak-dh-group',
-            `${name}.dhGroup`,
-            `${label} Diffie-Hellman group ${phase.dhGroup} is weak.`,
-            'Choose group 14, 19 or 20 if the gateway offers it.',
-            `group ${phase.dhGroup}, RFC 8247`
-          )
-        ]
-      : [])
-  ]
-}
-
-function weak(
-  code: TunnelFinding['code'],
+function fault(
+  code: TunnelCode,
   field: string,
   title: string,
   fix: string,
   evidence: string
 ): TunnelFinding {
-  return { code, severity: 'warn', title, fix, field, evidence }
+  return { code, severity: 'error', title, fix, field, evidence }
 }
 
-function badLifetime(phase: TunnelPhase, { name, label, lifetime }: PhaseRules): TunnelFinding {
-  return {
-    code: 'bad-lifetime',
-    severity: 'error',
-    title: `${label} key lifetime is ${lifetime} seconds in HeartLab’s guide.`,
-    fix: `Set it to ${lifetime} seconds; a difference shows only when the first lifetime ends.`,
-    field: `${name}.lifetimeSeconds`,
-    evidence: `${phase.lifetimeSeconds} s`
-  }
+function checkPhase(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFinding[] {
+  return [
+    ...checkOffered(phase, rules),
+    ...checkIntegrity(phase, rules),
+    ...checkGroup(phase, rules),
+    ...checkLifetime(phase, rules)
+  ]
+}
+
+function checkOffered(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFinding[] {
+  const { name, label, groups } = rules
+  const choices = [
+    ['unsupported-encryption', 'encryption', 'encryption', ENCRYPTIONS],
+    ['unsupported-integrity', 'integrity', 'integrity', INTEGRITIES],
+    ['unsupported-dh-group', 'dhGroup', 'Diffie-Hellman group', groups]
+  ] as const satisfies readonly (readonly [
+    TunnelCode,
+    keyof TunnelPhase,
+    string,
+    readonly unknown[]
+  ])[]
+  return choices.flatMap(([code, key, what, allowed]) => {
+    const value = phase[key]
+    if ((allowed as readonly unknown[]).includes(value)) return []
+    const reason = value === '' ? 'is missing' : `${value} is not offered by HeartLab`
+    const fix = `Choose one of ${allowed.join(', ')}, the same on both sides.`
+    return [fault(code, `${name}.${key}`, `${label} ${what} ${reason}.`, fix, String(value))]
+  })
+}
+
+function checkIntegrity(phase: TunnelPhase, { name, label }: PhaseRules): readonly TunnelFinding[] {
+  if (phase.integrity !== 'SHA1') return []
+  const used = usesIntegrity(phase, name)
+  return [
+    {
+      code: 'weak-integrity',
+      severity: used ? 'warn' : 'info',
+      title: used
+        ? `${label} integrity SHA1 is outdated.`
+        : `${label} integrity SHA1 is outdated; with ${phase.encryption} it is not used.`,
+      fix: 'Choose SHA2-256 if the gateway offers it.',
+      field: `${name}.integrity`,
+      evidence: 'SHA1'
+    }
+  ]
+}
+
+function checkGroup(
+  { dhGroup }: TunnelPhase,
+  { name, label, groups }: PhaseRules
+): readonly TunnelFinding[] {
+  if (!WEAK_GROUPS.has(dhGroup) || !groups.includes(dhGroup)) return []
+  return [
+    {
+      code: 'weak-dh-group',
+      severity: 'warn',
+      title: `${label} Diffie-Hellman group ${dhGroup} is weak.`,
+      fix: 'Choose group 14, 19 or 20 if the gateway offers it.',
+      field: `${name}.dhGroup`,
+      evidence: `group ${dhGroup}, RFC 8247`
+    }
+  ]
+}
+
+function checkLifetime(
+  { lifetimeSeconds }: TunnelPhase,
+  { name, label, lifetime }: PhaseRules
+): readonly TunnelFinding[] {
+  if (lifetimeSeconds === lifetime) return []
+  return [
+    fault(
+      'bad-lifetime',
+      `${name}.lifetimeSeconds`,
+      `${label} key lifetime is ${lifetime} seconds in HeartLab’s guide.`,
+      `Set it to ${lifetime} seconds; a difference shows only when the first lifetime ends.`,
+      `${lifetimeSeconds} s`
+    )
+  ]
 }

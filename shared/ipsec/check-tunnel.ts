@@ -6,13 +6,17 @@ import { tunnelVerdict, type TunnelFinding, type TunnelVerdict } from './finding
 import { tunnelMtu } from './mtu'
 import type { Tunnel } from './plan'
 
-/** Every rule of HeartLab's IPSec guide on one plan; errors first, the MTU last. */
-export function checkTunnel(tunnel: Tunnel): TunnelVerdict {
+/**
+ * Every rule of HeartLab's IPSec guide on one plan; errors first, the MTU last. `more`: what was seen
+ * beside the plan, such as this computer's own routes.
+ */
+export function checkTunnel(tunnel: Tunnel, more: readonly TunnelFinding[] = []): TunnelVerdict {
   const findings = [
     ...checkAddresses(tunnel),
     ...checkKeys(tunnel),
     ...checkProposals(tunnel),
     ...checkGateway(tunnel),
+    ...more,
     mtuFinding(tunnel)
   ]
   const order = ['error', 'warn', 'info']

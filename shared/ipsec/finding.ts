@@ -7,6 +7,7 @@ export const TUNNEL_CODES = [
   'overlap',
   'default-route',
   'missing-tunnel',
+  'extra-tunnel',
   'same-tunnel-ip',
   'bad-psk',
   'weak-psk',
@@ -21,6 +22,8 @@ export const TUNNEL_CODES = [
   'wrong-vpn-type',
   'bad-dpd',
   'gateway-cannot',
+  'bad-port',
+  'dicom-outside',
   'mtu'
 ] as const
 

@@ -4,8 +4,9 @@ import { Address4 } from 'ip-address'
 export interface Network {
   readonly text: string
   readonly prefix: number
-  readonly first: bigint
-  readonly last: bigint
+  /** First and last address as unsigned 32-bit numbers. */
+  readonly first: number
+  readonly last: number
   /** The network with its host bits cleared (`10.20.0.0/24`). */
   readonly canonical: string
 }
@@ -33,8 +34,8 @@ export function readNetwork(text: string): Network | null {
   return {
     text,
     prefix: Number(prefix),
-    first: first.bigInt(),
-    last: block.endAddress().bigInt(),
+    first: Number(first.bigInt()),
+    last: Number(block.endAddress().bigInt()),
     canonical: `${first.correctForm()}/${prefix}`
   }
 }
@@ -48,8 +49,18 @@ export function networksOverlap(a: Network, b: Network): boolean {
 }
 
 export function networkHolds(network: Network, address: string): boolean {
-  const value = new Address4(address).bigInt()
+  const value = addressNumber(address)
   return network.first <= value && value <= network.last
+}
+
+/** An address that `isIpv4` accepts, as an unsigned 32-bit number. */
+export function addressNumber(address: string): number {
+  return address.split('.').reduce((value, octet) => value * 256 + Number(octet), 0)
+}
+
+/** Is every address of `inner` one of `outer`? */
+export function networkContains(outer: Network, inner: Network): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last
 }
 
 const NOT_PUBLIC: readonly (readonly [string, string])[] = [

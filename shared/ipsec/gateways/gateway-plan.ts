@@ -65,8 +65,8 @@ export function gatewayPlan(tunnel: Tunnel): GatewayPlan | null {
   const mss = Math.min(tunnelMtu(tunnel).mss, SAFE_MSS)
   return {
     publicIp: tunnel.site.publicIp,
-    local: tunnel.site.cidrs.flatMap(planNetwork),
-    remote: tunnel.remoteCidrs.flatMap(planNetwork),
+    local: planNetworks(tunnel.site.cidrs),
+    remote: planNetworks(tunnel.remoteCidrs),
     ends: [
       { number: 1, ...first, inside: { site: '169.254.254.1', cloud: '169.254.254.2' } },
       { number: 2, ...second, inside: { site: '169.254.254.5', cloud: '169.254.254.6' } }
@@ -87,15 +87,20 @@ function planPhase(phase: TunnelPhase): PlanPhase | null {
   return { encryption, integrity, group: phase.dhGroup, lifetime: phase.lifetimeSeconds, gcm }
 }
 
+/** A network that is listed twice is written once: a second route or object would be refused. */
+function planNetworks(cidrs: readonly string[]): readonly PlanNetwork[] {
+  return [...new Set(cidrs)].flatMap(planNetwork)
+}
+
 function planNetwork(cidr: string): readonly PlanNetwork[] {
   const network = readNetwork(cidr)
   if (!network) return []
   const size = network.last - network.first
-  return [{ cidr, address: dotted(network.first), mask: dotted(0xffff_ffffn - size) }]
+  return [{ cidr, address: dotted(network.first), mask: dotted(0xffff_ffff - size) }]
 }
 
-function dotted(value: bigint): string {
-  return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 255n)).join('.')
+function dotted(value: number): string {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.')
 }
 
 export function cidrs(networks: readonly PlanNetwork[], between = ', '): string {

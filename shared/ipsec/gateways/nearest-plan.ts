@@ -1,4 +1,11 @@
-import { ENCRYPTIONS, INTEGRITIES, PHASE1_GROUPS, PHASE2_GROUPS } from '../check-proposals'
+import {
+  ENCRYPTIONS,
+  INTEGRITIES,
+  PHASE1_GROUPS,
+  PHASE2_GROUPS,
+  usesIntegrity,
+  type PhaseName
+} from '../check-proposals'
 import { gatewayName, type GatewayFamily } from '../gateway-families'
 import type { Tunnel, TunnelPhase } from '../plan'
 import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility } from './ability'
@@ -8,11 +15,6 @@ export interface GatewayLimits {
   readonly cannot: readonly string[]
   readonly nearest: Pick<Tunnel, 'phase1' | 'phase2'>
   readonly oneTunnelOnly: boolean
-}
-
-/** Combined-mode ciphers bring their own integrity in ESP; the hash of phase 2 is then not used. */
-export function usesIntegrity(phase: TunnelPhase, name: 'phase1' | 'phase2'): boolean {
-  return name === 'phase1' || !phase.encryption.includes('GCM')
 }
 
 /** Judges the algorithms and the two tunnels only; an empty `cannot` means the whole plan fits. */
@@ -40,7 +42,7 @@ function splitPhases({ phase1, phase2 }: Tunnel, { sameForBoth }: GatewayAbility
 function phaseLimits(
   phase: TunnelPhase,
   ability: PhaseAbility,
-  name: 'phase1' | 'phase2'
+  name: PhaseName
 ): readonly string[] {
   const label = name === 'phase1' ? 'phase 1' : 'phase 2'
   const groups = name === 'phase1' ? PHASE1_GROUPS : PHASE2_GROUPS
@@ -65,11 +67,7 @@ function nearestPhases(tunnel: Tunnel, ability: GatewayAbility) {
   return { phase1, phase2: { ...phase2, encryption, integrity } }
 }
 
-function nearestPhase(
-  phase: TunnelPhase,
-  ability: PhaseAbility,
-  name: 'phase1' | 'phase2'
-): TunnelPhase {
+function nearestPhase(phase: TunnelPhase, ability: PhaseAbility, name: PhaseName): TunnelPhase {
   const fits = <T>(list: readonly T[], value: T, safe: T) => (list.includes(value) ? value : safe)
   const encryption = fits(ability.encryption, phase.encryption, nearestCipher(phase.encryption))
   const asPlanned = fits(ability.integrity, phase.integrity, 'SHA2-256')
