@@ -61,8 +61,8 @@ const NO_SPI = Buffer.alloc(0)
 export function ikeProposal({ cipher, hash }: Suite, groups: readonly number[]): Proposal {
   const transforms: readonly Transform[] = [
     { type: TRANSFORM.encryption, id: cipher.id, keyBits: cipher.keyBits },
-    { type: TRANSFORM.prf, id: hash.prf },
     ...(cipher.isAead ? [] : [{ type: TRANSFORM.integrity, id: hash.integrity }]),
+    { type: TRANSFORM.prf, id: hash.prf },
     ...groups.map((id) => ({ type: TRANSFORM.group, id }))
   ]
   return { protocol: PROTOCOL.ike, spi: NO_SPI, transforms }

@@ -12,6 +12,7 @@ import { speaksIkeV1 } from './ike-v1'
 import { isKnownGroup } from './key-exchange'
 import type { IkeLink } from './link'
 import { offerSaInit, type SaInitAnswer } from './sa-init'
+import { soundOut } from './sound-out'
 
 /** What a second and third look say about a refused offer. */
 export type Refusal =
@@ -59,20 +60,34 @@ export async function exploreRefusal(
   suite: Suite,
   patience: Patience
 ): Promise<Refusal> {
+  await rest(patience)
+  const sameCipher = await askEveryGroup(link, suite, patience)
+  if (typeof sameCipher === 'number')
+    return { kind: 'other-group', group: sameCipher, isProven: true }
+  if (sameCipher !== 'no-proposal') return { kind: 'unclear' }
+  await rest(patience)
   const group = cheapGroup(suite.group)
-  await rest(patience)
-  const groups = [ikeProposal(suite, EVERY_GROUP)]
-  const sameCipher = await offerSaInit(link, { proposals: groups, group }, patience)
-  if (sameCipher.kind === 'accepted') return { kind: 'other-group', group, isProven: true }
-  if (sameCipher.kind === 'wrong-group')
-    return { kind: 'other-group', group: sameCipher.group, isProven: true }
-  if (sameCipher.kind !== 'no-proposal') return { kind: 'unclear' }
-  await rest(patience)
   const anything = await offerSaInit(link, { proposals: everyIkeProposal(), group }, patience)
   const taken = takenOf(anything)
   if (taken) return { kind: 'other-algorithms', ...taken }
   if (anything.kind !== 'no-proposal') return { kind: 'unclear' }
   return (await speaksIkeV1(link, patience)) ? { kind: 'ike-v1' } : { kind: 'everything' }
+}
+
+/** The group that is taken with this cipher and hash; else what the other side says to all of them. */
+async function askEveryGroup(
+  link: IkeLink,
+  suite: Suite,
+  patience: Patience
+): Promise<number | SaInitAnswer['kind']> {
+  const sounded = await soundOut(link, suite, EVERY_GROUP, patience)
+  if (sounded.kind === 'would-take') return sounded.group
+  if (sounded.kind === 'no-proposal') return sounded.kind
+  const group = cheapGroup(suite.group)
+  const offer = { proposals: [ikeProposal(suite, EVERY_GROUP)], group }
+  const answer = await offerSaInit(link, offer, patience)
+  if (answer.kind === 'wrong-group') return answer.group
+  return answer.kind === 'accepted' ? group : answer.kind
 }
 
 function takenOf(answer: SaInitAnswer) {

@@ -19,10 +19,20 @@ type Failure = Exclude<SaInitAnswer, { kind: 'accepted' | 'wrong-group' | 'no-pr
 
 export function judgeAccepted(knocked: Knocked, sa: OpenedIkeSa, hadCookie: boolean): Outcome {
   const nat = sa.nat?.ours === true ? ' Our address is translated on the way (NAT).' : ''
-  return passed(
-    `It takes ${sayProposal(sa.chosen)}.${nat} This does not prove yet that the tunnel is meant for this site.`,
-    [evidence(knocked, 'accepted', { chosen: sayProposal(sa.chosen), nat: sa.nat, hadCookie })]
-  )
+  const chosen = sayProposal(sa.chosen)
+  return passed(`It takes ${chosen}.${nat} ${NO_PROOF}`, [
+    evidence(knocked, 'accepted', { chosen, nat: sa.nat, hadCookie })
+  ])
+}
+
+const NO_PROOF = 'This does not prove yet that the tunnel is meant for this site.'
+
+/** It said so to an offer that opened nothing, so it told nothing of NAT either. */
+export function judgeSounded(knocked: Knocked): Outcome {
+  const chosen = offerOf(knocked)
+  return passed(`It takes ${chosen}. ${NO_PROOF}`, [
+    evidence(knocked, 'accepted', { chosen, opened: false })
+  ])
 }
 
 /** The offer to a host without a plan is only the usual one: what else of the guide it takes is fine. */

@@ -9,10 +9,12 @@ import {
   judgeFailure,
   judgeOtherTaken,
   judgeRefusal,
+  judgeSounded,
   type Knocked
 } from './judge-sa-init'
 import { openLink, type IkeLink } from './link'
-import { offerSaInit, type SaInitAnswer } from './sa-init'
+import { offerGently, offerSaInit, type SaInitAnswer } from './sa-init'
+import { soundOut } from './sound-out'
 import type { TunnelClimb } from './tunnel-climb'
 
 type PortKind = 'ike' | 'natt'
@@ -37,14 +39,36 @@ async function knock(climb: TunnelClimb, kind: PortKind, context: CheckContext):
   const link = await openLink({ address: climb.address, port, hasMarker: kind === 'natt' })
   const patience = patienceOf(context)
   try {
-    const { suite } = climb
-    const offer = { proposals: [ikeProposal(suite, [suite.group])], group: suite.group }
-    const answer = await offerSaInit(link, offer, patience)
+    const answer = await askGently(climb, kind, link, patience)
     noteAnswer(climb, kind, answer, link)
     return await judge(climb, knockedAt(climb, kind), answer, { link, patience })
   } finally {
     if (climb.opened?.link !== link) link.close()
   }
+}
+
+type Asked = SaInitAnswer | { readonly kind: 'would-take' }
+
+/**
+ * One half-open SA a run at the most, and none that a peer near its limits would have to keep: gateways
+ * count them by address and then fall silent, to the real tunnel, too.
+ */
+async function askGently(
+  { suite, credentials, ikePort }: TunnelClimb,
+  kind: PortKind,
+  link: IkeLink,
+  patience: Patience
+): Promise<Asked> {
+  const offer = { proposals: [ikeProposal(suite, [suite.group])], group: suite.group }
+  const sounded = async () =>
+    (await soundOut(link, suite, [suite.group], patience)).kind === 'would-take'
+  const isForAuth = credentials !== null && kind === 'natt'
+  if (isForAuth) return offerSaInit(link, offer, patience)
+  const isOpenedElsewhere = kind === 'natt' ? ikePort === 'answered' : credentials !== null
+  if (isOpenedElsewhere && (await sounded())) return { kind: 'would-take' }
+  const answer = await offerGently(link, offer, patience)
+  if (answer.kind !== 'busy') return answer
+  return (await sounded()) ? { kind: 'would-take' } : offerSaInit(link, offer, patience)
 }
 
 /** Some time of the rung stays for its second looks. */
@@ -61,25 +85,27 @@ function knockedAt({ host, ports, suite, ikePort }: TunnelClimb, kind: PortKind)
   }
 }
 
-function noteAnswer(climb: TunnelClimb, kind: PortKind, answer: SaInitAnswer, link: IkeLink): void {
+function noteAnswer(climb: TunnelClimb, kind: PortKind, answer: Asked, link: IkeLink): void {
   if (kind === 'ike') climb.ikePort = portState(answer)
   else if (answer.kind === 'accepted') climb.opened = { sa: answer.sa, link }
 }
 
-function portState({ kind }: SaInitAnswer): TunnelClimb['ikePort'] {
-  if (kind === 'accepted') return 'answered'
+function portState({ kind }: Asked): TunnelClimb['ikePort'] {
+  if (kind === 'accepted' || kind === 'would-take') return 'answered'
   return kind === 'silent' || kind === 'refused' ? 'silent' : 'refused'
 }
 
 async function judge(
   climb: TunnelClimb,
   knocked: Knocked,
-  answer: SaInitAnswer,
+  answer: Asked,
   { link, patience }: { readonly link: IkeLink; readonly patience: Patience }
 ): Promise<Outcome> {
   switch (answer.kind) {
     case 'accepted':
       return judgeAccepted(knocked, answer.sa, answer.hadCookie)
+    case 'would-take':
+      return judgeSounded(knocked)
     case 'wrong-group': {
       const refusal = await exploreGroup(link, climb.suite, answer.group, patience)
       return judgeLook(climb, knocked, refusal, `INVALID_KE_PAYLOAD, group ${answer.group}`)

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { exchange, type Heard, type Patience } from './exchange'
+import { assertNever } from '../../../shared/result'
+import {
+  askSaInit,
+  askWithCookies,
+  NO_SPI,
+  type SaInitAttempt,
+  type SaInitHeard,
+  type SaInitMessage
+} from './ask-sa-init'
+import type { Patience } from './exchange'
 import { startKeyExchange, type KeyExchange } from './key-exchange'
 import type { IkeLink } from './link'
-import { decodeMessage, encodeMessage, findPayload, type IkeMessage } from './message'
-import { detectNat, natNotifies, type NatSeen } from './nat-detection'
-import {
-  encodeKeyExchange,
-  encodeNotify,
-  findNotify,
-  firstError,
-  readKeyExchange,
-  wantedGroup
-} from './payloads'
-import { decodeSa, encodeSa, isChoiceOf, type Proposal } from './security-association'
-import { EXCHANGE, FLAG, NOTIFY, PAYLOAD } from './wire'
+import { findPayload } from './message'
+import { detectNat, type NatSeen } from './nat-detection'
+import { firstError, readKeyExchange, wantedGroup } from './payloads'
+import { decodeSa, isChoiceOf, type Proposal } from './security-association'
+import { NOTIFY, PAYLOAD } from './wire'
 
 /** All that IKE_AUTH needs of an accepted IKE_SA_INIT. */
 export interface OpenedIkeSa {
@@ -47,76 +49,61 @@ export interface Offer {
   readonly group: number
 }
 
-interface Attempt {
-  readonly spi: Buffer
-  readonly nonce: Buffer
-  readonly keyExchange: KeyExchange
-  readonly offer: Offer
-}
-
-const MAX_COOKIES = 2
 /** A peer that asks for a cookie and then falls silent is there: it limits half-open negotiations. */
 const LIMITED = {
   kind: 'malformed',
   why: 'it asks for a cookie, then limits new negotiations from here. Try again in a minute.'
 } as const
-const NO_SPI = Buffer.alloc(8)
 
-/** One IKE_SA_INIT with one offer; a COOKIE is sent back as the RFC asks (7296 2.6), not more than twice. */
+/** One IKE_SA_INIT with one offer; where it is taken, the other side keeps a half-open SA for a while. */
 export async function offerSaInit(
   link: IkeLink,
   offer: Offer,
   patience: Patience
 ): Promise<SaInitAnswer> {
-  const keyExchange = await startKeyExchange(offer.group)
-  if (!keyExchange) throw new Error(`no such group: ${offer.group}`)
-  const attempt = { spi: randomBytes(8), nonce: randomBytes(32), keyExchange, offer }
-  let cookie: Buffer | null = null
-  for (let round = 0; round <= MAX_COOKIES; round += 1) {
-    const request = requestOf(link, attempt, cookie)
-    const heard: Heard<IkeMessage & { readonly bytes: Buffer }> = await exchange(
-      link,
-      request,
-      (bytes) => answerTo(attempt, bytes),
-      patience
-    )
-    if (heard.kind !== 'answer') return cookie ? LIMITED : heard
-    const next: Buffer | null = findNotify(heard.answer.payloads, NOTIFY.cookie)
-    if (!next) return readAnswer(link, attempt, request, heard.answer, cookie !== null)
-    cookie = next
-  }
-  return { kind: 'malformed', why: 'It asks for a cookie again and again.' }
+  const attempt = await attemptOf(offer)
+  return readHeard(link, attempt, await askWithCookies(link, attempt, patience))
 }
 
-function requestOf(link: IkeLink, attempt: Attempt, cookie: Buffer | null): Buffer {
-  const { spi, nonce, keyExchange, offer } = attempt
-  const spis = { spiInitiator: spi, spiResponder: NO_SPI }
-  const header = { ...spis, exchange: EXCHANGE.saInit, flags: FLAG.initiator, messageId: 0 }
-  return encodeMessage(header, [
-    ...(cookie ? [encodeNotify(NOTIFY.cookie, cookie)] : []),
-    encodeSa(offer.proposals),
-    encodeKeyExchange(keyExchange.group, keyExchange.publicValue),
-    { type: PAYLOAD.nonce, body: nonce },
-    ...natNotifies(link, spis)
-  ])
-}
-
-/** An answer has our SPI and the response flag; IKEv1 knows no such flag. */
-function answerTo({ spi }: Attempt, bytes: Buffer) {
-  const message = decodeMessage(bytes)
-  if (!message?.spiInitiator.equals(spi)) return null
-  if (message.majorVersion !== 2) return { ...message, bytes }
-  const isAnswer = (message.flags & FLAG.response) !== 0 && message.messageId === 0
-  return isAnswer && message.exchange === EXCHANGE.saInit ? { ...message, bytes } : null
-}
-
-function readAnswer(
+/** The same, but it opens nothing where the other side says by a cookie that it is near its limits. */
+export async function offerGently(
   link: IkeLink,
-  attempt: Attempt,
-  request: Buffer,
-  answer: IkeMessage & { readonly bytes: Buffer },
-  hadCookie: boolean
-): SaInitAnswer {
+  offer: Offer,
+  patience: Patience
+): Promise<SaInitAnswer | { readonly kind: 'busy' }> {
+  const attempt = await attemptOf(offer)
+  const heard = await askSaInit(link, attempt, null, patience)
+  return heard.kind === 'cookie' ? { kind: 'busy' } : readHeard(link, attempt, heard)
+}
+
+interface OpeningAttempt extends SaInitAttempt {
+  readonly keyExchange: KeyExchange
+}
+
+async function attemptOf({ group, proposals }: Offer): Promise<OpeningAttempt> {
+  const keyExchange = await startKeyExchange(group)
+  if (!keyExchange) throw new Error(`no such group: ${group}`)
+  return { spi: randomBytes(8), nonce: randomBytes(32), keyExchange, proposals }
+}
+
+function readHeard(link: IkeLink, attempt: OpeningAttempt, heard: SaInitHeard): SaInitAnswer {
+  switch (heard.kind) {
+    case 'answer':
+      return readAnswer(link, attempt, heard)
+    case 'cookie':
+      return { kind: 'malformed', why: 'It asks for a cookie again and again.' }
+    case 'silent':
+    case 'refused':
+      return heard.hadCookie ? LIMITED : heard
+    default:
+      return assertNever(heard)
+  }
+}
+
+type Answered = Extract<SaInitHeard, { kind: 'answer' }>
+
+function readAnswer(link: IkeLink, attempt: OpeningAttempt, answered: Answered): SaInitAnswer {
+  const { answer, request, hadCookie } = answered
   if (answer.majorVersion !== 2)
     return { kind: 'wrong-version', says: `an IKEv${answer.majorVersion} message` }
   const error = firstError(answer.payloads)
@@ -139,15 +126,15 @@ function readError(error: NonNullable<ReturnType<typeof firstError>>): SaInitAns
 /** The opened SA, or what is wrong with the answer. */
 function openedBy(
   link: IkeLink,
-  { spi, nonce, keyExchange, offer }: Attempt,
+  { spi, nonce, keyExchange, proposals }: OpeningAttempt,
   request: Buffer,
-  answer: IkeMessage & { readonly bytes: Buffer }
+  answer: SaInitMessage
 ): OpenedIkeSa | string {
   const answered = decodeSa(findPayload(answer.payloads, PAYLOAD.sa))
   const [chosen] = answered ?? []
   const peerKey = readKeyExchange(findPayload(answer.payloads, PAYLOAD.keyExchange))
   const nonceResponder = findPayload(answer.payloads, PAYLOAD.nonce)
-  if (!answered || !chosen || !isChoiceOf(answered, offer.proposals))
+  if (!answered || !chosen || !isChoiceOf(answered, proposals))
     return 'It chose what was not on offer.'
   if (!nonceResponder || nonceResponder.length < 16 || nonceResponder.length > 256)
     return 'Its nonce is missing or has a wrong length.'
