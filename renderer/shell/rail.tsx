@@ -21,7 +21,7 @@ export function Rail() {
       <ol className="rail-list">
         {acts.map((act, index) => (
           <li key={act.act}>
-            <ActLink reach={act} number={index + 1} isOpen={act.act === openAct} />
+            <ActLink reach={act} number={index + 1} openStep={act.act === openAct ? step : null} />
             {act.act === openAct && act.steps.length > 1 && (
               <SubSteps steps={act.steps} openStep={step} />
             )}
@@ -43,10 +43,11 @@ export function Rail() {
 interface ActLinkProps {
   readonly reach: ActReach
   readonly number: number
-  readonly isOpen: boolean
+  /** The step that is open, where it is one of this act. */
+  readonly openStep: string | null
 }
 
-function ActLink({ reach, number, isOpen }: ActLinkProps) {
+function ActLink({ reach, number, openStep }: ActLinkProps) {
   const say = useSay()
   const go = useApp((state) => state.go)
   const target = reach.steps.find(({ state }) => state !== 'done') ?? reach.steps[0]
@@ -55,15 +56,16 @@ function ActLink({ reach, number, isOpen }: ActLinkProps) {
       type="button"
       className="rail-link"
       data-state={reach.state}
-      aria-current={isOpen ? 'step' : undefined}
+      aria-current={openStep ? 'step' : undefined}
       onClick={() => target && go(target.step.id)}
       disabled={!target}
     >
       <span className="rail-mark" aria-hidden="true">
         {reach.state === 'done' ? <TickIcon size={13} /> : reach.state === 'stale' ? '!' : number}
       </span>
-      {say(ACT_TITLES[reach.act])}
-      <small className={TOLD.has(reach.state) ? undefined : 'hidden'}>
+      <span className="rail-name">{say(ACT_TITLES[reach.act])}</span>
+      {openStep && <StepCount steps={reach.steps} openStep={openStep} />}
+      <small className={TOLD.has(reach.state) ? 'rail-state' : 'hidden'}>
         {say(`step.state-${reach.state}`)}
       </small>
     </button>
@@ -71,7 +73,19 @@ function ActLink({ reach, number, isOpen }: ActLinkProps) {
 }
 
 /** States that are written out for everybody; the others are seen by the mark and told to screen readers. */
-const TOLD: ReadonlySet<ActReach['state']> = new Set(['stale', 'current', 'not-needed'])
+const TOLD: ReadonlySet<ActReach['state']> = new Set(['stale', 'not-needed'])
+
+interface StepCountProps {
+  readonly steps: readonly StepReach[]
+  readonly openStep: string
+}
+
+function StepCount({ steps, openStep }: StepCountProps) {
+  const say = useSay()
+  const index = steps.findIndex(({ step }) => step.id === openStep)
+  if (steps.length < 2 || index < 0) return null
+  return <small>{say('shell.steps-of', { step: index + 1, steps: steps.length })}</small>
+}
 
 function SubSteps({ steps, openStep }: { steps: readonly StepReach[]; openStep: string }) {
   const say = useSay()

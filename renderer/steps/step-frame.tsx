@@ -5,7 +5,7 @@ import type { StepId } from '../../shared/wizard/step'
 import { useApp } from '../store/app'
 import { useSay } from '../store/words'
 import { Button } from '../ui/button'
-import { PageHead } from '../ui/head'
+import { PageHead, type HeadPath } from '../ui/head'
 import { Note } from '../ui/note'
 import { ProblemSummary, type ListedProblem } from '../ui/problem-summary'
 import { usePlan } from './plan'
@@ -15,7 +15,7 @@ interface StepFrameProps {
   readonly step: StepId
   readonly title?: string
   readonly lead?: string
-  readonly path?: { readonly where: string; readonly words: readonly string[] }
+  readonly path?: HeadPath
   /** What keeps this step from being done; shown at the top once the person wants to go on. */
   readonly problems?: readonly ListedProblem[]
   readonly onAttempt?: () => void
@@ -105,11 +105,12 @@ function StepFoot({ goOn, ready = true, actions, forward, onGoOn }: StepFootProp
     <div className="foot page-foot">
       {back && <Button onPress={() => go(back.step, back.screen)}>{say('common.back')}</Button>}
       {actions}
-      <span className="grow" />
-      {forward}
-      <Button look={ready ? 'primary' : 'plain'} onPress={onGoOn}>
-        {goOn ?? say('common.continue')}
-      </Button>
+      <span className="foot-end">
+        {forward}
+        <Button look={ready ? 'primary' : 'plain'} onPress={onGoOn}>
+          {goOn ?? say('common.continue')}
+        </Button>
+      </span>
     </div>
   )
 }

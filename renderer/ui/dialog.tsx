@@ -7,7 +7,7 @@ interface DialogProps {
   readonly open: boolean
   readonly close: string
   readonly onClose: () => void
-  readonly size?: 'wide'
+  readonly size?: 'wide' | 'full'
   readonly actions?: ReactNode
   readonly children: ReactNode
 }

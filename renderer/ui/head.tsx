@@ -1,10 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 
+export interface HeadPath {
+  readonly where: string
+  readonly words: readonly string[]
+  /** "Screen 3 of 10", where a step has several. */
+  readonly count?: string
+}
+
 interface PageHeadProps {
   readonly title: string
   readonly lead?: string
   /** Where on the scanner or in HeartLab this is: words pressed one after the other. */
-  readonly path?: { readonly where: string; readonly words: readonly string[] }
+  readonly path?: HeadPath
   /** Changes with every move to another page: then the heading takes the focus. */
   readonly moves: number
   readonly children?: ReactNode
@@ -20,6 +27,7 @@ export function PageHead({ title, lead, path, moves, children }: PageHeadProps) 
     <div>
       {path && (
         <p className="head-path">
+          {path.count && <span className="head-count">{path.count}</span>}
           {path.where} <b>{path.words.join(' › ')}</b>
         </p>
       )}

@@ -94,3 +94,15 @@ export const GearIcon = ({ size }: IconProps) => (
     <circle cx="8" cy="14" r="2" />
   </Icon>
 )
+
+export const CopyIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M7 7h9.5v9.5H7ZM4 12.5V3.5h9" />
+  </Icon>
+)
+
+export const EnlargeIcon = ({ size }: IconProps) => (
+  <Icon size={size}>
+    <path d="M11.5 3.5h5v5M8.5 16.5h-5v-5M16.5 3.5l-5.5 5.5M3.5 16.5 9 11" />
+  </Icon>
+)

@@ -1,5 +1,5 @@
 import { CA_FILES } from '../kit/kit-facts'
-import { safeName } from '../kit/names'
+import { safeNames } from '../kit/names'
 import type { Device } from '../site'
 
 /** The names under which the files lie on the drive; short and plain, so that any Windows shows them whole. */
@@ -10,9 +10,13 @@ export interface KitFileNames {
   readonly serverCa: string
 }
 
-/** The names that a prepared drive has for a device; before it has an AE title, the kinds of files alone. */
-export function kitFileNames(device: Device | null): KitFileNames {
+/**
+ * The names that a prepared drive has for a device among all of its site (`ROOM1` and `room1` would be one
+ * folder to Windows); before it has an AE title, the kinds of files alone.
+ */
+export function kitFileNames(device: Device | null, devices: readonly Device[]): KitFileNames {
   const aeTitle = device?.aeTitle.trim() ?? ''
-  const folder = aeTitle === '' ? 'SCANNER' : safeName(aeTitle)
+  const names = safeNames([aeTitle, ...devices.map((each) => each.aeTitle.trim())])
+  const folder = aeTitle === '' ? 'SCANNER' : (names.get(aeTitle) ?? aeTitle)
   return { folder, certificate: `${folder}.p12`, serverCa: CA_FILES.heartlab.crtFile }
 }

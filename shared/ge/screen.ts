@@ -15,6 +15,8 @@ export interface Screen {
   /** Where the dialog is found: the words that are pressed one after the other. */
   readonly path: readonly string[]
   readonly title: WordId
+  /** One sentence for somebody who has never seen this dialog. */
+  readonly lead: WordId
   readonly parts: readonly Part[]
   readonly todo: readonly Todo[]
 }

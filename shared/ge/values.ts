@@ -5,6 +5,8 @@ import { kitFileNames, type KitFileNames } from './kit-file-names'
 export interface SeenCertificates {
   /** The names on the drive as it was written, where they are known. */
   readonly names?: KitFileNames
+  /** The client certificate's file has another password than the published one, which is not shown. */
+  readonly hasOwnPassword?: boolean
   readonly client?: {
     readonly issuedTo: string
     readonly issuedBy: string
@@ -64,7 +66,7 @@ export function screenValues(
   seen: SeenCertificates = {}
 ): ScreenValues {
   const { endpoint } = site
-  const files = seen.names ?? kitFileNames(device)
+  const files = seen.names ?? kitFileNames(device, site.devices)
   const hasTls = endpoint.mode !== 'plain'
   return {
     'endpoint.host': endpoint.host.trim(),
@@ -74,7 +76,7 @@ export function screenValues(
     'device.name': device?.name.trim() ?? '',
     'device.aeTitle': device?.aeTitle.trim() ?? '',
     'login.user': ADMINISTRATOR,
-    'certificate.password': CERTIFICATE_PASSWORD,
+    'certificate.password': seen.hasOwnPassword ? '' : CERTIFICATE_PASSWORD,
     'drive.folder': `E:\\${files.folder}`,
     'drive.certificateFile': files.certificate,
     'drive.serverCaFile': files.serverCa,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../renderer/store/app'
 import { openWindow, siteAt } from './open-window'
@@ -15,9 +15,31 @@ describe('a screen of the scanner', () => {
   it('shows a value at arm’s length', async () => {
     const { user } = await openWindow({ site: siteAt('dicom-storage') })
     await user.click(screen.getByRole('button', { name: 'Show large: AE Title' }))
-    expect(within(screen.getByRole('dialog')).getByText('HEARTLAB')).toBeInTheDocument()
+    const dialog = screen.getByRole('dialog')
+    const picture = within(dialog).getByRole('img')
+    expect(picture.querySelector('[data-lit]')).toHaveTextContent('HEARTLAB')
+    expect(dialog.querySelector('.large-line .value')).toHaveTextContent('HEARTLAB')
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('goes from line to line on the enlarged screen, and stays there on the page', async () => {
+    const { user } = await openWindow({ site: siteAt('dicom-storage') })
+    await user.click(screen.getByRole('button', { name: 'Enlarge this screen' }))
+    await user.click(screen.getByRole('button', { name: 'Next line' }))
+    const line = screen.getByRole('dialog').querySelector('.large-line')
+    expect(line).toHaveTextContent(/HeartLab PACS/)
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect([...litParts()].map((part) => part.textContent)).toEqual(['HeartLab PACS'])
+  })
+
+  it('says that a file has its own password, and neither shows it nor the published one', async () => {
+    await openWindow({ site: siteAt('client-certificate/wizard-password') })
+    const file = useApp.getState().site.devices[0]?.certificate?.id ?? ''
+    act(() => useApp.setState({ passwords: { [file]: 'Kept-Apart-9' } }))
+    expect(screen.getByText(/has its own password/)).toBeInTheDocument()
+    expect(document.querySelector('.replica')).not.toHaveTextContent(/pulse/)
+    expect(document.body).not.toHaveTextContent(/Kept-Apart-9/)
   })
 
   it('copies a value through the machine side', async () => {

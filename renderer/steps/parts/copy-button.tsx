@@ -1,6 +1,7 @@
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
+import { CopyIcon } from '../../ui/icons'
 
 /** Copies one value; `name` tells screen readers which. */
 export function CopyButton({ name, value }: { readonly name: string; readonly value: string }) {
@@ -13,7 +14,8 @@ export function CopyButton({ name, value }: { readonly name: string; readonly va
       disabled={value === ''}
       onPress={() => void copy(value, say('shell.copied-what', { name }))}
     >
-      {say('common.copy')}
+      <CopyIcon size={16} />
+      <span className="roomy">{say('common.copy')}</span>
     </Button>
   )
 }

@@ -1,24 +1,18 @@
-import { useState } from 'react'
-import { instructionsFor } from '../../../shared/ge/instructions'
-import type { Screen } from '../../../shared/ge/screen'
 import type { ScreenId } from '../../../shared/ge/screen-ids'
 import { screenFor } from '../../../shared/ge/screens'
+import { stepById } from '../../../shared/wizard/acts'
 import { placeFromText } from '../../../shared/wizard/place'
 import { screensOf } from '../../../shared/wizard/reach'
-import { stepById } from '../../../shared/wizard/acts'
 import type { StepId } from '../../../shared/wizard/step'
-import { ScreenReplica } from '../../replicas/screen-replica'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
-import { TodoLines } from '../parts/todo-lines'
+import { Note } from '../../ui/note'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
-import { CheckAnswers } from './check-answers'
 import { LooksDifferent } from './looks-different'
-import { useScreenValues } from './screen-values'
-
-const TODO_ID = 'todo-list'
+import { ScreenAndTodo } from './screen-and-todo'
+import { useHasOwnPassword } from './screen-values'
 
 /** Act 5: one of the scanner's screens a page, drawn at the left, what to do at the right. */
 export function ScannerStep({ step }: { readonly step: StepId }) {
@@ -33,22 +27,21 @@ export function ScannerStep({ step }: { readonly step: StepId }) {
   const id = screens[index]
   if (!id) return null
   const screen = screenFor(id, endpoint.mode)
-  const isLast = index === screens.length - 1
+  const pages = screens.length
+  const count = pages > 1 ? say('step.page-of', { page: index + 1, pages }) : undefined
+  const isLast = index === pages - 1
   return (
     <StepFrame
       step={step}
       title={say(screen.title)}
-      lead={
-        screens.length > 1
-          ? say('step.page-of', { page: index + 1, pages: screens.length })
-          : undefined
-      }
-      path={{ where: say('common.on-the-scanner'), words: screen.path }}
+      lead={say(screen.lead)}
+      path={{ where: say('common.on-the-scanner'), words: screen.path, count }}
       finishes={isLast}
       goOn={say('common.done-continue')}
       actions={<LooksDifferent screen={screen} />}
       forward={PROVABLE.includes(id) && <ProveItButton />}
     >
+      {id === 'wizard-password' && <OwnPassword />}
       <ScreenAndTodo key={id} screen={screen} />
     </StepFrame>
   )
@@ -63,33 +56,8 @@ function ProveItButton() {
   return <Button onPress={() => go('live-check')}>{say('shell.let-scanner-prove')}</Button>
 }
 
-/** The picture and the list share what is lit: a line under the pointer or the focus, or a part of the picture. */
-function ScreenAndTodo({ screen }: { readonly screen: Screen }) {
+/** A file with another password than the published one; it is never shown. */
+function OwnPassword() {
   const say = useSay()
-  const values = useScreenValues()
-  const lines = instructionsFor(screen, values)
-  const [line, setLine] = useState(0)
-  const lit = lines[line]?.keys ?? []
-  const hover = (key: string | null) => {
-    const found = lines.findIndex(({ keys }) => key !== null && keys.includes(key))
-    if (found >= 0) setLine(found)
-  }
-  return (
-    <div className="two">
-      <ScreenReplica
-        screen={screen}
-        values={values}
-        lit={lit}
-        onHoverKey={hover}
-        label={say('shell.replica-label', { window: screen.window })}
-        describedBy={TODO_ID}
-      />
-      <div className="stack">
-        <div className="card">
-          <TodoLines id={TODO_ID} lines={lines} litLine={line} onLight={setLine} />
-        </div>
-        {screen.id === 'connectivity-check' && <CheckAnswers />}
-      </div>
-    </div>
-  )
+  return useHasOwnPassword() && <Note tone="wait">{say('scanner.own-password')}</Note>
 }

@@ -1,6 +1,7 @@
 import { screenValues, type ScreenValues, type SeenCertificates } from '../../../shared/ge/values'
 import type { FileRef } from '../../../shared/site'
 import { useApp } from '../../store/app'
+import { GUIDE_PASSWORD } from '../../store/files'
 import { commonNameOf } from '../certificates/certificate-words'
 import { usePlan } from '../plan'
 
@@ -13,9 +14,17 @@ export function useScreenValues(): ScreenValues {
 /** What the machine side has read from this plan's certificate files so far. */
 export function useSeenCertificates(): SeenCertificates {
   const { device, endpoint } = usePlan()
+  const hasOwnPassword = useHasOwnPassword()
   const client = useFirstCertificate(device?.certificate ?? null)
   const serverCa = useFirstCertificate(endpoint.serverCa)
-  return { client, serverCa }
+  return { client, serverCa, hasOwnPassword }
+}
+
+/** The technician had to type another password than HeartLab's published one to open the file. */
+export function useHasOwnPassword(): boolean {
+  const id = usePlan().device?.certificate?.id
+  const password = useApp(({ passwords }) => (id ? passwords[id] : undefined))
+  return password !== undefined && password !== GUIDE_PASSWORD
 }
 
 function useFirstCertificate(file: FileRef | null): SeenCertificates['serverCa'] {

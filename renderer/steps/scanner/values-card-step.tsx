@@ -6,6 +6,7 @@ import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Dialog, LargeValue } from '../../ui/dialog'
+import { EnlargeIcon } from '../../ui/icons'
 import { Note } from '../../ui/note'
 import { CopyButton } from '../parts/copy-button'
 import { NeedDevice } from '../parts/need-device'
@@ -85,7 +86,8 @@ function CardLine({ row, onLarge }: CardLineProps) {
             label={say('shell.large-what', { name: label })}
             onPress={() => onLarge(row)}
           >
-            {say('common.show-large')}
+            <EnlargeIcon size={16} />
+            <span className="roomy">{say('common.show-large')}</span>
           </Button>
           <CopyButton name={label} value={value} />
         </span>

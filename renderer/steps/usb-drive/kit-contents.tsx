@@ -8,11 +8,12 @@ import { usePlan } from '../plan'
 /** What will lie on the drive, before anything is written. */
 export function KitContents({ device }: { readonly device: Device }) {
   const say = useSay()
-  const { mode } = usePlan().endpoint
-  const { certificate, serverCa } = kitFileNames(device)
+  const { site, endpoint } = usePlan()
+  const { mode } = endpoint
+  const { certificate, serverCa } = kitFileNames(device, site.devices)
   const files = [
     ...(mode === 'authenticated' ? [{ name: certificate, what: say('drive.file-client') }] : []),
-    { name: serverCa, what: say('drive.file-ca') },
+    ...(mode === 'plain' ? [] : [{ name: serverCa, what: say('drive.file-ca') }]),
     { name: say('drive.file-card-name'), what: say('drive.file-card') }
   ]
   return (

@@ -6,7 +6,7 @@ import {
   WIZARD_WINDOW,
   body,
   driveFiles,
-  fileName,
+  emptyFileName,
   finishParts,
   heading,
   openButtons,
@@ -21,6 +21,7 @@ export const WIZARD_WELCOME = {
   window: WIZARD_WINDOW,
   path: IMPORT_PATH,
   title: 'scanner.wizard-welcome-title',
+  lead: 'scanner.wizard-welcome-lead',
   parts: [
     heading('Welcome to the Certificate Import Wizard'),
     body('This wizard copies certificates from your disk to a certificate store.'),
@@ -36,23 +37,14 @@ export const WIZARD_FILE = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'File to Import'],
   title: 'scanner.wizard-file-title',
+  lead: 'scanner.wizard-file-lead',
   parts: [
     heading('File to Import'),
     body('Specify the file you want to import.'),
-    fileName('drive.certificatePath'),
+    emptyFileName(),
     wizardButtons('Next')
   ],
-  todo: [
-    { keys: ['browse'], act: 'press', label: 'Browse…', note: 'scanner.wizard-file-browse' },
-    {
-      keys: ['file-name'],
-      act: 'check',
-      label: 'File name',
-      value: { value: 'drive.certificatePath' },
-      note: 'scanner.wizard-file-letter'
-    },
-    { keys: ['next'], act: 'press', label: 'Next' }
-  ]
+  todo: [{ keys: ['browse'], act: 'press', label: 'Browse…', note: 'scanner.wizard-file-browse' }]
 } as const satisfies Screen
 
 export const WIZARD_OPEN = {
@@ -61,6 +53,7 @@ export const WIZARD_OPEN = {
   window: 'Open',
   path: [...IMPORT_PATH, 'File to Import', 'Browse'],
   title: 'scanner.wizard-open-title',
+  lead: 'scanner.wizard-open-lead',
   parts: [
     LOOK_IN,
     driveFiles('drive.certificateFile', 'certificate-with-key'),
@@ -89,7 +82,15 @@ export const WIZARD_OPEN = {
       value: { value: 'drive.certificateFile' },
       note: 'scanner.open-p12-file'
     },
-    { keys: ['open'], act: 'press', label: 'Open' }
+    { keys: ['open'], act: 'press', label: 'Open' },
+    {
+      keys: [],
+      act: 'check',
+      label: 'File name',
+      value: { value: 'drive.certificatePath' },
+      note: 'scanner.open-next'
+    },
+    { keys: [], act: 'press', label: 'Next' }
   ]
 } as const satisfies Screen
 
@@ -99,6 +100,7 @@ export const WIZARD_PASSWORD = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'Private key protection'],
   title: 'scanner.wizard-password-title',
+  lead: 'scanner.wizard-password-lead',
   parts: [
     heading('Private key protection'),
     body('Type the password for the private key.'),
@@ -131,7 +133,7 @@ export const WIZARD_PASSWORD = {
   ],
   todo: [
     {
-      keys: ['password'],
+      keys: ['password', 'display'],
       act: 'type',
       label: 'Password',
       value: { value: 'certificate.password' },
@@ -160,6 +162,7 @@ export const WIZARD_STORE = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'Certificate Store'],
   title: 'scanner.wizard-store-title',
+  lead: 'scanner.wizard-store-lead',
   parts: storeParts('Personal'),
   todo: [
     {
@@ -179,6 +182,7 @@ export const WIZARD_FINISH = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'Completing the Certificate Import Wizard'],
   title: 'scanner.wizard-finish-title',
+  lead: 'scanner.wizard-finish-lead',
   parts: finishParts('Personal', 'PFX', 'drive.certificatePath'),
   todo: [
     {

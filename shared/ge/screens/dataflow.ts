@@ -7,6 +7,7 @@ export const DATAFLOW_LIST = {
   window: CONFIG_WINDOW,
   path: [...CONNECTIVITY, 'Dataflow'],
   title: 'scanner.dataflow-list-title',
+  lead: 'scanner.dataflow-list-lead',
   parts: [
     ...connectivityTabs('Dataflow'),
     {
@@ -44,6 +45,7 @@ export const DATAFLOW_CONFIGURE = {
   window: 'Configure dataflow',
   path: [...CONNECTIVITY, 'Dataflow', 'Configure'],
   title: 'scanner.dataflow-configure-title',
+  lead: 'scanner.dataflow-configure-lead',
   parts: [
     {
       kind: 'columns',
@@ -97,6 +99,7 @@ export const DATAFLOW_CONFIGURE = {
       keys: ['add', 'storage'],
       act: 'choose',
       label: 'DicomStorage',
+      say: 'scanner.say-add-storage',
       note: 'scanner.dataflow-storage'
     },
     { keys: ['storage'], act: 'choose', label: 'Outputs › DicomStorage' },
@@ -110,6 +113,7 @@ export const CONNECTIVITY_CHECK = {
   window: CONFIG_WINDOW,
   path: [...CONNECTIVITY, 'Dataflow', 'DicomStorage', 'Check'],
   title: 'scanner.connectivity-check-title',
+  lead: 'step.connectivity-check-lead',
   parts: [
     ...connectivityTabs('Dataflow'),
     {

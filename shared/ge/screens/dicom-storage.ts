@@ -41,6 +41,7 @@ export function dicomStorageScreen(mode: ConnectionMode): Screen {
       'Properties'
     ],
     title: 'scanner.dicom-storage-title',
+    lead: 'step.dicom-storage-lead',
     parts: [
       ...FIELDS,
       { kind: 'columns', columns: [TLS_BOXES, CONTENT_BOXES] },

@@ -6,6 +6,7 @@ export const LOGIN = {
   window: 'Operator Login',
   path: ['Operator Login'],
   title: 'scanner.login-title',
+  lead: 'step.before-you-go-lead',
   parts: [
     {
       kind: 'field',
@@ -51,6 +52,7 @@ export const LDAP = {
   window: 'Utilities: Config',
   path: ['Utilities', 'Config', 'Admin', 'LDAP'],
   title: 'scanner.ldap-title',
+  lead: 'scanner.ldap-lead',
   parts: [
     { kind: 'tabs', key: 'admin', labels: ['Connectivity', 'Admin'], chosen: 'Admin' },
     { kind: 'tabs', key: 'ldap', labels: ['LDAP'], chosen: 'LDAP' },

@@ -18,6 +18,7 @@ export const ROOT_WIZARD_OPEN = {
   window: 'Open',
   path: [...IMPORT_PATH, 'File to Import', 'Browse'],
   title: 'scanner.root-wizard-open-title',
+  lead: 'scanner.root-wizard-open-lead',
   parts: [
     LOOK_IN,
     driveFiles('drive.serverCaFile', 'certificate'),
@@ -52,6 +53,7 @@ export const ROOT_WIZARD_STORE = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'Certificate Store'],
   title: 'scanner.root-wizard-store-title',
+  lead: 'scanner.root-wizard-store-lead',
   parts: storeParts('Trusted Root Certification Authorities'),
   todo: [
     {
@@ -76,6 +78,7 @@ export const ROOT_WIZARD_FINISH = {
   window: WIZARD_WINDOW,
   path: [...IMPORT_PATH, 'Completing the Certificate Import Wizard'],
   title: 'scanner.root-wizard-finish-title',
+  lead: 'scanner.root-wizard-finish-lead',
   parts: finishParts('Trusted Root Certification Authorities', 'Certificate', 'drive.serverCaPath'),
   todo: [
     {
@@ -94,6 +97,7 @@ export const ROOT_WARNING = {
   window: 'Security Warning',
   path: [...IMPORT_PATH, 'Finish', 'Security Warning'],
   title: 'scanner.root-warning-title',
+  lead: 'scanner.root-warning-lead',
   parts: [
     {
       kind: 'text',

@@ -11,6 +11,7 @@ export const PERSONAL_FOLDER = {
   window: WINDOW,
   path: [...LDAP_PATH, 'Personal', 'Certificates'],
   title: 'scanner.personal-folder-title',
+  lead: 'scanner.personal-folder-lead',
   parts: [
     { kind: 'menu', key: 'menu', bar: BAR },
     { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Personal')], [certificates([])]] }
@@ -32,6 +33,7 @@ export const PERSONAL_IMPORT = {
   window: WINDOW,
   path: [...LDAP_PATH, 'Personal', 'Certificates', 'Action', 'All Tasks', 'Import'],
   title: 'scanner.personal-import-title',
+  lead: 'scanner.personal-import-lead',
   parts: [
     openedMenu(),
     { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Personal')], [certificates([])]] }
@@ -49,6 +51,7 @@ export const PERSONAL_IMPORTED = {
   window: WINDOW,
   path: [...LDAP_PATH, 'Personal', 'Certificates'],
   title: 'scanner.personal-imported-title',
+  lead: 'scanner.personal-imported-lead',
   parts: [
     { kind: 'menu', key: 'menu', bar: BAR },
     {
@@ -98,6 +101,7 @@ export const ROOT_FOLDER_SCREEN = {
   window: WINDOW,
   path: [...LDAP_PATH, ROOT_FOLDER, 'Certificates'],
   title: 'scanner.root-folder-title',
+  lead: 'scanner.root-folder-lead',
   parts: [
     { kind: 'menu', key: 'menu', bar: BAR },
     { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Root')], [certificates([])]] }
@@ -119,6 +123,7 @@ export const ROOT_IMPORT = {
   window: WINDOW,
   path: [...LDAP_PATH, ROOT_FOLDER, 'Certificates', 'Action', 'All Tasks', 'Import'],
   title: 'scanner.root-import-title',
+  lead: 'scanner.root-import-lead',
   parts: [
     openedMenu(),
     { kind: 'columns', shape: 'narrow-wide', columns: [[folders('Root')], [certificates([])]] }

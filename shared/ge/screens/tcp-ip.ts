@@ -16,6 +16,7 @@ export function tcpIpScreen(mode: ConnectionMode): Screen {
     window: CONFIG_WINDOW,
     path: [...CONNECTIVITY, 'TCP/IP'],
     title: chooses ? 'scanner.tcp-ip-title' : 'scanner.tcp-ip-title-without',
+    lead: chooses ? 'scanner.tcp-ip-lead' : 'scanner.tcp-ip-lead-without',
     parts: [
       ...connectivityTabs('TCP/IP'),
       { kind: 'field', key: 'ae-title', label: 'AE Title', value: { value: 'device.aeTitle' } },
@@ -49,6 +50,7 @@ export const CLIENT_CERTIFICATE_CHOICE = {
   window: 'Client Certificates',
   path: [...CONNECTIVITY, 'TCP/IP', 'Client Certificates', 'My'],
   title: 'scanner.client-certificate-choice-title',
+  lead: 'scanner.client-certificate-choice-lead',
   parts: [
     {
       kind: 'columns',

@@ -51,9 +51,10 @@ export function openButtons(): ButtonsPart {
   }
 }
 
-export function fileName(value: TextValue): FieldPart {
+/** Before the file is chosen: the next dialog fills it in. */
+export function emptyFileName(): FieldPart {
   const button = { key: 'browse', label: 'Browse…' }
-  return { kind: 'field', key: 'file-name', label: 'File name', value: { value }, button }
+  return { kind: 'field', key: 'file-name', label: 'File name', value: '', button }
 }
 
 export function driveFiles(

@@ -11,7 +11,7 @@ export const common = {
   'common.show-large': 'Groß zeigen',
   'common.print': 'Drucken',
   'common.next': 'Als Nächstes:',
-  'common.looks-different': 'Sieht an meinem Gerät anders aus',
+  'common.looks-different': 'Sieht bei mir anders aus',
   'common.on-the-scanner': 'Am Gerät:',
   'common.not-known-yet': 'noch nicht bekannt'
 } as const satisfies Record<keyof typeof english, string>

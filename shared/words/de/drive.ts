@@ -12,7 +12,7 @@ export const drive = {
   'drive.starting': 'Es beginnt…',
   'drive.contents': 'Was auf den Stick kommt',
   'drive.file-client': 'Das Client-Zertifikat mit seinem Schlüssel, für Personal',
-  'drive.file-ca': 'Die Server-CA, für Trusted Root; daneben liegt eine Kopie als .crt',
+  'drive.file-ca': 'Die Server-CA, für Trusted Root; daneben liegt eine Kopie als .pem',
   'drive.file-card-name': 'Wertekarte',
   'drive.file-card': 'Jeder einzutippende Wert, mit Fingerabdrücken und ohne Geheimnisse',
   'drive.key-on-drive':

@@ -11,7 +11,7 @@ export const drive = {
   'drive.starting': 'Starting…',
   'drive.contents': 'What goes on the drive',
   'drive.file-client': 'The client certificate with its key, for Personal',
-  'drive.file-ca': 'The Server CA, for Trusted Root; a copy as .crt lies beside it',
+  'drive.file-ca': 'The Server CA, for Trusted Root; a copy as .pem lies beside it',
   'drive.file-card-name': 'Values card',
   'drive.file-card': 'Every value to type, with thumbprints and without secrets',
   'drive.key-on-drive': 'Keep the drive with you: whoever has it has the scanner’s key.',

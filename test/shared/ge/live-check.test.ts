@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { judgeConnection, type LiveSettingName } from '../../../shared/ge/live-check'
+import {
+  NOTHING_SEEN,
+  type CertificateSeen,
+  type LiveExpectation
+} from '../../../shared/ge/live-check-seen'
+
+const OWN = 'aa'.repeat(32)
+
+const expected: LiveExpectation = {
+  mode: 'authenticated',
+  calledAeTitle: 'HEARTLAB',
+  devices: [{ name: 'GE E95 - Room 1', aeTitle: 'E95ROOM1', sha256: OWN }]
+}
+
+/** What HeartLab's own CA made: to the practice CA it is a stranger's. */
+const certificate: CertificateSeen = {
+  subject: 'CN=E95ROOM1',
+  commonName: 'E95ROOM1',
+  issuer: 'CN=HeartLab Client CA',
+  sha256: OWN,
+  notBefore: '2026-01-01T00:00:00Z',
+  notAfter: '2028-01-01T00:00:00Z',
+  fault: 'untrusted'
+}
+
+function statusOf(setting: LiveSettingName, seen: Partial<CertificateSeen>) {
+  const shown = { ...certificate, ...seen }
+  const { settings } = judgeConnection(
+    { ...NOTHING_SEEN, spoke: 'tls', certificate: shown },
+    expected
+  )
+  return settings.find((each) => each.setting === setting)
+}
+
+describe('the client certificate in a live check', () => {
+  it('is right when it is the one on the drive, whoever issued it', () => {
+    expect(statusOf('client-certificate', {})?.status).toBe('right')
+  })
+
+  it('is wrong when it has ended, even if it is the one on the drive', () => {
+    const judged = statusOf('client-certificate', { fault: 'expired' })
+    expect(judged).toMatchObject({ status: 'wrong', fix: { where: 'heartlab:identity' } })
+  })
+
+  it('is wrong when another one of an unknown CA is shown', () => {
+    const judged = statusOf('client-certificate', { sha256: 'bb'.repeat(32) })
+    expect(judged).toMatchObject({ status: 'wrong', fix: { where: 'ge:tcpip' } })
+  })
+})
