@@ -60,9 +60,9 @@ function serve(
 
   const parser = createPduParser(
     {
-      onPdu: (pdu) => events.push({ type: 'pdu', pdu }),
-      onSlice: (slice) => events.push({ type: 'slice', slice }),
-      onFault: (fault) => events.push({ type: 'fault', fault })
+      onPdu: (pdu) => take({ type: 'pdu', pdu }),
+      onSlice: (slice) => take({ type: 'slice', slice }),
+      onFault: (fault) => take({ type: 'fault', fault })
     },
     { maxControlLength: limits.maxControlLength, maxDataLength: maxPduLength }
   )
@@ -75,18 +75,29 @@ function serve(
     // Before the association the timer bounds the whole request, however slowly it drips in.
     if (messages !== null) timer.refresh()
     parser.push(chunk)
-    if (!isBusy) void workOff()
   }
 
-  /** Handles parsed events in order; anything that takes time pauses the socket meanwhile. */
-  async function workOff(): Promise<void> {
-    isBusy = true
-    for (let event = events.shift(); event && ended === null; event = events.shift()) {
+  /** Handles a parsed event at once, or lines it up behind the one that still takes its time. */
+  function take(event: ParsedEvent): void {
+    if (isBusy) events.push(event)
+    else if (ended === null) {
       const waiting = handle(event)
-      if (waiting === null) continue
-      socket.pause()
-      await waiting
-      timer.refresh()
+      if (waiting !== null) void workOff(waiting)
+    }
+  }
+
+  /** Anything that takes time pauses the socket meanwhile; then what has lined up is handled in order. */
+  async function workOff(waiting: Promise<void> | null): Promise<void> {
+    isBusy = true
+    while (ended === null) {
+      if (waiting !== null) {
+        socket.pause()
+        await waiting
+        timer.refresh()
+      }
+      const event = events.shift()
+      if (event === undefined) break
+      waiting = ended === null ? handle(event) : null
     }
     isBusy = false
     if (ended === null && socket.isPaused()) socket.resume()
@@ -121,7 +132,7 @@ function serve(
   function accept(pdu: AssociateRequestPdu, request: IncomingRequest): void {
     const contexts = answerContexts(request, options.chooseContext)
     const session = { request, contexts: openContexts(contexts), options, limits }
-    messages = serveMessages({ ...session, send, fail, isOver: () => ended !== null })
+    messages = serveMessages({ ...session, send, fail })
     clearTimeout(timer)
     timer = setTimeout(() => onTimeout('idle'), limits.idleMs)
     send(acceptPdu(pdu, contexts, maxPduLength))

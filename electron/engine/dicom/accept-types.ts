@@ -37,9 +37,9 @@ export interface IncomingStore {
 }
 
 /**
- * Where a received data set goes. `write` may return a promise: the socket is paused until it is
- * done. `finish` is called only after the last byte; anything else ends in `discard`.
- * Both answer with a DIMSE status; a failing `write` is answered 0xA700 and the rest is skipped.
+ * Where a received data set goes. While a `write` is under way the next bytes are collected; when they
+ * outrun it, the socket is paused. `finish` is called only after the last byte; anything else ends in
+ * `discard`. A failing `write` or `finish` is answered 0xA700 or 0x0110, and the rest is skipped.
  */
 export interface StoreSink {
   write(bytes: readonly Buffer[]): Promise<void>
@@ -107,8 +107,8 @@ export interface AcceptOptions {
   readonly decide: (request: IncomingRequest) => Decision | Promise<Decision>
   /** `chooseAnyStorage` unless given: the peer's first syntax that we know, for any storage class. */
   readonly chooseContext?: (context: ProposedContext, request: IncomingRequest) => ContextChoice
-  /** Opens a sink for an object, or refuses it with a DIMSE status. */
-  readonly store: (incoming: IncomingStore) => Promise<StoreSink | { readonly status: number }>
+  /** Begins a sink for an object, or refuses it with a DIMSE status; never throws. */
+  readonly store: (incoming: IncomingStore) => StoreSink | { readonly status: number }
   /** Status of a C-ECHO; 0 unless given. */
   readonly echo?: () => number
   /** Matches of a C-FIND on `keys` (tag → [VR, value]), or a refusing status. */

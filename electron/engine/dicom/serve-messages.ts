@@ -1,7 +1,6 @@
 import type { AcceptOptions, IncomingRequest, IncomingStore, ReceiveLimits } from './accept-types'
 import type { ContextAnswer } from './association-types'
 import { COMMAND, decodeCommand, responseTo, type CommandSet } from './command-set'
-import { errorCode } from './dataset-reader'
 import { decodeKeys, encodeIdentifier } from './identifier'
 import { createIntakeBuffers, openIntake, statusOfFailure, type Intake } from './intake'
 import { messagePdu } from './message-pdus'
@@ -18,7 +17,6 @@ export interface Session {
   send(bytes: Buffer): void
   /** Ends the association with A-ABORT: the rule that was broken, and its reason (PS3.8 table 9-26). */
   fail(fault: string, reason: number): void
-  isOver(): boolean
 }
 
 /** Works on the messages of one association, slice by slice. */
@@ -71,47 +69,35 @@ export function serveMessages(session: Session): MessageServer {
     return null
   }
 
-  function takeCommand(context: OpenContext, slice: FragmentSlice): Promise<void> | null {
+  function takeCommand(context: OpenContext, slice: FragmentSlice): null {
     if (!commandSet.add(slice.bytes)) return fail('command set is too long', INVALID_PARAMETER)
     if (!slice.ended || !slice.isLast) return null
     const command = decodeCommand(commandSet.joined())
     commandSet = collect(limits.maxCommandLength)
     if ('fault' in command) return fail(command.fault, INVALID_PARAMETER)
-    return onCommand(context, command)
+    onCommand(context, command)
+    return null
   }
 
-  function onCommand(context: OpenContext, command: CommandSet): Promise<void> | null {
+  function onCommand(context: OpenContext, command: CommandSet): void {
     const { commandField, hasDataSet } = command
-    if (commandField === COMMAND.storeRequest && hasDataSet) return startStore(context, command)
-    if (commandField === COMMAND.echoRequest && !hasDataSet) echo(context, command)
+    if (commandField === COMMAND.storeRequest && hasDataSet) startStore(context, command)
+    else if (commandField === COMMAND.echoRequest && !hasDataSet) echo(context, command)
     else if (commandField === COMMAND.findRequest && hasDataSet && options.find) {
       const collected = collect(limits.maxIdentifierLength)
       current = { context, command, dataset: { for: 'find', collected } }
     } else if (hasDataSet) current = { context, command, dataset: { for: 'nothing' } }
     else unsupported(context, command)
-    return null
   }
 
-  async function startStore(context: OpenContext, command: CommandSet): Promise<void> {
+  function startStore(context: OpenContext, command: CommandSet): void {
     const store = incomingStore(session.request, context, command)
-    const refused = (status: number): Message => ({
-      context,
-      command,
-      dataset: { for: 'refused-store', store, status }
-    })
-    // Set at once: should the peer go away while the sink is being opened, it is known as unfinished.
-    current = refused(statusOfFailure(''))
-    const sink = await options.store(store).catch((error: unknown) => {
-      return { status: statusOfFailure(errorCode(error)) }
-    })
-    if ('status' in sink) current = refused(sink.status)
-    else if (session.isOver()) await sink.discard().catch(() => undefined)
-    else
-      current = {
-        context,
-        command,
-        dataset: { for: 'store', store, intake: openIntake(sink, buffers) }
-      }
+    const sink = options.store(store)
+    const dataset: Dataset =
+      'status' in sink
+        ? { for: 'refused-store', store, status: sink.status }
+        : { for: 'store', store, intake: openIntake(sink, buffers) }
+    current = { context, command, dataset }
   }
 
   function takeDataset(message: Message, slice: FragmentSlice): Promise<void> | null {

@@ -30,14 +30,12 @@ export async function serveAssociation(
   const ending = acceptAssociation(socket, {
     decide: (request) => decide(guest, visit, socket, request, certificate),
     echo: () => statusFor('echo', guest, visit),
-    store: async (incoming) => {
+    store: (incoming) => {
       visit.storing++
       house.storing.open++
       const status = statusFor('store', guest, visit)
       if (status !== 0) return { status }
-      return await house.store.openSink(incoming, (arrived) =>
-        visit.whole.set(arrived.path, arrived)
-      )
+      return house.store.openSink(incoming, (arrived) => visit.whole.set(arrived.path, arrived))
     },
     find: (_abstractSyntax, keys) => {
       const status = statusFor('find', guest, visit)

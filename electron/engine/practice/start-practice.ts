@@ -70,7 +70,9 @@ export function startPractice(
     const store = await openStudyStore(options.out ?? state.studies, now)
     const running = furnish(options, credentials.value, identities.value, store, onEvent)
     const opened = await openDoors(options, running)
-    if (!opened.ok) running.close()
+    if (opened.ok) return opened
+    running.close()
+    await store.close()
     return opened
   })
 }
@@ -211,6 +213,7 @@ async function openDoors(
       await objectsUnderWay(running.house)
       running.close()
       await visits.end()
+      await running.house.store.close()
     }
   })
 }

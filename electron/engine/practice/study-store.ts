@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { objectKind, sopClassName } from '../../../shared/dicom/sop-classes'
 import type { ArrivedObject } from '../../../shared/ge/live-check-seen'
-import type { IncomingStore, StoredObject, StoreSink } from '../dicom/accept-types'
+import type { IncomingStore, StoreSink } from '../dicom/accept-types'
 import { readDicomFile } from '../dicom/read-dicom-file'
+import { readStudyUid } from '../dicom/read-study-uid'
 import { safeUidName } from '../dicom/safe-uid-name'
-import { openFileSink } from '../dicom/store-sink'
+import { beginPartFile, PART_SUFFIX } from '../dicom/store-sink'
 import { hasPrivateData } from './private-data'
 
 /** What the endpoint remembers of an object: UIDs, kind and size, never a patient's name. */
@@ -29,11 +30,13 @@ export type ArrivedWhole = Arrival & { readonly path: string; readonly seen: Arr
 export interface StudyStore {
   readonly folder: string
   readonly arrivals: () => readonly Arrival[]
-  /** Opens a sink; `onWhole` is called once the object lies in its study's folder. */
+  /** Begins a sink; `onWhole` is called once the object lies in its study's folder. */
   readonly openSink: (
     incoming: IncomingStore,
     onWhole: (arrived: ArrivedWhole) => void
-  ) => Promise<StoreSink>
+  ) => StoreSink
+  /** Closes the record; no sink may be opened any more. */
+  readonly close: () => Promise<void>
 }
 
 const INCOMING = '.incoming'
@@ -46,90 +49,85 @@ const NO_STUDY = 'no-study-uid'
  */
 export async function openStudyStore(folder: string, now: () => Date): Promise<StudyStore> {
   const root = resolve(folder)
-  await mkdir(root, { recursive: true })
-  await rm(join(root, INCOMING), { recursive: true, force: true })
+  const incomingFolder = join(root, INCOMING)
+  await rm(incomingFolder, { recursive: true, force: true })
+  await mkdir(incomingFolder, { recursive: true })
   const arrivals = new Map((await readRecord(root)).map((each) => [each.sopInstanceUid, each]))
-  let recording: Promise<void> = Promise.resolve()
+  const record = await open(join(root, RECORD), 'a', 0o600)
 
-  async function openSink(
-    incoming: IncomingStore,
-    onWhole: (arrived: ArrivedWhole) => void
-  ): Promise<StoreSink> {
-    // Each object in a folder of its own: two peers may send the same instance at once.
-    const workbench = join(root, INCOMING, randomUUID())
-    await mkdir(workbench, { recursive: true })
-    const sink = await openFileSink(workbench, incoming).catch(async (error: unknown) => {
-      await clear(workbench)
-      throw error
-    })
+  function openSink(incoming: IncomingStore, onWhole: (arrived: ArrivedWhole) => void): StoreSink {
+    // Each object under a name of its own: two peers may send the same instance at once.
+    const path = join(incomingFolder, `${randomUUID()}${PART_SUFFIX}`)
+    const part = beginPartFile(path, incoming)
+    let studyUid: Promise<string | null> | null = null
     return {
-      write: sink.write,
-      finish: async () => {
-        const arrived = await settle(root, incoming, await sink.finish(), now())
-        arrivals.set(arrived.sopInstanceUid, recordOf(arrived))
-        recording = recording.then(() => record(root, recordOf(arrived)))
-        await recording
-        await clear(workbench)
-        onWhole(arrived)
-        return { path: arrived.path, bytes: arrived.bytes }
+      async write(buffers) {
+        const [head] = buffers
+        if (head) studyUid ??= readStudyUid(head, incoming.transferSyntax)
+        // The head is read before the buffer is given back.
+        await Promise.all([part.write(buffers), studyUid])
       },
-      discard: async () => {
-        await sink.discard()
-        await clear(workbench)
-      }
+      async finish() {
+        const bytes = await part.sync()
+        const study = (await studyUid) ?? (await studyOfFile(path))
+        const arrival = arrivalOf(incoming, study, bytes, now())
+        const arrived = join(root, arrival.file)
+        await Promise.all([part.moveTo(arrived), record.write(`${JSON.stringify(arrival)}\n`)])
+        arrivals.set(arrival.sopInstanceUid, arrival)
+        onWhole({
+          ...arrival,
+          path: arrived,
+          seen: await lookAt(incoming, arrived, part.headerLength)
+        })
+        return { path: arrived, bytes }
+      },
+      discard: part.discard
     }
   }
 
   return {
     folder: root,
     arrivals: () => [...arrivals.values()],
-    openSink
+    openSink,
+    close: () => record.close()
   }
 }
 
-/** Moves a received file into its study's folder and says what it is. */
-async function settle(
-  root: string,
-  incoming: IncomingStore,
-  stored: StoredObject,
+/** For the rare object whose head is longer than the first bytes that were looked at. */
+async function studyOfFile(path: string): Promise<string> {
+  const reading = await readDicomFile(path)
+  return (reading.kind === 'instance' && reading.instance.studyInstanceUid) || ''
+}
+
+function arrivalOf(
+  { calling, sopClassUid, sopInstanceUid, transferSyntax }: IncomingStore,
+  studyInstanceUid: string,
+  bytes: number,
   at: Date
-): Promise<ArrivedWhole> {
-  const reading = await readDicomFile(stored.path)
-  const instance = reading.kind === 'instance' ? reading.instance : null
-  const studyInstanceUid = instance?.studyInstanceUid ?? ''
-  const kind = objectKind(incoming.sopClassUid)
-  const offset = instance?.dataset.kind === 'file' ? instance.dataset.offset : null
-  const isPrivate =
-    kind === 'report' &&
-    offset !== null &&
-    (await hasPrivateData(stored.path, offset, incoming.transferSyntax))
+): Arrival {
   const study = studyInstanceUid === '' ? NO_STUDY : safeUidName(studyInstanceUid)
-  const file = join(study, `${safeUidName(incoming.sopInstanceUid)}.dcm`)
-  await mkdir(join(root, study), { recursive: true })
-  await rename(stored.path, join(root, file))
-  const sopClass = sopClassName(incoming.sopClassUid)
   return {
     at: at.toISOString(),
-    calling: incoming.calling,
-    kind: sopClass,
-    sopClassUid: incoming.sopClassUid,
-    sopInstanceUid: incoming.sopInstanceUid,
+    calling,
+    kind: sopClassName(sopClassUid),
+    sopClassUid,
+    sopInstanceUid,
     studyInstanceUid,
-    transferSyntax: incoming.transferSyntax,
-    bytes: stored.bytes,
-    file,
-    path: join(root, file),
-    seen: { kind, sopClass, hasPrivateData: isPrivate }
+    transferSyntax,
+    bytes,
+    file: join(study, `${safeUidName(sopInstanceUid)}.dcm`)
   }
 }
 
-function recordOf({ path, seen, ...arrival }: ArrivedWhole): Arrival {
-  void [path, seen]
-  return arrival
-}
-
-async function record(root: string, arrival: Arrival): Promise<void> {
-  await appendFile(join(root, RECORD), `${JSON.stringify(arrival)}\n`, { mode: 0o600 })
+/** What the live check wants to know of an object: only a report's private data count. */
+async function lookAt(
+  { sopClassUid, transferSyntax }: IncomingStore,
+  path: string,
+  datasetAt: number
+): Promise<ArrivedObject> {
+  const kind = objectKind(sopClassUid)
+  const isPrivate = kind === 'report' && (await hasPrivateData(path, datasetAt, transferSyntax))
+  return { kind, sopClass: sopClassName(sopClassUid), hasPrivateData: isPrivate }
 }
 
 /** Earlier arrivals whose file is still there; a torn last line is passed over. */
@@ -151,8 +149,4 @@ async function isThere(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false
   )
-}
-
-async function clear(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { isValidAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { LiveExpectation, WatchedDevice } from '../../../shared/ge/live-check-seen'
 import { readDevices } from '../../../shared/kit/read-devices'
@@ -16,9 +17,6 @@ export interface WatchList {
   readonly calledAeTitle: string | null
   readonly devices: readonly WatchedDevice[]
 }
-
-/** HeartLab's import password for client certificates; tried first, as everywhere. */
-const USUAL_PASSWORD = 'pulse'
 
 /** Reads a saved site or an installer's table. Problems: `not-found`, `unreadable`, `damaged`. */
 export async function loadWatchList(file: string): Promise<Result<WatchList>> {
@@ -86,7 +84,7 @@ async function fromTable(file: string, bytes: Buffer): Promise<Result<WatchList>
 async function fingerprintIn(path: string, passwords: readonly string[]): Promise<string | null> {
   try {
     const bytes = await readFile(path)
-    const opened = openPkcs12(bytes, [...passwords, USUAL_PASSWORD])
+    const opened = openPkcs12(bytes, [...passwords, GUIDE_PASSWORD])
     if (opened.kind !== 'open') return fingerprintOf(new X509Certificate(bytes))
     const [key] = opened.privateKeys
     const own = opened.certificates.find(

@@ -97,8 +97,7 @@ export const dicom =
   (socket: Socket) =>
     void acceptAssociation(socket as DicomSocket, {
       decide: () => ({ accept: true }),
-      store: () => Promise.resolve({ status: 0 }),
+      store: () => ({ status: 0 }),
       ...options
     })
-export const storing = (status: number): Behaviour =>
-  dicom({ store: () => Promise.resolve({ status }) })
+export const storing = (status: number): Behaviour => dicom({ store: () => ({ status }) })

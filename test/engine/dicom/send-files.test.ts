@@ -85,7 +85,7 @@ describe('sendFiles', () => {
       finish: () => Promise.resolve({ path: '', bytes: 0 }),
       discard: () => Promise.resolve()
     }
-    const { port } = await receiver({ store: () => Promise.resolve(inMemory) })
+    const { port } = await receiver({ store: () => inMemory })
     const summary = await send(port, [source])
     expect(summary.associations).toBe(2)
     expect(outcomes(summary)).toEqual(Array(130).fill('stored'))
@@ -122,7 +122,7 @@ describe('sendFiles', () => {
     makeFile(source, '2.dcm', SOP_CLASS.ultrasoundImage)
     makeFile(source, '3.dcm', '1.2.3.4')
     const { port } = await receiver({
-      store: async ({ sopInstanceUid }) => ({
+      store: ({ sopInstanceUid }) => ({
         status: sopInstanceUid === '2.25.1' ? 0xb000 : 0xa900
       })
     })
