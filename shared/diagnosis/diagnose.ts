@@ -89,7 +89,7 @@ function unixLines(text: string): string {
 interface Reading {
   readonly blamed: readonly Blamed[]
   readonly success: Witness | null
-  readonly trouble: readonly TroubleLine[]
+  readonly trouble: readonly Witness[]
 }
 
 function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
@@ -98,11 +98,11 @@ function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
     .flatMap((hit): Hit<IpsecRule>[] =>
       hit.rule.kind === 'ipsec' ? [{ ...hit, rule: hit.rule.rule }] : []
     )
-  const { blamed, success } = readNegotiation(hits)
+  const { blamed, success, lost } = readNegotiation(hits)
   return {
     blamed: side === 0 ? blamed : blamed.map(fromOtherSide),
     success,
-    trouble: scan.trouble()
+    trouble: [...(lost ? [lost] : []), ...scan.trouble().map(unexplained)]
   }
 }
 
@@ -114,7 +114,11 @@ function readDicomSide(scans: readonly [LogScan<Tagged>, LogScan<Tagged>]): Read
         hit.rule.kind === 'dicom' ? [{ ...hit, rule: hit.rule.rule }] : []
       )
   )
-  return { ...readDicom(hits), trouble: scans.flatMap((scan) => scan.trouble()) }
+  return { ...readDicom(hits), trouble: scans.flatMap((scan) => scan.trouble().map(unexplained)) }
+}
+
+function unexplained(line: TroubleLine): Witness {
+  return { ...line, says: 'a word of trouble that no rule explains' }
 }
 
 function fromOtherSide(blamed: Blamed): Blamed {
@@ -154,13 +158,12 @@ function withoutBlame(kind: LogKind, readings: readonly Reading[]): Diagnosis {
       evidence: evidenceOf(success),
       next: 'Nothing to mend here; send a test study to prove the whole way.'
     }
-  const says = 'a word of trouble that no rule explains'
   return {
     kind,
     cause: 'unknown',
     confidence: 'possible',
     candidates: [],
-    evidence: evidenceOf(trouble.map((one) => ({ ...one, says }))),
+    evidence: evidenceOf(trouble),
     next: causeEntry('unknown').fixes[0]?.what ?? ''
   }
 }

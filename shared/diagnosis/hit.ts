@@ -1,3 +1,5 @@
+import type { Witness } from './book'
+
 /** A line that a rule recognised. `line` counts from 1; `time` orders lines of one log, in milliseconds. */
 export interface Hit<R> {
   readonly line: number
@@ -52,4 +54,9 @@ function keep<R>(hit: Hit<R>, first: Map<R, Hit<R>[]>, last: Map<R, Hit<R>[]>): 
   tail.push(hit)
   if (tail.length > KEPT_LAST) tail.shift()
   last.set(hit.rule, tail)
+}
+
+/** The hit as evidence. */
+export function witnessOf({ line, text, rule }: Hit<{ readonly says: string }>): Witness {
+  return { line, text, says: rule.says }
 }

@@ -51,7 +51,8 @@ export type IkeEvent =
   | 'received-proposals'
   | 'configured-proposals'
   | 'timed-out'
-  | 'down'
+  | 'closed'
+  | 'lost'
 
 export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 

@@ -51,8 +51,15 @@ const TROUBLE_WORDS = [
   "can't",
   'could not'
 ]
+// What daemons say of parts that are not there while they start (charon’s thread 00), and settings that are printed.
+const STARTING =
+  /\b00\[[A-Z]{3}\]|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
   /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|dead ?peer ?detection|DPD|timeout[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+
+function isHarmless(text: string): boolean {
+  return HARMLESS.test(text) || STARTING.test(text)
+}
 
 /** Starts a scan with these rules; the same rule set may serve many scans. */
 export function logScanner<R extends Recognised>(rules: readonly R[]): () => LogScan<R> {
@@ -82,7 +89,7 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
           store.add({ line: lines, time: lineTime(text), text, rule })
         }
       const worrying = [...found].some((index) => index >= firstTrouble)
-      if (!explained && worrying && trouble.length < TROUBLE_KEPT && !HARMLESS.test(text))
+      if (!explained && worrying && trouble.length < TROUBLE_KEPT && !isHarmless(text))
         trouble.push({ line: lines, text })
     }
 

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** strongSwan’s charon and what is built on it (pfSense, OPNsense, UniFi, EdgeOS, Sophos, Meraki from 15.12): steps, silences, renewals and successes. Source: the daemon’s own messages. */
 export const CHARON_COURSE: readonly IpsecRule[] = [
   {
+    needle: 'closing expired child_sa',
+    blames: { 'lifetime-rekey': 78 },
+    says: 'an SA reached its hard lifetime before it was renewed'
+  },
+  {
     needle: 'creating delete job for child_sa',
     blames: { 'lifetime-rekey': 76 },
     soft: true,
@@ -152,6 +157,16 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     pattern: /cancel(?:l)?ing .{0,40}duplicate|keep(?:ing)? existing|rejecting.{0,40}duplicate/i,
     blames: { 'duplicate-sa': 80 },
     says: 'a second IKE SA of the same peer is refused'
+  },
+  {
+    needle: 'due to existing duplicate',
+    blames: { 'duplicate-sa': 88 },
+    says: 'the same CHILD SA exists already'
+  },
+  {
+    needle: 'received delete for ike_sa',
+    event: 'lost',
+    says: 'the other side closed the tunnel, and it is not seen to come back'
   },
   {
     needle: 'the same policy for reqid',
@@ -310,5 +325,5 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   { needle: 'rekeyed between', event: 'rekeyed', says: 'phase 1 was renewed' },
   { needle: 'established with spis', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'rekeyed with spis', event: 'child-up', says: 'phase 2 was renewed' },
-  { needle: 'closing child_sa', event: 'down', says: 'a phase 2 SA is closed' }
+  { needle: 'closing child_sa', event: 'closed', says: 'a phase 2 SA is closed' }
 ]

@@ -60,6 +60,11 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the connection does not allow this way to authenticate'
   },
   {
+    needle: 'aggressive mode psk disabled',
+    blames: { 'auth-type-mismatch': 84, 'ike-version-mismatch': 40 },
+    says: 'the peer asks for aggressive mode with a key, which is not allowed here'
+  },
+  {
     needle: 'peer requested eap',
     blames: { 'auth-type-mismatch': 94 },
     says: 'the peer wants EAP'

@@ -47,6 +47,12 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
     says: 'the DH group is refused'
   },
   {
+    needle: 'configured dh group',
+    pattern: /configured (?:DH group|key exchange method) \S{1,40} not supported/i,
+    blames: { 'dh-group-mismatch': 82 },
+    says: 'the configured DH group is not available on this side'
+  },
+  {
     needle: 'unsupported ike version',
     blames: { 'ike-version-mismatch': 95 },
     says: 'the peer speaks another IKE version'

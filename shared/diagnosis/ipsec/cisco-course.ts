@@ -95,13 +95,6 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     says: 'dead peer detection got no answer'
   },
   { needle: 'ipsec_dpd', blames: { 'dpd-timeout': 80 }, says: 'dead peer detection got no answer' },
-  {
-    needle: 'dpd',
-    pattern:
-      /DPD.{0,80}(?:fail|dead|timed? ?out|no response|lost|expired|exceed)|(?:fail|dead|lost|timed? ?out).{0,80}DPD/i,
-    blames: { 'dpd-timeout': 90 },
-    says: 'dead peer detection got no answer'
-  },
   { needle: 'peer is dead', blames: { 'dpd-timeout': 88 }, says: 'the peer is taken for dead' },
   {
     needle: 'peer_alive',
@@ -110,6 +103,29 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     says: 'the peer is taken for dead'
   },
   { needle: 'crypto tunnel', pattern: /is UP\b/, event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'crypto tunnel',
+    pattern: /is DOWN\b/,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'ikev2 sa down',
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'line protocol on interface tunnel',
+    pattern: /state to down/i,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'session disconnected',
+    pattern: /LAN-to-LAN/i,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
   { needle: 'ikev2-5-sa_up', event: 'child-up', says: 'the tunnel is up' },
   {
     needle: 'ike lost contact with remote peer',

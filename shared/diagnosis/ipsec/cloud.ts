@@ -93,11 +93,25 @@ export const AWS: readonly IpsecRule[] = [
     event: 'child-up',
     says: 'phase 2 is up'
   },
+  {
+    needle: 'phase2',
+    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?down\b/i,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
   { needle: 'phase1', pattern: PHASE1_UP, event: 'ike-up', says: 'phase 1 is up' }
 ]
 
 /** Words that many gateways share (Check Point, SonicWall, Sophos, WatchGuard, Huawei, Azure, Google) and people use. */
 export const ANY_VENDOR: readonly IpsecRule[] = [
+  {
+    needle: 'dpd',
+    // As a word: `dpd_enabled` and `dpd_timeout = 30` are settings.
+    pattern:
+      /\bDPD\b[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|(?:dead|lost|timed? ?out|reason:?|cause:?)[^={]{0,40}\bDPD\b|dpd_failure/i,
+    blames: { 'dpd-timeout': 92 },
+    says: 'dead peer detection got no answer'
+  },
   {
     needle: 'psk',
     pattern:

@@ -215,12 +215,6 @@ export const FORTIOS: readonly IpsecRule[] = [
     soft: true,
     says: 'the peer sent an error'
   },
-  {
-    needle: 'dpd',
-    pattern: /DPD (?:timeout|failure|detected)|dpd_failure|DPD.{0,30}dead/i,
-    blames: { 'dpd-timeout': 93 },
-    says: 'dead peer detection got no answer'
-  },
   { needle: 'link fail', blames: { 'dpd-timeout': 66 }, says: 'the tunnel’s path is lost' },
   {
     needle: '0101037136',
@@ -305,6 +299,12 @@ export const FORTIOS: readonly IpsecRule[] = [
   { needle: 'authentication ok', event: 'ike-up', says: 'the peer is authenticated' },
   { needle: 'added ipsec sa', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'ipsec sa connect', event: 'started', says: 'an attempt begins' },
+  {
+    needle: '-down"',
+    pattern: /action="?(?:tunnel|phase[12])-down/,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
   { needle: 'tunnel-up', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'install ipsec sa', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'phase2-up', event: 'child-up', says: 'phase 2 is up' }

@@ -78,12 +78,6 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'dead peer detection got no answer'
   },
   {
-    needle: 'dpd',
-    pattern: /(?:reason|because)[^\n]{0,40}(?:DPD|dead peer)|DPD (?:fail|failover|dead)/i,
-    blames: { 'dpd-timeout': 93 },
-    says: 'dead peer detection got no answer'
-  },
-  {
     needle: 'dead peer',
     pattern:
       /dead peer (?:detect\w+ )?(?:detected|fail|timeout|declared|timed)|(?:due to|by|reason:?) dead peer/i,

@@ -179,12 +179,6 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'dead peer detection got no answer'
   },
   {
-    needle: 'dpd',
-    pattern: /DPD.{0,40}(?:is down|down\b|dead|timeout|timed out)|(?:dead|down).{0,30}\bDPD\b/i,
-    blames: { 'dpd-timeout': 93 },
-    says: 'dead peer detection got no answer'
-  },
-  {
     needle: 'liveness check',
     pattern: /fail|timeout|timed out|no response|dead/i,
     blames: { 'dpd-timeout': 92 },
@@ -212,6 +206,11 @@ export const PANOS: readonly IpsecRule[] = [
   },
   { needle: 'negotiation is succeeded', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'ipsec key installed', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'tunnel-status-down',
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
   { needle: 'tunnel-status-up', event: 'child-up', says: 'the tunnel is up' },
-  { needle: 'negotiation is failed', event: 'down', says: 'the negotiation failed' }
+  { needle: 'negotiation is failed', event: 'closed', says: 'the negotiation failed' }
 ]

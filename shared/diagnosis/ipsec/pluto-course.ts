@@ -23,6 +23,27 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'the phase 2 message is sent again: no answer'
   },
   {
+    needle: 'retransmission; will wait',
+    pattern: /ESTABLISHED/,
+    event: 'resent-later',
+    soft: true,
+    says: 'a message of the standing tunnel is sent again: no answer'
+  },
+  {
+    needle: 'retransmission; will wait',
+    pattern: /(?:MAIN_R[12]|PARENT_R1|AGGR_R1)\b/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'our answer is sent again: it does not reach the peer, or the peer cannot read it'
+  },
+  {
+    needle: 'in response to duplicate packet',
+    pattern: /(?:MAIN_R[12]|PARENT_R1|AGGR_R1)\b/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its message: our answer does not reach it'
+  },
+  {
     needle: 'second timeout exceeded',
     pattern: /(?:PARENT_I1|MAIN_I1|AGGR_I1|IKE_SA_INIT_I)\b/,
     blames: { 'no-response-udp500': 76 },
@@ -45,8 +66,14 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'second timeout exceeded',
-    pattern: /(?:V2_CREATE|V2_REKEY|REKEY|NEW_CHILD|ESTABLISHED)/,
-    blames: { 'dpd-timeout': 60, 'lifetime-rekey': 58 },
+    pattern: /ESTABLISHED/,
+    blames: { 'dpd-timeout': 88 },
+    says: 'a message of the standing tunnel was not answered'
+  },
+  {
+    needle: 'second timeout exceeded',
+    pattern: /V2_CREATE|REKEY|NEW_CHILD/,
+    blames: { 'lifetime-rekey': 62, 'dpd-timeout': 58 },
     says: 'a renewal was not answered'
   },
   {
@@ -76,13 +103,6 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
       /liveness.{0,60}(?:timed? ?out|exceeded|failed|no response|not respond)|has not responded in .{0,20}(?:seconds)?.{0,40}liveness|liveness: peer/i,
     blames: { 'dpd-timeout': 90 },
     says: 'the liveness check got no answer'
-  },
-  {
-    needle: 'dpd',
-    pattern:
-      /DPD(?: action|: .{0,40}(?:dead|no response|could not|timed? ?out)| Error)|dpd.{0,40}(?:timeout|declaring|dead)/i,
-    blames: { 'dpd-timeout': 86 },
-    says: 'dead peer detection got no answer'
   },
   {
     needle: 'declaring it dead',

@@ -43,7 +43,7 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'authentication_failed',
     pattern:
-      /rejected(?: by peer)?: AUTHENTICATION_FAILED|authentication request rejected|failed with notification AUTHENTICATION_FAILED/i,
+      /rejected(?: by peer)?: AUTHENTICATION_FAILED|authentication request rejected|(?:failed with|contain\w*|error) (?:the )?(?:error )?notification (?:v2N_)?AUTHENTICATION_FAILED/i,
     blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
     says: 'the other side refused our authentication and does not say why'
   },
@@ -52,6 +52,13 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     pattern: /(?:encrypted notification|responding to IKE_AUTH).{0,120}AUTHENTICATION_FAILED/i,
     blames: { 'psk-mismatch': 38, 'id-mismatch': 40, 'auth-type-mismatch': 35 },
     says: 'this side refuses the peer’s authentication'
+  },
+  {
+    needle: 'hash payload',
+    pattern:
+      /Hash Payload (?:does not match|has an unknown value)|ISAKMP Hash Payload must be zero/i,
+    blames: { 'psk-mismatch': 80 },
+    says: 'the peer’s message cannot be read: mostly the keys differ'
   },
   {
     needle: 'but peer declares',
@@ -164,6 +171,17 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     says: 'the other side takes none of our phase 2 proposals'
   },
   {
+    needle: 'ignoring informational payload',
+    pattern: /NO_PROPOSAL_CHOSEN/,
+    event: 'no-proposal',
+    says: 'the other side takes none of our proposals'
+  },
+  {
+    needle: 'received unauthenticated v2n_no_proposal_chosen',
+    event: 'no-proposal',
+    says: 'the other side takes none of our phase 1 proposals'
+  },
+  {
     needle: 'no_proposal_chosen',
     pattern:
       /IKE_SA_INIT.{0,160}NO_PROPOSAL_CHOSEN|NO_PROPOSAL_CHOSEN.{0,160}IKE_SA_INIT|unencrypted notification NO_PROPOSAL_CHOSEN/,
@@ -178,7 +196,7 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'no_proposal_chosen',
     pattern:
-      /(?:Child SA|CREATE_CHILD_SA|IKE_AUTH).{0,160}NO_PROPOSAL_CHOSEN|encrypted notification NO_PROPOSAL_CHOSEN/,
+      /(?:Child SA|CREATE_CHILD_SA|IKE_AUTH).{0,160}NO_PROPOSAL_CHOSEN|(?<!un)encrypted notification NO_PROPOSAL_CHOSEN/,
     blames: { 'esp-proposal-mismatch': 76, 'dh-group-mismatch': 50 },
     says: 'phase 2 is refused: no proposal fits'
   },

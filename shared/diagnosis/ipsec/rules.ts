@@ -5,6 +5,7 @@ import { CHARON_PROPOSALS } from './charon-proposals'
 import { CISCO_COURSE } from './cisco-course'
 import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
+import { CHECK_POINT, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
 import { ANY_VENDOR, AWS } from './cloud'
 import { FORTIOS } from './fortios'
 import { JUNOS } from './junos'
@@ -12,6 +13,7 @@ import { PANOS } from './panos'
 import { PLUTO_COURSE } from './pluto-course'
 import { PLUTO_REFUSALS } from './pluto-refusals'
 import { RACOON } from './racoon'
+import { WINDOWS } from './windows'
 
 /** All vendors at once: logs come mixed, and words of one daemon rarely stand in another's. */
 export const IPSEC_RULES: readonly IpsecRule[] = [
@@ -27,6 +29,11 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...PANOS,
   ...JUNOS,
   ...RACOON,
+  ...SONICWALL,
+  ...WATCHGUARD,
+  ...CHECK_POINT,
+  ...ZYXEL,
+  ...WINDOWS,
   ...AWS,
   ...ANY_VENDOR
 ]

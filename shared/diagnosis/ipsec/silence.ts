@@ -1,0 +1,72 @@
+import type { IpsecCause } from '../../causes/codes'
+import type { Book } from '../book'
+import type { IkeEvent } from '../rule'
+import type { Counts, Course } from './course'
+
+/** What stands unanswered at the end of the log. */
+export function judgeSilence({ counts, seen, last }: Course, blames: Book): void {
+  const say = (cause: IpsecCause, weight: number, event: IkeEvent): void => {
+    const witness = last[event]
+    if (witness) blames.blame(cause, weight, witness, false)
+  }
+  const wasUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0
+  if (counts['resent-later'] > 0) {
+    say('dpd-timeout', counts['gave-up'] > 0 ? 89 : 82, 'resent-later')
+    if (counts['rekey-asked'] > 0) say('lifetime-rekey', 66, 'resent-later')
+    if (!wasUp && counts['child-asked'] > 0) say('esp-proposal-mismatch', 50, 'resent-later')
+  }
+  if (counts['resent-auth'] > 0) {
+    say('natt-udp4500-blocked', seen.ikev1 > 0 ? 66 : 84, 'resent-auth')
+    say(
+      seen.ikev1 > 0 ? 'psk-mismatch' : 'no-response-udp500',
+      seen.ikev1 > 0 ? 68 : 42,
+      'resent-auth'
+    )
+  }
+  if (counts['resent-first'] > 0) {
+    const again = seen['resent-later'] > 0 || wasUp
+    say('no-response-udp500', again ? 70 : 87, 'resent-first')
+    if (again) say('dpd-timeout', 80, 'resent-first')
+  }
+  judgeGivenUp(counts, seen, wasUp, say)
+  judgeResponder(counts, say)
+  if (counts['wrong-group'] > 0)
+    say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
+}
+
+type Say = (cause: IpsecCause, weight: number, event: IkeEvent) => void
+
+function judgeGivenUp(counts: Counts, seen: Counts, wasUp: boolean, say: Say): void {
+  const explained = counts['resent-later'] + counts['resent-auth'] + counts['resent-first'] > 0
+  const event = counts['gave-up'] > 0 ? 'gave-up' : 'timed-out'
+  if (explained || counts['gave-up'] + counts['timed-out'] === 0) return
+  if (wasUp) say('dpd-timeout', 74, event)
+  else if (seen['auth-sent'] > 0 && seen['auth-answered'] === 0) {
+    say('natt-udp4500-blocked', 70, event)
+    say('psk-mismatch', 40, event)
+  } else if (seen['first-answered'] > 0) {
+    say('natt-udp4500-blocked', 62, event)
+    say('psk-mismatch', 50, event)
+  } else {
+    say('no-response-udp500', 68, event)
+    say('dpd-timeout', 40, event)
+  }
+}
+
+/** The side that answers: what the peer repeats did not reach it. */
+function judgeResponder(counts: Counts, say: Say): void {
+  if (counts['repeated-auth'] > 0) say('natt-udp4500-blocked', 80, 'repeated-auth')
+  if (counts['repeated-first'] > 0) {
+    say('no-response-udp500', 74, 'repeated-first')
+    say('natt-udp4500-blocked', 50, 'repeated-first')
+  }
+  if (counts['half-open'] > 0) {
+    say('natt-udp4500-blocked', counts['repeated-first'] > 0 ? 60 : 82, 'half-open')
+    say('no-response-udp500', 48, 'half-open')
+  }
+  // The log may simply end here, so this is little more than a hint.
+  if (counts['first-received'] > 0 && counts['half-open'] === 0) {
+    say('natt-udp4500-blocked', 46, 'first-received')
+    say('psk-mismatch', 34, 'first-received')
+  }
+}

@@ -1,0 +1,55 @@
+import type { Hit } from '../hit'
+import type { IpsecRule } from '../rule'
+
+/** How each daemon names the tunnel or the peer that a line speaks of. */
+const NAMES: readonly RegExp[] = [
+  // charon: `05[IKE] <hl1|3> …`
+  /<([^|<>\s]{1,80})\|\d{1,10}>/,
+  // pluto: `"hl1"[2] 198.51.100.1 #4: …`, one connection of several as `hl1/0x2`
+  /(?:^|\s)"([^"\s]{1,80}?)(?:\/\d{1,3}x\d{1,3})?"(?:\[\d{1,6}\])?[^#"]{0,60}#\d{1,8}:/,
+  // FortiOS: `ike 0:hl1:7: …` and the event log’s field
+  /\bike \d{1,4}:([^:\s/]{1,80}):/,
+  /\bvpntunnel="([^"]{1,80})"/,
+  // Junos: `VPN: hl1 Gateway: …`, `VPN hl1 from 198.51.100.1 is up`
+  /\bVPN:? (?!Not-Available)(\S{1,80}) (?:Gateway:|from\b)/,
+  // ASA, IOS, PAN-OS: by the peer’s address
+  /\bRemote:(\d{1,3}(?:\.\d{1,3}){3}):\d/,
+  /\bPeer (\d{1,3}(?:\.\d{1,3}){3}):\d/,
+  /\bGroup = \S{1,80}, (?:Username = \S{1,80}, )?IP = (\d{1,3}(?:\.\d{1,3}){3})\b/,
+  /\d\[\d{1,5}\]-(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]/
+]
+
+/** The name or peer that a line gives its tunnel; null where it gives none. */
+export function tunnelOf(text: string): string | null {
+  for (const name of NAMES) {
+    const found = name.exec(text)?.[1]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** charon numbers an IKE SA before it knows its connection: `<3>`, later `<hl1|3>`. */
+const NUMBERED = /<(?:([^|<>\s]{1,80})\|)?(\d{1,10})>/
+
+/**
+ * The hits of each tunnel in their order, so that the success of one never excuses the failure of another. Lines that
+ * name no tunnel (or none yet) belong to all. A log of one tunnel stays whole.
+ */
+export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hit<IpsecRule>[])[] {
+  const named = new Map<string, string>()
+  for (const { text } of hits) {
+    const [, name, number] = NUMBERED.exec(text) ?? []
+    if (name !== undefined && number !== undefined) named.set(number, name)
+  }
+  const keys = hits.map(({ text }) => tunnelOf(text) ?? numbered(text, named))
+  const tunnels = [...new Set(keys.filter((key) => key !== null))]
+  if (tunnels.length < 2) return [hits]
+  return tunnels.map((tunnel) =>
+    hits.filter((_, place) => keys[place] === null || keys[place] === tunnel)
+  )
+}
+
+function numbered(text: string, named: ReadonlyMap<string, string>): string | null {
+  const number = NUMBERED.exec(text)?.[2]
+  return number === undefined ? null : (named.get(number) ?? null)
+}

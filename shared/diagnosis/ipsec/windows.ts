@@ -1,0 +1,113 @@
+import type { IpsecRule } from '../rule'
+
+const RAS = (code: number): RegExp =>
+  new RegExp(
+    `(?:error|fail|code|0x|RAS|VPN|IKE).{0,60}\\b${code}\\b|\\b${code}\\b.{0,40}(?:error|IKE)`,
+    'i'
+  )
+
+/**
+ * Windows: RRAS and its clients by error number (winerror.h 13801 to 13885, raserror.h), and the Security log’s
+ * events 4651 to 4655 and 4984 by their failure reasons.
+ */
+export const WINDOWS: readonly IpsecRule[] = [
+  {
+    needle: '13801',
+    pattern: RAS(13801),
+    blames: { 'auth-type-mismatch': 62, 'psk-mismatch': 58, 'id-mismatch': 46 },
+    says: 'error 13801: the IKE credentials are not accepted'
+  },
+  {
+    needle: 'error_ipsec_ike_auth_fail',
+    blames: { 'auth-type-mismatch': 62, 'psk-mismatch': 58, 'id-mismatch': 46 },
+    says: 'the IKE credentials are not accepted'
+  },
+  {
+    needle: 'ike authentication credentials are unacceptable',
+    blames: { 'auth-type-mismatch': 62, 'psk-mismatch': 58, 'id-mismatch': 46 },
+    says: 'the IKE credentials are not accepted'
+  },
+  {
+    needle: '13805',
+    pattern: RAS(13805),
+    event: 'timed-out',
+    says: 'error 13805: the negotiation ended without an answer'
+  },
+  {
+    needle: 'error_ipsec_ike_timed_out',
+    event: 'timed-out',
+    says: 'the negotiation ended without an answer'
+  },
+  {
+    needle: '13806',
+    pattern: RAS(13806),
+    blames: { 'auth-type-mismatch': 88 },
+    says: 'error 13806: a machine certificate is wanted and none is found'
+  },
+  {
+    needle: 'error_ipsec_ike_no_cert',
+    blames: { 'auth-type-mismatch': 88 },
+    says: 'a machine certificate is wanted and none is found'
+  },
+  {
+    needle: '13868',
+    pattern: RAS(13868),
+    blames: {
+      'ike-proposal-mismatch': 68,
+      'esp-proposal-mismatch': 62,
+      'dh-group-mismatch': 50,
+      'traffic-selector-mismatch': 34
+    },
+    says: 'error 13868: the IPsec settings of the two sides do not agree'
+  },
+  {
+    needle: 'policy_match',
+    pattern: /ERROR_IPSEC_IKE_POLICY_MATCH|policy match error/i,
+    blames: { 'ike-proposal-mismatch': 68, 'esp-proposal-mismatch': 62, 'dh-group-mismatch': 50 },
+    says: 'the IPsec settings of the two sides do not agree'
+  },
+  {
+    needle: '809',
+    pattern:
+      /(?:RasClient|dialed a connection|VPN|RAS|error code|returned on failure).{0,160}\b809\b/i,
+    blames: { 'no-response-udp500': 70, 'natt-udp4500-blocked': 64 },
+    says: 'error 809: the server does not answer (UDP 500 or 4500 is blocked)'
+  },
+  {
+    needle: '789',
+    pattern:
+      /(?:RasClient|dialed a connection|VPN|RAS|error code|returned on failure).{0,160}\b789\b/i,
+    blames: { 'psk-mismatch': 60, 'auth-type-mismatch': 56, 'ike-proposal-mismatch': 50 },
+    says: 'error 789: the first negotiation failed'
+  },
+  {
+    needle: 'failure reason',
+    pattern: /Failure Reason:\s{0,4}Negotiation timed out/i,
+    event: 'timed-out',
+    says: 'the negotiation ended without an answer'
+  },
+  {
+    needle: 'failure reason',
+    pattern: /Failure Reason:\s{0,4}(?:No policy configured|Policy match error)/i,
+    blames: { 'ike-proposal-mismatch': 68, 'auth-type-mismatch': 52, 'id-mismatch': 40 },
+    says: 'no policy of this side fits'
+  },
+  {
+    needle: 'failure reason',
+    pattern: /Failure Reason:.{0,60}(?:authentication|credentials)/i,
+    blames: { 'auth-type-mismatch': 60, 'psk-mismatch': 60, 'id-mismatch': 44 },
+    says: 'the authentication failed'
+  },
+  {
+    needle: 'mode security association was established',
+    pattern: /quick mode security association was established/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  {
+    needle: 'mode security association was established',
+    pattern: /(?:main|extended) mode security association was established/i,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  }
+]
