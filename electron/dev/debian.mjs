@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findProgram, run, runInFront, say } from './run.mjs'
 
@@ -37,6 +37,25 @@ export const PEER_PROGRAMS = [
   },
   { program: 'swanctl', package: 'strongswan-swanctl', why: 'loads the generated configuration' }
 ]
+
+/**
+ * Packages that conflict with an installed peer: unpacked, never installed; their tests run one
+ * program of them as it lies there.
+ */
+const UNPACKED = [{ package: 'libreswan', program: 'usr/libexec/ipsec/addconn' }]
+
+/** Unpacks what is not there yet into `folder`/PACKAGE. Missing rights or network: the tests skip. */
+export async function unpackPackages(folder) {
+  for (const { package: name, program } of UNPACKED) {
+    const target = join(folder, name)
+    if (existsSync(join(target, program)) || !(await findProgram('dpkg'))) continue
+    await mkdir(target, { recursive: true })
+    await run('apt-get', ['download', name], { cwd: target })
+    const file = (await readdir(target)).find((one) => one.endsWith('.deb'))
+    if (file) await run('dpkg', ['-x', join(target, file), target])
+    else say(`${name} could not be fetched from Debian; its tests are skipped.`)
+  }
+}
 
 /** Shared library → package, as Debian 12 names them (from ldd of the runtime). */
 const LIBRARY_PACKAGES = [

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureBuilt, ensureDependencies } from './bootstrap.mjs'
-import { PEER_PROGRAMS, installPackages, packagesMissing } from './debian.mjs'
+import { PEER_PROGRAMS, installPackages, packagesMissing, unpackPackages } from './debian.mjs'
 import { root, runInFront, say } from './run.mjs'
 import { ensureRuntime, screenFor } from './screen.mjs'
 
@@ -31,7 +31,10 @@ process.exitCode = total.failed > 0 ? 1 : 0
 async function setUp() {
   await ensureDependencies()
   await mkdir(reports, { recursive: true })
-  if (!only || only === 'node') await installPackages(await packagesMissing(PEER_PROGRAMS))
+  if (!only || only === 'node') {
+    await installPackages(await packagesMissing(PEER_PROGRAMS))
+    await unpackPackages(join(reports, 'peers'))
+  }
   await ensureBuilt()
 }
 

@@ -1,5 +1,6 @@
 import type { TunnelFinding } from './finding'
 import { GATEWAY_FAMILIES, readGatewayFamily } from './gateway-families'
+import { GATEWAY_ABILITIES } from './gateways/ability'
 import { whyGatewayCannot } from './gateways/nearest-plan'
 import type { Tunnel } from './plan'
 
@@ -9,7 +10,11 @@ export function checkGateway(tunnel: Tunnel): readonly TunnelFinding[] {
   const family = readGatewayFamily(gateway)
   if (family === null) return [unknownGateway(gateway)]
   const why = whyGatewayCannot(tunnel, family)
-  return why ? [cannot(why, gateway)] : []
+  const { caution } = GATEWAY_ABILITIES[family]
+  return [
+    ...(why ? [cannot(why, gateway)] : []),
+    ...(caution ? [{ ...cannot(caution, gateway), severity: 'warn' as const }] : [])
+  ]
 }
 
 function cannot(

@@ -26,13 +26,13 @@ export function checkTunnel(tunnel: Tunnel, more: readonly TunnelFinding[] = [])
 }
 
 function mtuFinding(tunnel: Tunnel): TunnelFinding {
-  const { mtu, mss, why } = tunnelMtu(tunnel)
+  const { natT, direct, mss, why } = tunnelMtu(tunnel)
   return {
     code: 'mtu',
     severity: 'info',
-    title: `Packets in this tunnel may have ${mtu} bytes: set the MSS to ${Math.min(mss, 1379)}.`,
-    fix: `Clamp the TCP MSS on the tunnel interface to ${Math.min(mss, 1379)} or less.`,
+    title: `Packets in this tunnel may have ${natT.mtu} bytes: set the MSS to ${mss}.`,
+    fix: `Clamp the TCP MSS on the tunnel interface to ${mss} or less.`,
     field: 'phase2',
-    evidence: `MTU ${mtu}, MSS ${mss}: ${why}; 1379 is the safe default`
+    evidence: `with NAT traversal MTU ${natT.mtu}, MSS ${natT.mss}; without it MTU ${direct.mtu}, MSS ${direct.mss}: ${why}; 1379 is the safe default`
   }
 }

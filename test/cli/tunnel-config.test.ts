@@ -17,6 +17,11 @@ function planFile(name: string, tunnel: unknown = safePlan()): string {
   return file
 }
 
+function withGroup19() {
+  const plan = safePlan()
+  return { ...plan, phase2: { ...plan.phase2, dhGroup: 19 } }
+}
+
 const config = (...args: readonly string[]) => runCli(commands, ['tunnel', 'config', ...args])
 
 describe('tunnel families', () => {
@@ -65,6 +70,21 @@ describe('tunnel config', () => {
     for (const key of KEYS) expect(out).not.toContain(key)
   })
 
+  it('makes no folder, as the other commands that write a file', async () => {
+    const out = join(folder, 'nowhere', 'out.conf')
+    const { status, err } = await config(planFile('g.json'), '--gateway', 'pfsense', '--out', out)
+    expect(status).toBe(2)
+    expect(err).toContain('cannot be written')
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+
+  it('narrows the rights of a file that stood there before', async () => {
+    const out = join(folder, 'open.conf')
+    writeFileSync(out, 'old', { mode: 0o644 })
+    await config(planFile('h.json'), '--gateway', 'pfsense', '--out', out)
+    expect(statSync(out).mode & 0o777).toBe(0o600)
+  })
+
   it('judges by the family that was asked for, not by the one of the plan', async () => {
     const plan = { ...safePlan(), site: { ...safePlan().site, gateway: '' } }
     const { status } = await config(planFile('c.json', plan), '--gateway', 'pfsense')
@@ -74,7 +94,7 @@ describe('tunnel config', () => {
   it('says what a family cannot do and writes nothing', async () => {
     const file = join(folder, 'never.conf')
     const { status, out, err } = await config(
-      planFile('d.json'),
+      planFile('d.json', withGroup19()),
       '--gateway',
       'meraki',
       '--out',
@@ -82,7 +102,7 @@ describe('tunnel config', () => {
     )
     expect(status).toBe(1)
     expect(out).toBe('')
-    expect(err).toContain('cannot do two tunnels')
+    expect(err).toContain('cannot do group 19 in phase 2')
     expect(err).toContain('AES256, SHA2-256, group 14')
     expect(existsSync(file)).toBe(false)
   })

@@ -9,21 +9,24 @@ export interface PhaseAbility {
 }
 
 /**
- * `tunnels`: both at once · standby: the second is set up and waits · one: only one can exist.
+ * `tunnels`: both at once · standby: the second is set up and waits.
  * `sameForBoth`: the family has one choice of cipher and hash for both phases.
  */
 export interface GatewayAbility {
   readonly phase1: PhaseAbility
   readonly phase2: PhaseAbility
-  readonly tunnels: 'both' | 'standby' | 'one'
+  readonly tunnels: 'both' | 'standby'
   readonly sameForBoth?: boolean
+  /** What older releases or models cannot: stands in the check as a warning. */
+  readonly caution?: { readonly title: string; readonly fix: string }
 }
 
 const CBC = ['AES128', 'AES256']
 const ANY = { encryption: ENCRYPTIONS, integrity: INTEGRITIES, dhGroup: PHASE2_GROUPS }
 
-function both(dhGroup: readonly number[], tunnels: GatewayAbility['tunnels'] = 'both') {
-  return { phase1: { ...ANY, dhGroup }, phase2: { ...ANY, dhGroup }, tunnels }
+function both(dhGroup: readonly number[]) {
+  const phase = { ...ANY, dhGroup }
+  return { phase1: phase, phase2: phase, tunnels: 'both' as const }
 }
 
 /** Combined-mode ciphers in phase 2 only. */
@@ -70,7 +73,12 @@ export const GATEWAY_ABILITIES: Readonly<Record<GatewayFamily, GatewayAbility>> 
   meraki: {
     phase1: { encryption: CBC, integrity: ['SHA1', 'SHA2-256'], dhGroup: [2, 5, 14] },
     phase2: { encryption: CBC, integrity: ['SHA1', 'SHA2-256'], dhGroup: [2, 5, 14] },
-    tunnels: 'one'
+    tunnels: 'both',
+    caution: {
+      title:
+        'Cisco Meraki MX cannot carry both tunnels to the same networks before firmware MX 19.2.7.',
+      fix: 'Update the MX to 19.2.7 or later and use route-based peers; an older one carries tunnel 1 alone, without failover.'
+    }
   },
   'windows-rras': {
     phase1: {

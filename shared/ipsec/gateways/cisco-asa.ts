@@ -132,6 +132,8 @@ function undo(plan: GatewayPlan): readonly string[] {
     'clear configure group-policy HEARTLAB-POLICY',
     'no crypto ipsec profile HEARTLAB-IPSEC',
     'no crypto ipsec ikev2 ipsec-proposal HEARTLAB-ESP',
-    'no crypto ikev2 policy 10'
+    'no crypto ikev2 policy 10',
+    // The ASA's own default.
+    'sysopt connection tcpmss 1380'
   ]
 }

@@ -1,6 +1,6 @@
 import { ENCRYPTIONS, INTEGRITIES } from '../check-proposals'
 import { readNetwork } from '../ipv4'
-import { tunnelMtu } from '../mtu'
+import { TCP_AND_IP, tunnelMtu } from '../mtu'
 import type { Tunnel, TunnelPhase } from '../plan'
 
 export type Encryption = (typeof ENCRYPTIONS)[number]
@@ -52,8 +52,6 @@ export interface GatewayConfig {
 
 export type WriteGateway = (plan: GatewayPlan) => GatewayConfig
 
-const SAFE_MSS = 1379
-const TCP_AND_IP = 40
 export const INSIDE_MASK = '255.255.255.252'
 
 /** Null when the plan is not one that `tunnel check` passes. */
@@ -62,7 +60,7 @@ export function gatewayPlan(tunnel: Tunnel): GatewayPlan | null {
   const phase1 = planPhase(tunnel.phase1)
   const phase2 = planPhase(tunnel.phase2)
   if (!first || !second || !phase1 || !phase2) return null
-  const mss = Math.min(tunnelMtu(tunnel).mss, SAFE_MSS)
+  const { mss } = tunnelMtu(tunnel)
   return {
     publicIp: tunnel.site.publicIp,
     local: planNetworks(tunnel.site.cidrs),

@@ -1,4 +1,4 @@
-import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import type {
   Encryption,
   GatewayConfig,
@@ -46,7 +46,10 @@ export function writeJunos(plan: GatewayPlan): GatewayConfig {
     zones(plan),
     routes(plan),
     policies(plan),
-    ['commit confirmed 5', 'commit', 'exit'],
+    [
+      'commit confirmed 5',
+      ...commented('#', ['When the tunnels are up, within 5 minutes: commit'])
+    ],
     rollback('#', undo(plan))
   ])
   return { text, notes: NOTES }
@@ -54,7 +57,7 @@ export function writeJunos(plan: GatewayPlan): GatewayConfig {
 
 const NOTES = [
   'ge-0/0/0.0 in zone untrust is taken as the outside and trust as the local zone; change them where they differ.',
-  'commit confirmed takes everything back after 5 minutes unless the second commit is entered.',
+  'commit confirmed takes everything back after 5 minutes unless a commit follows: enter it when the tunnels are up.',
   NO_INSIDE_ADDRESSES
 ]
 
@@ -161,6 +164,7 @@ function undo({ local, remote }: GatewayPlan): readonly string[] {
     ...names.map(({ name }) => `delete security address-book global address ${name}`),
     ...remote.map(({ cidr }) => `delete routing-options static route ${cidr}`),
     'delete security zones security-zone heartlab',
+    'delete security flow tcp-mss ipsec-vpn',
     ...ends.flatMap((number) => [
       `delete security ipsec vpn HEARTLAB-VPN-${number}`,
       `delete interfaces st0 unit 10${number}`,

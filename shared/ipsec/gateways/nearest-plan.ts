@@ -14,7 +14,6 @@ import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility } from './abi
 export interface GatewayLimits {
   readonly cannot: readonly string[]
   readonly nearest: Pick<Tunnel, 'phase1' | 'phase2'>
-  readonly oneTunnelOnly: boolean
 }
 
 /** Judges the algorithms and the two tunnels only; an empty `cannot` means the whole plan fits. */
@@ -25,11 +24,9 @@ export function gatewayLimits(tunnel: Tunnel, family: GatewayFamily): GatewayLim
     cannot: [
       ...phaseLimits(tunnel.phase1, ability.phase1, 'phase1'),
       ...phaseLimits(tunnel.phase2, ability.phase2, 'phase2'),
-      ...(split ? ['different ciphers or hashes in the two phases'] : []),
-      ...(ability.tunnels === 'one' ? ['two tunnels to the same networks'] : [])
+      ...(split ? ['different ciphers or hashes in the two phases'] : [])
     ],
-    nearest: nearestPhases(tunnel, ability),
-    oneTunnelOnly: ability.tunnels === 'one'
+    nearest: nearestPhases(tunnel, ability)
   }
 }
 
@@ -94,11 +91,10 @@ export function whyGatewayCannot(
   tunnel: Tunnel,
   family: GatewayFamily
 ): { readonly title: string; readonly fix: string } | null {
-  const { cannot, nearest, oneTunnelOnly } = gatewayLimits(tunnel, family)
+  const { cannot, nearest } = gatewayLimits(tunnel, family)
   if (cannot.length === 0) return null
-  const last = oneTunnelOnly ? ' with tunnel 1 alone and no failover' : ''
   return {
     title: `${gatewayName(family)} cannot do ${cannot.join(', ')}.`,
-    fix: `The nearest plan that it can: ${describePhases(nearest)}${last}. Agree it with HeartLab first, or use another gateway.`
+    fix: `The nearest plan that it can: ${describePhases(nearest)}. Agree it with HeartLab first, or use another gateway.`
   }
 }

@@ -44,8 +44,21 @@ export function writePanOs(plan: GatewayPlan): GatewayConfig {
     ['commit', 'exit'],
     rollback('#', undo(plan))
   ])
-  return { text, notes: NOTES }
+  return { text, notes: [...prfNote(plan), ...NOTES] }
 }
+
+/** With GCM PAN-OS takes the PRF from the group, whatever hash the plan names. */
+function prfNote({ phase1 }: GatewayPlan): readonly string[] {
+  if (!phase1.gcm) return []
+  const prf = PRF_OF_GROUP[phase1.group] ?? 'SHA2-256'
+  return prf === phase1.integrity
+    ? []
+    : [
+        `With GCM in phase 1 and group ${phase1.group} PAN-OS uses ${prf} as PRF, not ${phase1.integrity}: ask HeartLab to allow it.`
+      ]
+}
+
+const PRF_OF_GROUP: Readonly<Record<number, Integrity>> = { 20: 'SHA2-384', 21: 'SHA2-512' }
 
 const NOTES = [
   'ethernet1/1 is taken as the outside interface, default as the virtual router and trust as the local zone; change them where they differ.',
@@ -57,7 +70,8 @@ const NOTES = [
 function profiles({ phase1, phase2 }: GatewayPlan): readonly string[] {
   return [
     `${IKE} encryption ${CIPHERS[phase1.encryption]}`,
-    `${IKE} hash ${HASHES[phase1.integrity]}`,
+    // PAN-OS 10.0.3 and later, Web Interface Help, IKE Crypto Profiles: any other word fails at the commit.
+    `${IKE} hash ${phase1.gcm ? 'non-auth' : HASHES[phase1.integrity]}`,
     `${IKE} dh-group group${phase1.group}`,
     `${IKE} lifetime seconds ${phase1.lifetime}`,
     `${ESP} esp encryption ${CIPHERS[phase2.encryption]}`,

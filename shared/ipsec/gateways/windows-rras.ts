@@ -83,6 +83,8 @@ function tunnel(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly strin
     '  Persistent = $true',
     '}',
     `Add-VpnS2SInterface @heartLab${number}`,
+    // HeartLab's side hands out no addresses: without this RRAS asks for one and gives up.
+    `Set-VpnS2SInterface -Name 'HeartLab-${number}' -InitiateConfigPayload $false -Force`,
     `Connect-VpnS2SInterface -Name 'HeartLab-${number}'`,
     `netsh interface ipv4 set subinterface "HeartLab-${number}" mtu=${mtu} store=persistent`
   ]

@@ -10,6 +10,7 @@ import { writeFortiOs } from './fortinet-fortios'
 import { gatewayPlan, type GatewayConfig, type WriteGateway } from './gateway-plan'
 import { writeJunos } from './juniper-srx'
 import { writeLibreswan } from './libreswan'
+import { writeMeraki } from './meraki'
 import { writeRouterOs } from './mikrotik-routeros'
 import { writeOpnSense } from './opnsense'
 import { writePanOs } from './paloalto-panos'
@@ -22,8 +23,7 @@ import { writeUnifi } from './ubiquiti-unifi'
 import { writeWatchGuard } from './watchguard'
 import { writeRras } from './windows-rras'
 
-/** Meraki has no writer: it cannot hold two tunnels to the same networks, so no plan fits it. */
-const WRITERS: Readonly<Record<Exclude<GatewayFamily, 'meraki'>, WriteGateway>> = {
+const WRITERS: Readonly<Record<GatewayFamily, WriteGateway>> = {
   'cisco-ios-xe': writeIosXe,
   'cisco-asa': writeAsa,
   'fortinet-fortios': writeFortiOs,
@@ -40,6 +40,7 @@ const WRITERS: Readonly<Record<Exclude<GatewayFamily, 'meraki'>, WriteGateway>> 
   sophos: writeSophos,
   watchguard: writeWatchGuard,
   checkpoint: writeCheckPoint,
+  meraki: writeMeraki,
   'windows-rras': writeRras
 }
 
@@ -54,6 +55,6 @@ export function writeGatewayConfig(
   const onThis = { ...tunnel, site: { ...tunnel.site, gateway: family } }
   const errors = checkTunnel(onThis).findings.filter(({ severity }) => severity === 'error')
   const plan = gatewayPlan(onThis)
-  if (errors.length > 0 || plan === null || family === 'meraki') return err(errors)
+  if (errors.length > 0 || plan === null) return err(errors)
   return ok(WRITERS[family](plan))
 }

@@ -4,8 +4,6 @@ import { gatewayLimits } from '../../../shared/ipsec/gateways/nearest-plan'
 import { writeGatewayConfig } from '../../../shared/ipsec/gateways/write-config'
 import { allowedPlans, FAMILIES, KEYS, safePlan, textFor } from './gateway-plans'
 
-const WRITTEN = FAMILIES.filter((family) => family !== 'meraki')
-
 const PARTS = [
   '203.0.113.10',
   '198.51.100.1',
@@ -21,16 +19,16 @@ const PARTS = [
 ]
 
 describe('a gateway configuration', () => {
-  it.each(WRITTEN)('of %s carries both tunnels, keys, lifetimes and all networks', (family) => {
+  it.each(FAMILIES)('of %s carries both tunnels, keys, lifetimes and all networks', (family) => {
     const text = textFor(family)
     for (const part of PARTS) expect(text, part).toContain(part)
     expect(text).toMatch(/Rollback/)
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   })
 
-  it('declines the safest plan on no family but Meraki', () => {
+  it('declines the safest plan on no family', () => {
     const declined = FAMILIES.filter((family) => !writeGatewayConfig(safePlan(), family).ok)
-    expect(declined).toEqual(['meraki'])
+    expect(declined).toEqual([])
   })
 
   it.each(FAMILIES)(
@@ -44,11 +42,11 @@ describe('a gateway configuration', () => {
           if (/undefined|NaN/.test(config.value.text)) expect(config.value.text).toBe('')
         } else expect(config.problem.map(({ code }) => code)).toEqual(['gateway-cannot'])
       }
-      expect(written > 0).toBe(family !== 'meraki')
+      expect(written).toBeGreaterThan(0)
     }
   )
 
-  it.each(WRITTEN)('of %s can be written for the nearest plan that it offers', (family) => {
+  it.each(FAMILIES)('of %s can be written for the nearest plan that it offers', (family) => {
     for (const plan of allowedPlans()) {
       const { cannot, nearest } = gatewayLimits(plan, family)
       if (cannot.length > 0)
@@ -87,8 +85,16 @@ describe('the check of the gateway', () => {
     expect(finding?.fix).toContain('AES128, SHA2-256, group 14 in phase 1')
   })
 
-  it('says of Meraki that one tunnel is all', () => {
-    expect(codes('meraki')[0]?.fix).toContain('tunnel 1 alone')
+  it('warns that an older Meraki carries one tunnel only', () => {
+    expect(codes('meraki')[0]).toMatchObject({ severity: 'warn' })
+    expect(codes('meraki')[0]?.fix).toContain('19.2.7')
+  })
+
+  it('says what even a new Meraki cannot do', () => {
+    const phase2 = { ...safePlan().phase2, encryption: 'AES256-GCM-16', dhGroup: 19 }
+    const [finding] = codes('meraki', { phase2 })
+    expect(finding).toMatchObject({ severity: 'error' })
+    expect(finding?.title).toContain('AES256-GCM-16 in phase 2, group 19 in phase 2')
   })
 
   it('says nothing of a gateway that carries the plan', () => {
