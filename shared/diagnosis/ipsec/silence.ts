@@ -24,9 +24,10 @@ export function judgeSilence({ counts, seen, last }: Course, blames: Book): void
     )
   }
   if (counts['resent-first'] > 0) {
-    const again = seen['resent-later'] > 0 || wasUp
-    say('no-response-udp500', again ? 70 : 87, 'resent-first')
-    if (again) say('dpd-timeout', 80, 'resent-first')
+    const hasFallenSilent = seen['resent-later'] > 0
+    say('no-response-udp500', hasFallenSilent || wasUp ? 70 : 87, 'resent-first')
+    // What was up may be the site's other tunnel, in the same log.
+    if (hasFallenSilent || wasUp) say('dpd-timeout', hasFallenSilent ? 80 : 60, 'resent-first')
   }
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
