@@ -1,6 +1,6 @@
 import type { DicomCause } from '../../causes/codes'
 import { book, type Blamed, type Witness } from '../book'
-import type { Hit } from '../hit'
+import { witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
 
 export interface DicomReading {
@@ -20,7 +20,7 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
   let success: Witness | null = null
   for (const hit of hits) {
     const { rule } = hit
-    const witness = { line: hit.line, text: hit.text, says: rule.says }
+    const witness = witnessOf(hit)
     if (rule.event === 'success') success = witness
     const side = sideOfLine(hit.text) ?? whole
     const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
@@ -52,28 +52,36 @@ function sideOfLine(text: string): Side | null {
 
 type Blame = (cause: DicomCause, weight: number, witness: Witness, soft: boolean) => void
 
+/**
+ * A server that cuts the connection instead of sending an alert (Node does) has refused the client’s certificate, and
+ * does not say why: all that remains, the likeliest first.
+ */
+const REFUSED_WITHOUT_A_WORD = {
+  'client-cert-untrusted': 62,
+  'expired-cert': 54,
+  'clock-skew': 52,
+  eku: 50
+} satisfies Partial<Record<DicomCause, number>>
+
+const CLOSED_AFTER =
+  'the server cut the handshake without an alert: most likely it refused the client certificate'
+
 /** What only several lines together say. */
 function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   const find = (event: DicomEvent): Hit<DicomRule> | undefined =>
     hits.find((hit) => hit.rule.event === event)
-  const ended = hits.find((hit) =>
-    /close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i.test(hit.text)
-  )
+  const said = (pattern: RegExp): Hit<DicomRule> | undefined =>
+    hits.find((hit) => pattern.test(hit.text))
+  const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).
-  if (tlsOk && (ended || find('server')) && !find('success'))
-    blame('client-cert-untrusted', 60, witnessOf(ended ?? tlsOk, CLOSED_AFTER), false)
-  const aborted = hits.find((hit) =>
-    /Peer aborted Association \(or never connected\)/i.test(hit.text)
+  const afterwards = tlsOk && !find('success') && (ended ?? (find('server') ? tlsOk : undefined))
+  const serverCut = said(/tlsClientError.{0,40}(?:ECONNRESET|socket hang up)/)
+  const clientCut = said(
+    /Peer aborted Association \(or never connected\)|before secure TLS connection was established/i
   )
-  const serverTls = hits.find((hit) => /tlsClientError/.test(hit.text))
-  if (aborted && serverTls && /ECONNRESET|socket hang up/.test(serverTls.text))
-    blame('client-cert-untrusted', 66, witnessOf(aborted, CLOSED_AFTER), false)
-}
-
-const CLOSED_AFTER =
-  'the server closed right after the handshake: most likely it refused the client certificate'
-
-function witnessOf(hit: Hit<DicomRule>, says: string): Witness {
-  return { line: hit.line, text: hit.text, says }
+  const witness = afterwards ?? (serverCut ? clientCut : undefined)
+  if (!witness) return
+  for (const [cause, weight] of Object.entries(REFUSED_WITHOUT_A_WORD))
+    blame(cause as DicomCause, weight, { ...witnessOf(witness), says: CLOSED_AFTER }, false)
 }

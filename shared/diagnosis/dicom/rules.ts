@@ -5,6 +5,7 @@ import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
 import { LIMITS } from './limits'
 import { NETWORK } from './network'
+import { TLS_ALERTS } from './tls-alerts'
 import { TLS_CLIENT_CERTIFICATE } from './tls-client-certificate'
 import { TLS_MEETS_PLAIN } from './tls-meets-plain'
 import { TLS_SERVER_CERTIFICATE } from './tls-server-certificate'
@@ -14,6 +15,7 @@ import { TLS_VERSIONS } from './tls-versions'
 /** From the socket up to the stored object, and the key files on the way. */
 export const DICOM_RULES: readonly DicomRule[] = [
   ...NETWORK,
+  ...TLS_ALERTS,
   ...TLS_SERVER_CERTIFICATE,
   ...TLS_VALIDITY,
   ...TLS_CLIENT_CERTIFICATE,

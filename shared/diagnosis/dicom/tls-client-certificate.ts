@@ -18,16 +18,6 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     says: 'alert 116: the server wants a client certificate'
   },
   {
-    needle: 'alert number 116',
-    blames: { 'missing-client-cert': 95 },
-    says: 'alert 116: the server wants a client certificate'
-  },
-  {
-    needle: 'fatal alert code is 116',
-    blames: { 'missing-client-cert': 95 },
-    says: 'alert 116: the server wants a client certificate'
-  },
-  {
     needle: 'remotecertificatenotavailable',
     blames: { 'missing-client-cert': 94 },
     says: 'the other side sent no certificate'
@@ -81,71 +71,6 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     says: 'the client found no certificate to send'
   },
   {
-    needle: 'tlsv1 alert unknown ca',
-    blames: { 'client-cert-untrusted': 92 },
-    onServer: { 'unknown-ca': 92 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'alert_unknown_ca',
-    blames: { 'client-cert-untrusted': 92 },
-    onServer: { 'unknown-ca': 92 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'alert unknown ca',
-    blames: { 'client-cert-untrusted': 92 },
-    onServer: { 'unknown-ca': 92 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'unknown_ca',
-    pattern: /(?:fatal|received|alert).{0,30}unknown_ca/i,
-    blames: { 'client-cert-untrusted': 90 },
-    onServer: { 'unknown-ca': 90 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'alert number 48',
-    blames: { 'client-cert-untrusted': 90 },
-    onServer: { 'unknown-ca': 90 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'alert',
-    pattern:
-      /(?:received from the remote endpoint|alert code is|alert number|fatal alert).{0,80}\b48\b/i,
-    blames: { 'client-cert-untrusted': 88 },
-    onServer: { 'unknown-ca': 88 },
-    says: 'alert 48: the other side does not trust this side’s issuer'
-  },
-  {
-    needle: 'certificate_unknown',
-    blames: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
-    onServer: { 'unknown-ca': 84 },
-    says: 'alert 46: the certificate is refused'
-  },
-  {
-    needle: 'certificate unknown',
-    pattern: /alert|fatal/i,
-    blames: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
-    onServer: { 'unknown-ca': 84 },
-    says: 'alert 46: the certificate is refused'
-  },
-  {
-    needle: 'alert bad certificate',
-    blames: { 'client-cert-untrusted': 70, 'clock-skew': 58, 'missing-client-cert': 50 },
-    onServer: { 'unknown-ca': 74 },
-    says: 'alert 42: the certificate is refused'
-  },
-  {
-    needle: 'bad_certificate',
-    pattern: /alert|fatal/i,
-    blames: { 'client-cert-untrusted': 70, 'clock-skew': 55, 'missing-client-cert': 54 },
-    onServer: { 'unknown-ca': 74 },
-    says: 'alert 42: the certificate is refused'
-  },
-  {
     needle: 'client certificate',
     pattern:
       /client certificate.{0,80}(?:untrusted|not trusted|unknown (?:ca|issuer)|wrong ca|other ca|another ca|from a different|not issued)|(?:untrusted|reject\w*|refus\w*|does(?: not|n't) (?:trust|accept)|not trust\w*).{0,60}client certificate/i,
@@ -171,16 +96,6 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'unsupported certificate',
     pattern: /purpose|alert/i,
-    blames: { eku: 92 },
-    says: 'alert 43: the certificate is not made for this use'
-  },
-  {
-    needle: 'unsupported_certificate',
-    blames: { eku: 92 },
-    says: 'alert 43: the certificate is not made for this use'
-  },
-  {
-    needle: 'alert number 43',
     blames: { eku: 92 },
     says: 'alert 43: the certificate is not made for this use'
   },
@@ -269,11 +184,6 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'handshake_failure',
     blames: { 'missing-client-cert': 58, 'no-shared-cipher': 60 },
-    says: 'alert 40: no client certificate sent, or no cipher suite in common'
-  },
-  {
-    needle: 'alert number 40',
-    blames: { 'missing-client-cert': 60, 'no-shared-cipher': 58 },
     says: 'alert 40: no client certificate sent, or no cipher suite in common'
   },
   {

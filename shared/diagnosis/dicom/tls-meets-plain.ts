@@ -36,11 +36,26 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'a TLS record (hex 16) came to a plain DICOM port'
   },
   {
-    needle: 'pdu type',
+    needle: 'pdu',
     pattern:
-      /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal) PDU[- ]?type.{0,12}\b(?:0x16|16|22|0x16h|16H)\b/i,
+      /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal)[- ]PDU\W{0,3}(?:type\W{0,4})?(?:received\W{0,3})?\b(?:0x16|16|22|0x16h|16H)\b/i,
     blames: { 'tls-to-plaintext': 94 },
     says: 'a TLS record (hex 16) came to a plain DICOM port'
+  },
+  {
+    needle: 'pdu',
+    pattern:
+      /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal)[- ]PDU\W{0,3}(?:type\W{0,4})?\b(?:0x48|72)\b/i,
+    blames: { 'wrong-port': 92 },
+    says: 'the answer begins with “H”: a web server is there'
+  },
+  {
+    needle: 'pdu',
+    pattern:
+      /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal)[- ]PDU\W{0,3}(?:type\W{0,4})?\b(?:0x15|21)\b/i,
+    blames: { 'plaintext-to-tls': 88 },
+    onServer: { 'tls-to-plaintext': 88 },
+    says: 'the answer is a TLS alert (hex 15): plain DICOM came to a TLS port'
   },
   {
     needle: '16030',

@@ -135,6 +135,29 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     says: 'Schannel 36882: the server’s issuer is not trusted'
   },
   {
+    needle: 'invalidcertificate(unknownissuer',
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the issuer is not known'
+  },
+  {
+    needle: 'invalidcertificate(notvalidforname',
+    blames: { 'hostname-mismatch': 94 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'invalidcertificate(badsignature',
+    blames: { 'unknown-ca': 60, other: 64 },
+    onServer: { 'client-cert-untrusted': 62, other: 64 },
+    says: 'the certificate’s signature does not verify'
+  },
+  {
+    needle: 'issuer is unknown',
+    blames: { 'unknown-ca': 93 },
+    onServer: { 'client-cert-untrusted': 93 },
+    says: 'the issuer is not known'
+  },
+  {
     needle: 'signed by unknown authority',
     blames: { 'unknown-ca': 94 },
     onServer: { 'client-cert-untrusted': 94 },

@@ -28,6 +28,21 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
     says: 'a certificate is outside its validity'
   },
   {
+    needle: 'invalidcertificate(expired',
+    blames: { 'expired-cert': 94 },
+    says: 'a certificate is past its end'
+  },
+  {
+    needle: 'invalidcertificate(notvalidyet',
+    blames: { 'clock-skew': 94 },
+    says: 'a certificate is not valid yet'
+  },
+  {
+    needle: 'not yet activated',
+    blames: { 'clock-skew': 94 },
+    says: 'a certificate is not valid yet'
+  },
+  {
     needle: 'not within its validity period',
     blames: { 'expired-cert': 76, 'clock-skew': 66 },
     says: 'a certificate is outside its validity'
@@ -51,21 +66,6 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
     needle: '36881',
     blames: { 'expired-cert': 90 },
     says: 'Schannel 36881: the certificate is past its end'
-  },
-  {
-    needle: 'alert number 45',
-    blames: { 'expired-cert': 93 },
-    says: 'alert 45: a certificate is past its end'
-  },
-  {
-    needle: 'error code is 45',
-    blames: { 'expired-cert': 93 },
-    says: 'alert 45: a certificate is past its end'
-  },
-  {
-    needle: 'alert code is 45',
-    blames: { 'expired-cert': 93 },
-    says: 'alert 45: a certificate is past its end'
   },
   {
     needle: 'cert_not_yet_valid',

@@ -11,15 +11,16 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
   },
   { needle: 'protocol_version', blames: { 'tls-version': 93 }, says: 'no TLS version in common' },
   {
-    needle: 'alert number 70',
-    blames: { 'tls-version': 94 },
-    says: 'alert 70: no TLS version in common'
+    needle: 'protocol version',
+    pattern: /selected protocol version.{0,40}not accepted|not accepted by client preferences/i,
+    blames: { 'tls-version': 93 },
+    says: 'no TLS version in common'
   },
   {
-    needle: 'alert',
-    pattern: /(?:alert code is|alert number|fatal alert).{0,60}\b70\b/i,
-    blames: { 'tls-version': 92 },
-    says: 'alert 70: no TLS version in common'
+    needle: 'requested protocol',
+    pattern: /requested protocol.{0,40}not (?:enabled|supported)/i,
+    blames: { 'tls-version': 93 },
+    says: 'no TLS version in common'
   },
   {
     needle: 'unsupported protocol',
@@ -106,24 +107,9 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     says: 'Schannel 36874: no cipher suite in common'
   },
   {
-    needle: 'insufficient_security',
-    blames: { 'no-shared-cipher': 86 },
-    says: 'alert 71: the offered suites are too weak'
-  },
-  {
-    needle: 'insufficient security',
-    blames: { 'no-shared-cipher': 86 },
-    says: 'alert 71: the offered suites are too weak'
-  },
-  {
     needle: 'dh key too small',
     blames: { 'no-shared-cipher': 80 },
     says: 'the server’s DH key is too small'
-  },
-  {
-    needle: 'code is 40',
-    blames: { 'no-shared-cipher': 62, 'missing-client-cert': 58 },
-    says: 'alert 40: no client certificate sent, or no cipher suite in common'
   },
   {
     needle: 'wrong version number',

@@ -1,0 +1,141 @@
+import type { DicomCause } from '../../causes/codes'
+import type { Blames, DicomRule } from '../rule'
+
+type Weights = Blames<Exclude<DicomCause, 'ok' | 'unknown'>>
+
+interface Alert {
+  readonly number: number
+  /** The name in RFC 8446 section 6 (RFC 5246 section 7.2 for older ones), words parted by a blank. */
+  readonly name: string
+  /** What it means to the client that received it. */
+  readonly atClient: Weights
+  /** What it means to the server that received it; absent where it is the same. */
+  readonly atServer?: Weights
+  readonly says: string
+}
+
+const ALERTS: readonly Alert[] = [
+  {
+    number: 40,
+    name: 'handshake failure',
+    atClient: { 'missing-client-cert': 62, 'no-shared-cipher': 60 },
+    says: 'no client certificate sent, or no cipher suite in common'
+  },
+  {
+    number: 42,
+    name: 'bad certificate',
+    // OpenSSL sends it for a certificate that is not valid yet, Schannel and Java 8 for none at all.
+    atClient: { 'client-cert-untrusted': 70, 'clock-skew': 58, 'missing-client-cert': 54 },
+    atServer: { 'unknown-ca': 74 },
+    says: 'the certificate is refused'
+  },
+  {
+    number: 43,
+    name: 'unsupported certificate',
+    atClient: { eku: 92 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    number: 44,
+    name: 'certificate revoked',
+    atClient: { 'client-cert-untrusted': 76, other: 60 },
+    says: 'a certificate is revoked'
+  },
+  {
+    number: 45,
+    name: 'certificate expired',
+    atClient: { 'expired-cert': 93 },
+    says: 'a certificate is past its end'
+  },
+  {
+    number: 46,
+    name: 'certificate unknown',
+    // What Java and Schannel send for nearly every fault of a certificate.
+    atClient: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
+    atServer: { 'unknown-ca': 84, 'hostname-mismatch': 40 },
+    says: 'the certificate is refused'
+  },
+  {
+    number: 48,
+    name: 'unknown ca',
+    atClient: { 'client-cert-untrusted': 92 },
+    atServer: { 'unknown-ca': 92 },
+    says: 'the other side does not trust this side’s issuer'
+  },
+  {
+    number: 49,
+    name: 'access denied',
+    atClient: { 'identity-refused': 70, 'client-cert-untrusted': 52 },
+    says: 'the certificate is in order and refused all the same'
+  },
+  {
+    number: 51,
+    name: 'decrypt error',
+    atClient: { other: 60, 'client-cert-untrusted': 52, 'nat-firewall': 40 },
+    says: 'a signature does not verify: key and certificate may not belong together'
+  },
+  {
+    number: 70,
+    name: 'protocol version',
+    atClient: { 'tls-version': 94 },
+    says: 'no TLS version in common'
+  },
+  {
+    number: 71,
+    name: 'insufficient security',
+    atClient: { 'no-shared-cipher': 86 },
+    says: 'the offered suites are too weak'
+  },
+  {
+    number: 112,
+    name: 'unrecognized name',
+    atClient: { 'hostname-mismatch': 80 },
+    says: 'the server has no certificate for the name that was asked for'
+  },
+  {
+    number: 116,
+    name: 'certificate required',
+    atClient: { 'missing-client-cert': 95 },
+    says: 'the server wants a client certificate'
+  }
+]
+
+/**
+ * TLS alerts by number and by name, in the spelling of OpenSSL, BoringSSL, Node, Java, .NET and Schannel, GnuTLS, Go
+ * and rustls. Schannel’s 36888 tells of an alert that was sent: it then means what it means to the other side.
+ */
+export const TLS_ALERTS: readonly DicomRule[] = ALERTS.flatMap((alert) => [
+  ...byNumber(alert),
+  ...byName(alert)
+])
+
+function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
+  const told = { says: `alert ${number}: ${says}` }
+  const received = { blames: atClient, ...(atServer ? { onServer: atServer } : {}), ...told }
+  const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
+  return [
+    { needle: `alert number ${number}`, pattern: whole(`alert number ${number}`), ...received },
+    { needle: `alert code is ${number}`, pattern: whole(`alert code is ${number}`), ...received },
+    { needle: 'alert was received', pattern: whole(`received: ?${number}`), ...received },
+    { needle: `error code is ${number}`, pattern: whole(`error code is ${number}`), ...sent },
+    { needle: 'alert was generated', pattern: whole(`generated: ?${number}`), ...sent }
+  ]
+}
+
+function byName({ name, number, atClient, atServer, says }: Alert): DicomRule[] {
+  const received = {
+    blames: atClient,
+    ...(atServer ? { onServer: atServer } : {}),
+    says: `alert ${number}: ${says}`
+  }
+  const spoken = /(?:alert|fatal|remote error|received).{0,40}/.source
+  return [name, name.replaceAll(' ', '_'), name.replaceAll(' ', '')].map((needle) => ({
+    needle,
+    pattern: new RegExp(`${spoken}${needle}\\b`, 'i'),
+    ...received
+  }))
+}
+
+function whole(text: string): RegExp {
+  return new RegExp(`${text}(?!\\d)`, 'i')
+}
