@@ -59,3 +59,12 @@ export const CA_FILES = {
 } as const
 
 export const MANIFEST_FILE = 'manifest.json'
+
+/** The values card and the step list, each in every form; the PDF is there when the window wrote the kit. */
+export const PAPER_FILES = [
+  'values.html',
+  'values.txt',
+  'values.pdf',
+  'steps.html',
+  'steps.txt'
+] as const

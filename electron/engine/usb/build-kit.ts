@@ -1,15 +1,11 @@
-import {
-  draftManifest,
-  digestedText,
-  manifestText,
-  type Manifest
-} from '../../../shared/kit/manifest'
+import { draftManifest, manifestText } from '../../../shared/kit/manifest'
 import { MANIFEST_FILE, type KitFacts } from '../../../shared/kit/kit-facts'
 import { paperToHtml } from '../../../shared/kit/paper-html'
 import { paperToText } from '../../../shared/kit/paper-text'
 import { stepList } from '../../../shared/kit/step-list'
 import { valuesCard } from '../../../shared/kit/values-card'
-import { sha256Of, type KitFiles } from './write-kit'
+import { sha256Of, type KitFiles } from './kit-files'
+import { digestOf } from './read-kit-manifest'
 
 export interface KitParts {
   readonly facts: KitFacts
@@ -42,8 +38,4 @@ export function buildKit({ facts, p12, caPem, createdAt }: KitParts): KitFiles {
   const draft = draftManifest(facts, listed, createdAt)
   files.set(MANIFEST_FILE, Buffer.from(manifestText({ ...draft, digest: digestOf(draft) })))
   return files
-}
-
-export function digestOf(manifest: Omit<Manifest, 'digest'>): string {
-  return sha256Of(Buffer.from(digestedText(manifest)))
 }

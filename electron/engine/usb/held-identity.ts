@@ -6,7 +6,7 @@ import { repackContainer } from '../certs/repack'
 import type { Pkcs12Format } from '../certs/write-pkcs12'
 import { openClientFile, type ClientFile } from './client-file'
 import type { KitFs } from './kit-fs'
-import { readKitManifest } from './verify-kit'
+import { readKitManifest } from './read-kit-manifest'
 
 export interface HeldRequest {
   readonly row: DeviceRow

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, type Dirent, type Stats } from 'node:fs'
 import { mkdir, lstat, open, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
 import { codeOf } from '../certs/place-file'
 import { readUncached } from './read-uncached'
@@ -19,11 +19,13 @@ export interface KitFs {
   readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>
   /** Returns when the files are on the device; all at once, since one journal entry does for all. */
   readonly flushFiles: (paths: readonly string[]) => Promise<void>
-  /** Reads what is on the device, past the cache where the system allows it. */
-  readonly readBack: (path: string) => Promise<Uint8Array>
+  /** Reads what is on the device, past the cache where the system allows it; in the order of the paths. */
+  readonly readBack: (paths: readonly string[]) => Promise<readonly Uint8Array[]>
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** Sorted by name; undefined when the folder is not there. */
+  /** Sorted by name; undefined when no folder is there. */
   readonly list: (path: string) => Promise<readonly KitEntry[] | undefined>
+  /** What stands under a name, a link not followed; undefined when nothing does. */
+  readonly kindOf: (path: string) => Promise<KitEntry['kind'] | undefined>
   readonly rename: (from: string, to: string) => Promise<void>
   /** Makes sure that names in a folder are on the device. */
   readonly flushFolder: (path: string) => Promise<void>
@@ -46,6 +48,7 @@ export const nodeKitFs: KitFs = {
   readBack: readUncached,
   readFile: readWhole,
   list,
+  kindOf,
   rename,
   flushFolder,
   overwrite,
@@ -82,12 +85,18 @@ async function flushFile(path: string): Promise<void> {
   }
 }
 
-/** Follows no link: what a kit's name points to elsewhere is not the kit's. */
+/**
+ * Follows no link, since what a kit's name points to elsewhere is not the kit's, and waits for no pipe to
+ * be filled.
+ */
+const PLAIN_FILE = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 async function readWhole(path: string): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  const file = await open(path, constants.O_RDONLY | PLAIN_FILE)
   try {
-    const { size } = await file.stat()
-    if (size > LARGEST) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
+    const about = await file.stat()
+    if (!about.isFile()) throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' })
+    if (about.size > LARGEST) throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
     return await file.readFile()
   } finally {
     await file.close()
@@ -95,19 +104,24 @@ async function readWhole(path: string): Promise<Uint8Array> {
 }
 
 async function list(path: string): Promise<readonly KitEntry[] | undefined> {
+  if ((await kindOf(path)) !== 'folder') return undefined
+  const entries = await readdir(path, { withFileTypes: true })
+  return entries
+    .map((entry): KitEntry => ({ name: entry.name, kind: kindOfEntry(entry) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+async function kindOf(path: string): Promise<KitEntry['kind'] | undefined> {
   try {
-    if (!(await lstat(path)).isDirectory()) return undefined
-    const entries = await readdir(path, { withFileTypes: true })
-    return entries
-      .map((entry): KitEntry => {
-        const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
-        return { name: entry.name, kind }
-      })
-      .sort((one, other) => (one.name < other.name ? -1 : 1))
+    return kindOfEntry(await lstat(path))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
+}
+
+function kindOfEntry(entry: Dirent | Stats): KitEntry['kind'] {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
 }
 
 /** Windows cannot flush a folder; FAT and FUSE drivers may refuse to. The files themselves are flushed. */
@@ -124,7 +138,7 @@ async function flushFolder(path: string): Promise<void> {
 }
 
 async function overwrite(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0))
+  const file = await open(path, constants.O_RDWR | PLAIN_FILE)
   try {
     await file.write(bytes, 0, bytes.length, 0)
     await file.sync()

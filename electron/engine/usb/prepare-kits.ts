@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { modelFamilyOf } from '../../../shared/ge/models'
 import { parseCertificate } from '../../../shared/certs/parse-certificate'
 import type { DeviceRow } from '../../../shared/kit/device-row'
@@ -15,11 +16,13 @@ import type { Pkcs12Format } from '../certs/write-pkcs12'
 import { buildKit } from './build-kit'
 import { certificateFacts, type ClientFile } from './client-file'
 import { heldIdentity } from './held-identity'
+import type { KitFiles } from './kit-files'
 import type { KitFs } from './kit-fs'
 import type { KitCa } from './server-ca'
-import { readKitManifest, verifyKit } from './verify-kit'
+import { readKitManifest } from './read-kit-manifest'
 import { refuseForeign } from './refuse-foreign'
-import { writeKit, type KitFiles } from './write-kit'
+import { verifyKit } from './verify-kit'
+import { writeKit } from './write-kit'
 
 export interface PrepareRequest {
   readonly fs: KitFs
@@ -50,9 +53,6 @@ export interface KitOutcome {
   readonly status: 'written' | 'unchanged' | 'failed'
   readonly problem?: Problem
 }
-
-/** HeartLab's published password: the only one that a card may print. */
-const PUBLISHED = 'pulse'
 
 /** What the next machine's kit would meet too: after so many in a row, no more keys are made in vain. */
 const OF_THE_DRIVE: ReadonlySet<Problem['code']> = new Set(['disk-full', 'read-only', 'vanished'])
@@ -130,7 +130,7 @@ async function clientFor(
     ca,
     row,
     password,
-    otherPasswords: [request.password, PUBLISHED]
+    otherPasswords: [request.password, GUIDE_PASSWORD]
   })
   if (held) return ok(held)
   return await makeClient(request, ca, row, password, takeKey)
@@ -170,7 +170,8 @@ function factsOf(
   client: ClientFile | null
 ): KitFacts {
   const { name, aeTitle, model, room } = row
-  const password = client?.password === PUBLISHED ? 'published' : 'kept-apart'
+  // The published password is the only one that a card may print.
+  const password = client?.password === GUIDE_PASSWORD ? 'published' : 'kept-apart'
   return {
     folder,
     device: { name, aeTitle, model, room, family: modelFamilyOf(model) ?? 'other' },

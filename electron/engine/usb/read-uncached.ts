@@ -7,31 +7,61 @@ const BLOCK = 4096
 const SMALLEST_STEP = 16
 
 /**
- * Reads a file from the device itself, not from what the system remembers of the write (O_DIRECT). Where
- * the file system refuses (tmpfs, FUSE, Windows), it is an ordinary read.
+ * Reads files from the device itself, not from what the system remembers of the write (O_DIRECT); all
+ * together, in the order of the paths. Where the file system refuses (tmpfs, Windows), it is an ordinary read.
  */
-export async function readUncached(path: string): Promise<Uint8Array> {
+export async function readUncached(paths: readonly string[]): Promise<readonly Uint8Array[]> {
   // Node's types leave O_DIRECT out where the system has none.
   const direct: number | undefined = constants.O_DIRECT
-  if (direct === undefined) return await readFile(path)
-  const file = await open(path, constants.O_RDONLY | direct).catch(() => undefined)
-  if (!file) return await readFile(path)
+  const held = direct === undefined ? undefined : await readDirect(paths, direct)
+  return held ?? (await Promise.all(paths.map((path) => readFile(path))))
+}
+
+async function readDirect(
+  paths: readonly string[],
+  direct: number
+): Promise<readonly Uint8Array[] | undefined> {
+  const flags = constants.O_RDONLY | direct
+  const opened = await Promise.all(paths.map((path) => open(path, flags).catch(() => undefined)))
+  const files = opened.filter((file) => file !== undefined)
   try {
-    return (await readAligned(file)) ?? (await readFile(path))
+    return files.length === paths.length ? await readAligned(files) : undefined
   } finally {
-    await file.close()
+    await Promise.all(files.map((file) => file.close()))
   }
 }
 
+/** Undefined where the system takes none of the offsets. */
+async function readAligned(
+  files: readonly FileHandle[]
+): Promise<readonly Uint8Array[] | undefined> {
+  const sizes = await Promise.all(files.map(async (file) => (await file.stat()).size))
+  const starts = sizes.map((_, at) => blocksOf(sizes.slice(0, at)))
+  const memory = Buffer.alloc(blocksOf(sizes) + BLOCK)
+  const read = async (offset: number, at: number) => {
+    const start = offset + (starts[at] ?? 0)
+    const size = sizes[at] ?? 0
+    const answer = await files[at]?.read(memory, start, blocksOf([size]), 0)
+    return memory.subarray(start, start + Math.min(size, answer?.bytesRead ?? 0))
+  }
+  const offset = await findOffset((each) => read(each, 0))
+  return offset === undefined
+    ? undefined
+    : await Promise.all(files.map((_, at) => read(offset, at)))
+}
+
+function blocksOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + Math.ceil(size / BLOCK) * BLOCK, 0)
+}
+
 /** JavaScript cannot ask where its memory lies: the offset that the system takes is found by trying. */
-async function readAligned(file: FileHandle): Promise<Uint8Array | undefined> {
-  const { size } = await file.stat()
-  const length = Math.ceil(size / BLOCK) * BLOCK
-  const memory = Buffer.alloc(length + BLOCK)
+async function findOffset(
+  tryAt: (offset: number) => Promise<unknown>
+): Promise<number | undefined> {
   for (let offset = 0; offset < BLOCK; offset += SMALLEST_STEP) {
     try {
-      const { bytesRead } = await file.read(memory, offset, length, 0)
-      return bytesRead >= size ? memory.subarray(offset, offset + size) : undefined
+      await tryAt(offset)
+      return offset
     } catch (error) {
       if (codeOf(error) !== 'EINVAL') throw error
     }

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
-import { readManifest, type Manifest } from '../../../shared/kit/manifest'
-import { digestOf } from './build-kit'
+import type { Manifest, ManifestFile } from '../../../shared/kit/manifest'
+import { isLeftBySystem, isSameName } from '../../../shared/kit/own-files'
+import type { Problem } from '../../../shared/result'
+import { sha256Of } from './kit-files'
 import type { KitEntry, KitFs } from './kit-fs'
-import { sha256Of } from './write-kit'
+import { readKitManifest } from './read-kit-manifest'
+import { placesBeside } from './recover-kit'
 
 export type KitFaultCode =
   | 'no-manifest'
@@ -42,7 +45,7 @@ export async function verifyKit(fs: KitFs, dir: string, now: Date): Promise<KitV
   const place = (await newestPlace(fs, dir)) ?? dir
   const entries = (await fs.list(place)) ?? []
   const manifest = await readKitManifest(fs, place)
-  if (!manifest.ok) return verdict(dir, null, [manifest.fault])
+  if (!manifest.ok) return verdict(dir, null, [manifestFault(manifest.problem)])
   const faults = [
     ...(place === dir ? [] : [interrupted(place)]),
     ...(await fileFaults(fs, place, entries, manifest.value)),
@@ -54,7 +57,7 @@ export async function verifyKit(fs: KitFs, dir: string, now: Date): Promise<KitV
 
 /** Where the kit lies: under its own name, or beside it where a write was cut short between two renames. */
 async function newestPlace(fs: KitFs, dir: string): Promise<string | undefined> {
-  for (const place of [dir, `${dir}.kit-old`])
+  for (const place of [dir, placesBeside(dir).old])
     if ((await fs.list(place)) !== undefined) return place
   return undefined
 }
@@ -75,23 +78,10 @@ function verdict(dir: string, manifest: Manifest | null, faults: readonly KitFau
   }
 }
 
-type ReadManifest =
-  { readonly ok: true; readonly value: Manifest } | { readonly ok: false; readonly fault: KitFault }
-
-/** A kit's manifest, if it is ours and as it was written. */
-export async function readKitManifest(fs: KitFs, dir: string): Promise<ReadManifest> {
-  const bytes = await fs.readFile(join(dir, MANIFEST_FILE)).catch(() => undefined)
-  if (!bytes)
-    return {
-      ok: false,
-      fault: error('no-manifest', null, 'This is not a kit of ours: manifest.json is missing.')
-    }
-  const read = readManifest(Buffer.from(bytes).toString('utf8'))
-  if (!read.ok)
-    return { ok: false, fault: error('manifest-damaged', MANIFEST_FILE, read.problem.title) }
-  return digestOf(read.value) === read.value.digest
-    ? { ok: true, value: read.value }
-    : { ok: false, fault: error('manifest-damaged', MANIFEST_FILE, 'The manifest was changed.') }
+function manifestFault({ code, title }: Problem): KitFault {
+  return code === 'not-found'
+    ? error('no-manifest', null, title)
+    : error('manifest-damaged', MANIFEST_FILE, title)
 }
 
 async function fileFaults(
@@ -100,44 +90,35 @@ async function fileFaults(
   entries: readonly KitEntry[],
   { files }: Manifest
 ): Promise<readonly KitFault[]> {
-  const faults: KitFault[] = []
-  for (const { name, sha256, bytes } of files) {
-    const entry = entries.find((one) => sameName(one.name, name))
-    if (entry?.kind !== 'file') {
-      faults.push(error('missing-file', name, `${name} is missing.`))
-      continue
-    }
-    const held = await fs.readFile(join(dir, entry.name)).catch(() => undefined)
-    if (!held) faults.push(error('changed-file', name, `${name} cannot be read.`))
-    else if (sha256Of(held) !== sha256)
-      faults.push(
-        error(
-          'changed-file',
-          name,
-          `${name} was changed (${held.length} bytes, ${bytes} expected).`
-        )
-      )
-  }
-  return faults
+  const faults = await Promise.all(
+    files.map((file) => {
+      const entry = entries.find((one) => isSameName(one.name, file.name))
+      return fileFault(fs, dir, entry, file)
+    })
+  )
+  return faults.filter((fault) => fault !== null)
 }
 
-/** What Windows and macOS leave on every drive by themselves. */
-const LEFT_BY_SYSTEMS = /^(\._.*|\.DS_Store|\.Trashes|\.fseventsd|Thumbs\.db|desktop\.ini)$/i
-
-export function isLeftBySystem(name: string): boolean {
-  return LEFT_BY_SYSTEMS.test(name)
+async function fileFault(
+  fs: KitFs,
+  dir: string,
+  entry: KitEntry | undefined,
+  { name, sha256, bytes }: ManifestFile
+): Promise<KitFault | null> {
+  if (!entry) return error('missing-file', name, `${name} is missing.`)
+  if (entry.kind !== 'file') return error('missing-file', name, `${name} is not a file any more.`)
+  const held = await fs.readFile(join(dir, entry.name)).catch(() => undefined)
+  if (!held) return error('changed-file', name, `${name} cannot be read.`)
+  if (sha256Of(held) === sha256) return null
+  const sizes = held.length === bytes ? '' : `: ${held.length} bytes instead of ${bytes}`
+  return error('changed-file', name, `${name} was changed${sizes}.`)
 }
 
 function extraFaults(entries: readonly KitEntry[], { files }: Manifest): readonly KitFault[] {
   const known = [MANIFEST_FILE, ...files.map(({ name }) => name)]
   return entries
-    .filter(({ name }) => !known.some((one) => sameName(one, name)) && !isLeftBySystem(name))
+    .filter(({ name }) => !known.some((one) => isSameName(one, name)) && !isLeftBySystem(name))
     .map(({ name }) => error('extra-file', name, `${name} does not belong to this kit.`))
-}
-
-/** FAT may give names back in other letters. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 const SOON = 30 * 86_400_000

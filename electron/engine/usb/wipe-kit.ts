@@ -4,8 +4,8 @@ import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
 import { ok, problem, type Result } from '../../../shared/result'
 import { guardFiles } from '../certs/place-file'
 import type { KitFs } from './kit-fs'
-import { recoverKit } from './write-kit'
-import { readKitManifest } from './verify-kit'
+import { readKitManifest } from './read-kit-manifest'
+import { recoverKit } from './recover-kit'
 
 export interface WipedKit {
   readonly dir: string
@@ -30,7 +30,7 @@ export function wipeKit(fs: KitFs, dir: string): Promise<Result<WipedKit>> {
     await recoverKit(fs, dir)
     const manifest = await readKitManifest(fs, dir)
     if (!manifest.ok)
-      return problem('not-allowed', `${dir}: ${manifest.fault.title} Nothing was removed.`, {
+      return problem('not-allowed', `${dir}: ${manifest.problem.title} Nothing was removed.`, {
         next: 'Remove it by hand if you are sure what it is.'
       })
     const names = manifest.value.files.map(({ name }) => name)

@@ -34,9 +34,13 @@ export function failingFs(
       await nodeKitFs.writeNew(path, bytes)
     },
     flushFiles: async (paths) => (change(), nodeKitFs.flushFiles(paths)),
-    readBack: async (path) => (change(), nodeKitFs.readBack(path)),
+    readBack: async (paths) => {
+      for (const _ of paths) change()
+      return await nodeKitFs.readBack(paths)
+    },
     readFile: async (path) => (check(), nodeKitFs.readFile(path)),
     list: async (path) => (check(), nodeKitFs.list(path)),
+    kindOf: async (path) => (check(), nodeKitFs.kindOf(path)),
     rename: async (from, to) => (change(), nodeKitFs.rename(from, to)),
     flushFolder: async (path) => (change(), nodeKitFs.flushFolder(path)),
     overwrite: async (path, bytes) => (change(), nodeKitFs.overwrite(path, bytes)),

@@ -1,5 +1,5 @@
 import { buildKit } from '../../../electron/engine/usb/build-kit'
-import type { KitFiles } from '../../../electron/engine/usb/write-kit'
+import type { KitFiles } from '../../../electron/engine/usb/kit-files'
 import type { KitFacts } from '../../../shared/kit/kit-facts'
 
 const CERTIFICATE = {

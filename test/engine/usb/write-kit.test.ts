@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { KitFiles } from '../../../electron/engine/usb/kit-files'
 import { nodeKitFs } from '../../../electron/engine/usb/kit-fs'
 import { verifyKit } from '../../../electron/engine/usb/verify-kit'
-import { recoverKit, writeKit, type KitFiles } from '../../../electron/engine/usb/write-kit'
+import { recoverKit } from '../../../electron/engine/usb/recover-kit'
+import { writeKit } from '../../../electron/engine/usb/write-kit'
 import { NOW, scratchFolder } from '../certs/own-pki'
 import { failingFs } from './failing-fs'
 import { sampleKit } from './kit-sample'
@@ -53,7 +55,7 @@ describe('writing a kit', () => {
   })
 
   it('notices a drive that gives back other bytes than were written', async () => {
-    const lying = { ...nodeKitFs, readBack: async () => Buffer.from('something else') }
+    const lying = { ...nodeKitFs, readBack: async () => [Buffer.from('something else')] }
     const written = await writeKit(lying, dir, NEW)
     expect(!written.ok && written.problem.code).toBe('damaged')
     expect(readdirSync(scratch.path)).toEqual([])
