@@ -1,4 +1,4 @@
-import type { Diagnosis, FleetRows, JobOutput } from '../shared/contract'
+import type { Diagnosis, FleetList, FleetRow, SeenClient, JobOutput } from '../shared/contract'
 
 /* What the rooms beside the road show: a log that was read, a table of machines, a tunnel. */
 
@@ -30,36 +30,52 @@ export const SAMPLE_DIAGNOSIS: Diagnosis = {
   next: 'Type the Server AE Title exactly as HeartLab shows it.'
 }
 
-export const SAMPLE_FLEET: FleetRows = {
-  source: 'machines.csv',
-  encoding: 'utf-8',
-  separator: ';',
-  rows: [
-    {
-      row: 1,
-      name: 'GE E95 - Room 1',
-      aeTitle: 'VIVID_E95_R1',
-      model: 'Vivid E95',
-      room: 'Room 1'
-    },
-    {
-      row: 2,
-      name: 'GE S70 - Room 2',
-      aeTitle: 'VIVID_S70_R2',
-      model: 'Vivid S70',
-      room: 'Room 2'
-    },
-    { row: 3, name: 'GE T9 - Mobile', aeTitle: 'VIVID_S70_R2', model: 'Vivid T9', room: 'Ward 4' }
-  ],
+/** A list as an installer brings it: 30 machines, some of them wrong. */
+export function sampleFleet(count = 30): FleetList {
+  return {
+    source: 'machines.csv',
+    encoding: 'Windows-1252',
+    separator: ';',
+    headings: ['name', 'ae_title', 'model', 'room'],
+    columns: ['name', 'aeTitle', 'model', 'room'],
+    rows: Array.from({ length: count }, (_, at) => sampleFleetRow(at + 1)),
+    problems: []
+  }
+}
+
+const FLEET_MODELS = ['Vivid E95', 'Vivid S70', 'Vivid T9', 'Vivid iq']
+
+function sampleFleetRow(row: number): FleetRow {
+  const model = FLEET_MODELS[row % FLEET_MODELS.length] ?? ''
+  const [, family = ''] = model.split(' ')
+  const good = {
+    row,
+    name: `GE ${family} - Room ${row}`,
+    aeTitle: `VIVID_${family.toUpperCase()}_R${row}`,
+    model,
+    room: `Room ${row}`,
+    certificate: null
+  }
+  if (row % 40 === 3) return { ...good, aeTitle: 'VIVID_S70_ROOM_NUMBER_3' }
+  if (row % 40 === 7) return { ...good, aeTitle: 'VIVID_S70_R5' }
+  if (row % 40 === 11) return { ...good, name: '' }
+  if (row % 40 === 14) return { ...good, model: 'Toaster 2000' }
+  return row % 40 === 17 ? { ...good, certificate: 'room-17.p12' } : good
+}
+
+/** What is seen of the one P12 file of the sample list. */
+export const SAMPLE_SEEN: SeenClient = {
+  row: 17,
   problems: [
     {
-      row: 3,
-      field: 'ae_title',
-      code: 'duplicate-ae-title',
+      row: 17,
+      field: 'certificate',
+      code: 'missing-certificate',
       severity: 'error',
-      title: 'The AE title VIVID_S70_R2 belongs to row 2 already.'
+      title: 'There is no file room-17.p12.'
     }
-  ]
+  ],
+  certificate: null
 }
 
 type Finding = JobOutput<'tunnel.probe'>['findings'][number]

@@ -2,6 +2,7 @@ import type {
   CallInput,
   CallName,
   CallOutput,
+  FleetOutcome,
   Inspection,
   JobEvent,
   JobInput,
@@ -28,7 +29,8 @@ import {
 } from './fake-bridge-samples'
 import {
   SAMPLE_DIAGNOSIS,
-  SAMPLE_FLEET,
+  SAMPLE_SEEN,
+  sampleFleet,
   refusedTunnelFindings,
   tunnelFindings
 } from './fake-bridge-samples-rooms'
@@ -153,7 +155,11 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
         text: `! ${gateway}\ncrypto ikev2 proposal HEARTLAB\n encryption aes-cbc-256`,
         notes: []
       }),
-    'fleet.read': () => ok(SAMPLE_FLEET),
+    'fleet.take': ({ name, bytes }) => ok({ file: sampleFile('list', name, bytes.length) }),
+    'fleet.read': () => ok(sampleFleet()),
+    'labels.save': () => ok({ name: 'heartlab-labels.pdf' }),
+    'renewals.save': () => ok({ name: 'heartlab-renewals.ics' }),
+    'table.save': () => ok({ name: 'heartlab-machines.csv' }),
     'settings.read': () => ok(options.settings ?? { theme: 'system', language: 'en' }),
     'settings.save': () => ok({})
   }
@@ -240,21 +246,26 @@ function fakeJobs(options: FakeOptions): Jobs {
       }),
     'kit.wipe': (_, emit, signal) =>
       stepped(['Overwriting'], emit, signal, { removed: 5, says: '5 files removed.' }),
-    'fleet.prepare': (_, emit, signal) =>
-      stepped(['Making certificates', 'Writing kits'], emit, signal, {
-        kits: [
-          {
-            device: 'GE E95 - Room 1',
-            aeTitle: 'VIVID_E95_R1',
-            dir: 'VIVID_E95_R1',
-            status: 'written'
-          }
-        ],
-        problems: []
-      })
+    'fleet.inspect': async ({ rows }, _, signal) => {
+      await paced(signal)
+      const seen = rows.filter(({ row }) => row === SAMPLE_SEEN.row)
+      return ok({ clients: seen.map(() => SAMPLE_SEEN) })
+    },
+    'fleet.prepare': async ({ rows }, emit, signal) => {
+      for (const [at, { row, aeTitle }] of rows.entries()) {
+        if (await paced(signal)) return problem('canceled', 'Stopped.')
+        emit({ done: at + 1, of: rows.length, outcomes: [sampleOutcome(row, aeTitle)] })
+      }
+      return ok({})
+    }
   }
 }
 
 function sampleKitFile(name: string) {
   return { name, bytes: 3174, sha256: 'ab'.repeat(32) }
+}
+
+function sampleOutcome(row: number, folder: string): FleetOutcome {
+  const certificate = { sha1: 'ab'.repeat(20), notAfter: '2028-11-22T00:00:00Z', file: null }
+  return { row, status: 'written', folder, problem: null, certificate }
 }

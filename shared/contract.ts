@@ -3,6 +3,7 @@ import { CONNECTION_MODES, SCANNER_WINDOWS, fileRefSchema, siteSchema } from './
 import { problemSchema } from './result'
 import { reportSchema } from './report/report'
 import { tunnelSchema } from './ipsec/plan'
+import { FLEET_CALLS, FLEET_JOBS } from './fleet-wire'
 
 /*
  * The one wire between window and machine. A call has one answer; a job has events and then one
@@ -124,30 +125,6 @@ export const diagnosisSchema = z.object({
   candidates: z.array(candidateSchema),
   evidence: z.array(z.object({ line: z.number(), text: z.string(), says: z.string() })),
   next: z.string()
-})
-
-export const fleetRowsSchema = z.object({
-  source: z.string(),
-  encoding: z.string(),
-  separator: z.nullable(z.string()),
-  rows: z.array(
-    z.object({
-      row: z.number(),
-      name: z.string(),
-      aeTitle: z.string(),
-      model: z.string(),
-      room: z.string()
-    })
-  ),
-  problems: z.array(
-    z.object({
-      row: z.number(),
-      field: z.nullable(z.string()),
-      code: z.string(),
-      severity: z.enum(['error', 'warn', 'info']),
-      title: z.string()
-    })
-  )
 })
 
 /** One rung of a ladder while it is climbed, in the order of completion; `finding` once it is done. */
@@ -287,7 +264,7 @@ export const CALLS = {
     input: z.object({ tunnel: tunnelSchema, gateway: z.string() }),
     output: z.object({ text: z.string(), notes: z.array(z.string()) })
   },
-  'fleet.read': { input: z.object({ fileId }), output: fleetRowsSchema },
+  ...FLEET_CALLS,
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.save': { input: settingsSchema, output: nothing }
 } as const
@@ -336,16 +313,7 @@ export const JOBS = {
     event: stepProgress,
     output: z.object({ removed: z.number(), says: z.string() })
   },
-  'fleet.prepare': {
-    input: z.object({ fileId, folderId: z.string(), ca: z.enum(['practice', 'own']) }),
-    event: stepProgress,
-    output: z.object({
-      kits: z.array(
-        z.object({ device: z.string(), aeTitle: z.string(), dir: z.string(), status: z.string() })
-      ),
-      problems: fleetRowsSchema.shape.problems
-    })
-  }
+  ...FLEET_JOBS
 } as const
 
 export const TOPICS = {
@@ -369,9 +337,10 @@ export type InspectedCertificate = z.infer<typeof certificateSchema>
 export type Drive = z.infer<typeof driveSchema>
 export type Practice = z.infer<typeof practiceSchema>
 export type Diagnosis = z.infer<typeof diagnosisSchema>
-export type FleetRows = z.infer<typeof fleetRowsSchema>
 export type Settings = z.infer<typeof settingsSchema>
 export type Place = z.infer<typeof placeSchema>
+
+export type * from './fleet-wire'
 
 /** At most ten events a second cross the wire; the last one before the answer is never lost. */
 export const EVENTS_PER_SECOND = 10

@@ -6,7 +6,11 @@ import type { CallHandlers, JobHandlers } from '../ipc/wire'
 import { certificateCalls } from './certificate-calls'
 import { diagnoseCalls } from './diagnose-calls'
 import { fileCalls } from './file-calls'
-import { fleetCalls, fleetJobs } from './fleet-calls'
+import { fleetCalls } from './fleet-calls'
+import { openFleetDesk } from './fleet-desk'
+import { fleetInspect } from './fleet-inspect'
+import { fleetPapers } from './fleet-papers'
+import { fleetPrepare } from './fleet-prepare'
 import { kitCalls, kitJobs } from './kit-calls'
 import { practiceCalls } from './practice-calls'
 import { openPracticeDesk } from './practice-desk'
@@ -28,6 +32,7 @@ export interface Desk {
 
 export function openDesk(services: Services): Desk {
   const sites = openSiteDesk(services)
+  const fleet = openFleetDesk(services)
   const worker = join(services.bundles, 'practice-worker.cjs')
   const practice = openPracticeDesk(services, sites, (options, onEvent) =>
     hostPractice(worker, options, onEvent)
@@ -41,7 +46,8 @@ export function openDesk(services: Services): Desk {
     ...kitCalls(services),
     ...practiceCalls(services, practice),
     ...reportCalls(services, sites),
-    ...fleetCalls(services),
+    ...fleetCalls(fleet),
+    ...fleetPapers(services),
     ...diagnoseCalls(services),
     ...tunnelCalls()
   }
@@ -49,7 +55,8 @@ export function openDesk(services: Services): Desk {
     ...probeJob(services),
     ...tunnelJobs(services),
     ...kitJobs(services, sites),
-    ...fleetJobs(services, sites)
+    ...fleetInspect(services, fleet),
+    ...fleetPrepare(services, sites, fleet)
   }
   let closed = false
   return {

@@ -16,6 +16,8 @@ export async function printPdf(html: string): Promise<Buffer> {
     await window.loadURL(PRINT_ADDRESS)
     return await window.webContents.printToPDF({
       pageSize: 'A4',
+      // A sheet of labels names its own paper and has no margin.
+      preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true
     })

@@ -1,77 +1,81 @@
-import type { FleetRows, JobInput, JobOutput } from '../../shared/contract'
-import { modelFamilyOf } from '../../shared/ge/models'
-import type { Problem } from '../../shared/result'
-import { emptyDevice, type Device, type FileRef } from '../../shared/site'
-import { call, job, type Job } from '../bridge'
-import type { Progress, Slice } from './slice'
+import type { CallInput, FleetLabel } from '../../shared/contract'
+import { trimAeTitle } from '../../shared/dicom/ae-title'
+import type { Result } from '../../shared/result'
+import type { Device } from '../../shared/site'
+import { call } from '../bridge'
+import { fleetListSlice, type FleetListSlice } from './fleet-list'
+import { fleetMakingSlice, type FleetMakingSlice } from './fleet-making'
+import type { Slice } from './slice'
 
-export interface FleetSlice {
-  readonly fleetFile: FileRef | null
-  readonly fleetRows: FleetRows | null
-  readonly fleetProgress: Progress | null
-  readonly fleetMade: JobOutput<'fleet.prepare'> | null
-  readonly fleetProblem: Problem | null
-  readFleet(): Promise<void>
-  takeFleet(): void
-  prepareFleet(ca: JobInput<'fleet.prepare'>['ca']): Promise<void>
-  cancelFleet(): void
+export const FLEET_TABS = ['machines', 'list', 'renewals'] as const
+export type FleetTab = (typeof FLEET_TABS)[number]
+export type LabelPaper = CallInput<'labels.save'>['paper']
+
+interface FleetPapersSlice {
+  readonly fleetTab: FleetTab
+  readonly savingPaper: boolean
+  openFleetTab(tab: FleetTab): void
+  /** Name of the file that was written; null when nothing was. */
+  saveLabels(devices: readonly Device[], paper: LabelPaper): Promise<string | null>
+  saveRenewals(devices: readonly Device[]): Promise<string | null>
+  saveTable(table: CallInput<'table.save'>): Promise<string | null>
 }
 
-export const fleetSlice: Slice<FleetSlice> = (set, get) => {
-  let running: Job<unknown> | null = null
+export type FleetSlice = FleetListSlice & FleetMakingSlice & FleetPapersSlice
 
+const fleetPapersSlice: Slice<FleetPapersSlice> = (set, get) => {
+  const saved = async (saving: Promise<Result<{ name: string | null }>>) => {
+    set({ savingPaper: true })
+    const answer = await saving
+    set({ savingPaper: false })
+    if (answer.ok) return answer.value.name
+    get().tell(answer.problem)
+    return null
+  }
   return {
-    fleetFile: null,
-    fleetRows: null,
-    fleetProgress: null,
-    fleetMade: null,
-    fleetProblem: null,
-    readFleet: async () => {
-      const fleetFile = await get().chooseFile('devices')
-      if (!fleetFile) return
-      set({ fleetFile, fleetRows: null, fleetMade: null, fleetProblem: null })
-      const answer = await call('fleet.read', { fileId: fleetFile.id })
-      if (answer.ok) set({ fleetRows: answer.value })
-      else set({ fleetProblem: answer.problem })
+    fleetTab: 'machines',
+    savingPaper: false,
+    openFleetTab: (fleetTab) => set({ fleetTab }),
+    saveLabels: (devices, paper) => {
+      const known = thumbprints(get())
+      return saved(
+        call('labels.save', { labels: devices.map((one) => labelOf(one, known)), paper })
+      )
     },
-    takeFleet: () => {
-      const { fleetRows, site } = get()
-      if (fleetRows) get().replaceDevices(withRows(site.devices, fleetRows))
-    },
-    prepareFleet: async (ca) => {
-      const { fleetFile } = get()
-      const chosen = await call('folder.choose', { purpose: 'kit' })
-      const folder = chosen.ok ? chosen.value.folder : null
-      if (!fleetFile || !folder) return
-      set({ fleetMade: null, fleetProblem: null, fleetProgress: { value: 0, title: '' } })
-      const input = { fileId: fleetFile.id, folderId: folder.id, ca }
-      const preparing = job('fleet.prepare', input, (fleetProgress) => set({ fleetProgress }))
-      running = preparing
-      const answer = await preparing.done
-      running = null
-      set({ fleetProgress: null })
-      if (answer.ok) set({ fleetMade: answer.value })
-      else set({ fleetProblem: answer.problem })
-    },
-    cancelFleet: () => running?.cancel()
+    saveRenewals: (devices) =>
+      saved(
+        call('renewals.save', {
+          renewals: devices.flatMap(({ name, aeTitle, room, certificateUntil }) =>
+            certificateUntil ? [{ name, aeTitle, room, notAfter: certificateUntil }] : []
+          )
+        })
+      ),
+    saveTable: (table) => saved(call('table.save', table))
   }
 }
 
-/** Rows without an error become devices; one with the same AE title is brought up to date instead of doubled. */
-function withRows(devices: readonly Device[], { rows, problems }: FleetRows): Device[] {
-  const bad = new Set(problems.filter(({ severity }) => severity === 'error').map(({ row }) => row))
-  const good = rows.filter(({ row }) => !bad.has(row))
-  const known = new Map(good.map((row) => [row.aeTitle, row]))
-  const kept = devices.map((device) => ({ ...device, ...named(known.get(device.aeTitle)) }))
-  const had = new Set(devices.map(({ aeTitle }) => aeTitle))
-  const fresh = good
-    .filter(({ aeTitle }) => !had.has(aeTitle))
-    .map((row) => ({ ...emptyDevice(crypto.randomUUID()), ...named(row) }))
-  return [...kept, ...fresh]
+function labelOf(device: Device, known: ReadonlyMap<string, string>): FleetLabel {
+  const { name, aeTitle, room, certificateUntil = '' } = device
+  return { name, aeTitle, room, notAfter: certificateUntil, sha1: known.get(aeTitle) ?? '' }
 }
 
-function named(row: FleetRows['rows'][number] | undefined): Partial<Device> {
-  if (!row) return {}
-  const { name, aeTitle, model, room } = row
-  return { name, aeTitle, model, room, family: modelFamilyOf(model) ?? 'other' }
+/** Thumbprints by AE title, of certificates that were seen or made since the list was opened. */
+function thumbprints({
+  fleetTable,
+  fleetSeen,
+  fleetOutcomes
+}: FleetListSlice & FleetMakingSlice): ReadonlyMap<string, string> {
+  return new Map(
+    fleetTable.rows.flatMap(({ row, aeTitle }) => {
+      const held = fleetOutcomes.get(row)?.certificate ?? fleetSeen.get(row)?.certificate
+      return held ? [[trimAeTitle(aeTitle), held.sha1] as const] : []
+    })
+  )
 }
+
+/** Many machines: a list that is looked at and mended, kits that are made of it, papers that are carried away. */
+export const fleetSlice: Slice<FleetSlice> = (...store) => ({
+  ...fleetListSlice(...store),
+  ...fleetMakingSlice(...store),
+  ...fleetPapersSlice(...store)
+})

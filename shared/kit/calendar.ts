@@ -28,8 +28,25 @@ export function renewalCalendar(renewals: readonly Renewal[], writtenAt: Date): 
 }
 
 /** Soonest first: the renewal list. */
-export function byDate(renewals: readonly Renewal[]): readonly Renewal[] {
-  return [...renewals].sort((one, other) => (one.notAfter < other.notAfter ? -1 : 1))
+export function byDate<R extends Pick<Renewal, 'notAfter'>>(renewals: readonly R[]): readonly R[] {
+  return [...renewals].sort((one, other) => one.notAfter.localeCompare(other.notAfter))
+}
+
+/** How soon: `due` from the day on that the calendar speaks up, `soon` a season before. */
+export type RenewalTime = 'over' | 'due' | 'soon' | 'later'
+
+const SOON_DAYS = 90
+
+export function renewalTime(notAfter: string, now: Date): RenewalTime {
+  const days = daysUntil(notAfter, now)
+  if (days < 0) return 'over'
+  if (days <= LEAD_DAYS) return 'due'
+  return days <= SOON_DAYS ? 'soon' : 'later'
+}
+
+/** Whole days; negative when it is over. */
+export function daysUntil(notAfter: string, now: Date): number {
+  return Math.floor((Date.parse(notAfter) - now.getTime()) / DAY)
 }
 
 function event({ name, aeTitle, room, notAfter }: Renewal, stamp: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** How a table's bytes were read, in words that a person knows from a save dialog. */
-export type TextEncoding = 'UTF-8' | 'UTF-8 with BOM' | 'UTF-16' | 'Windows-1252'
+export const TEXT_ENCODINGS = ['UTF-8', 'UTF-8 with BOM', 'UTF-16', 'Windows-1252'] as const
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number]
 
 export interface DecodedText {
   readonly text: string
@@ -9,8 +10,10 @@ export interface DecodedText {
 /**
  * Reads text whose encoding nobody wrote down: a byte order mark decides, then the zero octets of
  * UTF-16, then whether it is valid UTF-8; what is left is Windows-1252, which Excel's plain CSV is.
+ * A person who knows better names the encoding.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, named?: TextEncoding): DecodedText {
+  if (named) return { text: decodeAs(named, bytes), encoding: named }
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
     return { text: decode('utf-8', bytes.subarray(3)), encoding: 'UTF-8 with BOM' }
   const order = utf16Order(bytes)
@@ -18,6 +21,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = decodeStrictly(bytes)
   if (utf8 !== undefined) return { text: utf8, encoding: 'UTF-8' }
   return { text: windows1252(bytes), encoding: 'Windows-1252' }
+}
+
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
+  if (encoding === 'UTF-16') return decode(utf16Order(bytes) ?? 'utf-16le', bytes)
+  return encoding === 'Windows-1252' ? windows1252(bytes) : decode('utf-8', bytes)
 }
 
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

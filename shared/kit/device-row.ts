@@ -17,6 +17,9 @@ export interface DeviceRow {
   readonly extra: Readonly<Record<string, string>>
 }
 
+/** What a machine is called, and what it is. */
+export type NamedRow = Pick<DeviceRow, 'row' | 'name' | 'aeTitle' | 'model' | 'room'>
+
 export const ROW_PROBLEM_CODES = [
   'missing-name',
   'bad-ae-title',

@@ -1,37 +1,44 @@
-import { checkAeTitle } from '../dicom/ae-title'
+import { checkAeTitle, trimAeTitle } from '../dicom/ae-title'
 import { modelFamilyOf } from '../ge/models'
-import type { DeviceRow, DeviceTable, RowProblem } from './device-row'
+import type { DeviceRow, NamedRow, RowProblem } from './device-row'
+
+export interface JudgedList {
+  readonly rows: readonly NamedRow[]
+  /** Problems of the table's shape. */
+  readonly problems: readonly RowProblem[]
+}
 
 /**
  * Judges what stands in the rows, without a look at any file: names, AE titles (PS3.5 6.2), models and
  * AE titles given twice. Problems come in the order of the rows; a row that is badly formed is not judged.
  */
-export function judgeRows(table: DeviceTable): readonly RowProblem[] {
+export function judgeRows(table: JudgedList): readonly RowProblem[] {
   const misshapen = new Set(table.problems.map(({ row }) => row))
   const whole = table.rows.filter(({ row }) => !misshapen.has(row))
-  const problems = [
-    ...table.problems,
-    ...whole.flatMap((row) => [...judgeName(row), ...judgeAeTitle(row), ...judgeModel(row)]),
-    ...sharedAeTitles(whole)
-  ]
+  const problems = [...table.problems, ...whole.flatMap(judgeRow), ...sharedAeTitles(whole)]
   return problems.sort((one, other) => one.row - other.row)
 }
 
+/** What can be said of a row without a look at the others. */
+export function judgeRow(row: NamedRow): readonly RowProblem[] {
+  return [...judgeName(row), ...judgeAeTitle(row), ...judgeModel(row)]
+}
+
 /** The rows of no error: those that a kit can be made for. */
-export function rowsWithoutError(
-  rows: readonly DeviceRow[],
+export function rowsWithoutError<R extends Pick<DeviceRow, 'row'>>(
+  rows: readonly R[],
   problems: readonly RowProblem[]
-): readonly DeviceRow[] {
+): readonly R[] {
   const wrong = new Set(problems.filter((one) => one.severity === 'error').map(({ row }) => row))
   return rows.filter(({ row }) => !wrong.has(row))
 }
 
-function judgeName({ row, name }: DeviceRow): readonly RowProblem[] {
+function judgeName({ row, name }: NamedRow): readonly RowProblem[] {
   const title = 'The machine has no name.'
   return name === '' ? [{ row, field: 'name', code: 'missing-name', severity: 'error', title }] : []
 }
 
-function judgeAeTitle({ row, aeTitle }: DeviceRow): readonly RowProblem[] {
+function judgeAeTitle({ row, aeTitle }: NamedRow): readonly RowProblem[] {
   const fault = checkAeTitle(aeTitle).find(({ severity }) => severity === 'error')
   return fault
     ? [{ row, field: 'ae_title', code: 'bad-ae-title', severity: 'error', title: fault.title }]
@@ -39,7 +46,7 @@ function judgeAeTitle({ row, aeTitle }: DeviceRow): readonly RowProblem[] {
 }
 
 /** A kit for an unknown model is still a kit; only its step list cannot name the screens. */
-function judgeModel({ row, model }: DeviceRow): readonly RowProblem[] {
+function judgeModel({ row, model }: NamedRow): readonly RowProblem[] {
   if (modelFamilyOf(model) !== null) return []
   const title =
     model === ''
@@ -52,14 +59,16 @@ function judgeModel({ row, model }: DeviceRow): readonly RowProblem[] {
  * An AE title given to two machines. The later row is an error; the first one is told, since nobody here
  * can know which of the two is right.
  */
-function sharedAeTitles(rows: readonly DeviceRow[]): readonly RowProblem[] {
-  const firsts = new Map<string, DeviceRow>()
+export function sharedAeTitles(rows: readonly NamedRow[]): readonly RowProblem[] {
+  const firsts = new Map<string, NamedRow>()
   const told = new Set<number>()
   return rows.flatMap((row): readonly RowProblem[] => {
-    const first = firsts.get(row.aeTitle)
-    if (row.aeTitle === '') return []
+    // PS3.5 6.2: spaces around an AE title do not tell it from another.
+    const aeTitle = trimAeTitle(row.aeTitle)
+    const first = firsts.get(aeTitle)
+    if (aeTitle === '') return []
     if (!first) {
-      firsts.set(row.aeTitle, row)
+      firsts.set(aeTitle, row)
       return []
     }
     const again = duplicate(row, 'error', first.row)
@@ -70,10 +79,10 @@ function sharedAeTitles(rows: readonly DeviceRow[]): readonly RowProblem[] {
 }
 
 function duplicate(
-  { row, aeTitle }: DeviceRow,
+  { row, aeTitle }: NamedRow,
   severity: RowProblem['severity'],
   other: number
 ): RowProblem {
-  const title = `Row ${other} has the AE title ${aeTitle} too; each machine needs its own.`
+  const title = `Row ${other} has the AE title ${trimAeTitle(aeTitle)} too; each machine needs its own.`
   return { row, field: 'ae_title', code: 'duplicate-ae-title', severity, title }
 }

@@ -22,7 +22,8 @@ export function labelCodeText({ name, aeTitle, room, notAfter, sha1 }: LabelFact
 }
 
 /** Millimetres of a common address label. */
-const [WIDTH, HEIGHT] = [70, 36]
+export const LABEL_WIDTH = 70
+export const LABEL_HEIGHT = 36
 const CODE = 30
 
 /** A label as SVG; `modules` are the rows of the QR code of `labelCodeText`, true for dark. */
@@ -37,8 +38,8 @@ export function labelSvg(facts: LabelFacts, modules: readonly (readonly boolean[
     text(23, 3.6, 400, facts.room),
     text(30, 3, 400, facts.notAfter && `valid until ${facts.notAfter.slice(0, 10)}`)
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}mm" height="${HEIGHT}mm" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${LABEL_WIDTH}mm" height="${LABEL_HEIGHT}mm" viewBox="0 0 ${LABEL_WIDTH} ${LABEL_HEIGHT}">
+<rect width="${LABEL_WIDTH}" height="${LABEL_HEIGHT}" fill="#fff"/>
 <path transform="translate(3 3) scale(${size})" fill="#000" d="${dark.join('')}"/>
 ${lines.filter(Boolean).join('\n')}
 </svg>

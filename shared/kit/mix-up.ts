@@ -1,5 +1,5 @@
 import { isValidAeTitle } from '../dicom/ae-title'
-import type { DeviceRow, RowProblem } from './device-row'
+import type { NamedRow, RowProblem } from './device-row'
 
 /**
  * The mix-up guard: does a certificate with these names belong to this machine? An error where it names
@@ -7,9 +7,9 @@ import type { DeviceRow, RowProblem } from './device-row'
  * way, since HeartLab alone decides how an identity's certificate is named.
  */
 export function judgeBelonging(
-  row: DeviceRow,
+  row: NamedRow,
   names: readonly string[],
-  rows: readonly DeviceRow[]
+  rows: readonly NamedRow[]
 ): readonly RowProblem[] {
   if (names.some((name) => speaksOf(name, row.aeTitle))) return []
   const other = rows.find(
@@ -40,9 +40,9 @@ export function judgeBelonging(
 
 /** The same certificate must not serve two machines: each has its own key (IHE ITI-19). */
 export function judgeSharing(
-  fingerprints: readonly { readonly row: DeviceRow; readonly sha256: string }[]
+  fingerprints: readonly { readonly row: NamedRow; readonly sha256: string }[]
 ): readonly RowProblem[] {
-  const firsts = new Map<string, DeviceRow>()
+  const firsts = new Map<string, NamedRow>()
   return fingerprints.flatMap(({ row, sha256 }) => {
     const first = firsts.get(sha256)
     if (!first) firsts.set(sha256, row)
@@ -61,6 +61,6 @@ function sameText(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
-function mixUp(row: DeviceRow, severity: RowProblem['severity'], title: string): RowProblem {
+function mixUp(row: NamedRow, severity: RowProblem['severity'], title: string): RowProblem {
   return { row: row.row, field: 'certificate', code: 'certificate-not-for-device', severity, title }
 }

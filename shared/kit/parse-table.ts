@@ -20,10 +20,10 @@ export interface Table {
  * countries): quoted fields with doubled quotes and line breaks, CRLF, LF or CR, a first line `sep=;`.
  * Blank lines, and lines of nothing but separators, are left out.
  */
-export function parseTable(text: string): Table {
+export function parseTable(text: string, named?: Separator): Table {
   const declared = /^sep=([,;\t])\r?\n?/i.exec(text)
   const body = declared ? text.slice(declared[0].length) : text
-  const separator = (declared?.[1] as Separator | undefined) ?? guessSeparator(body)
+  const separator = named ?? (declared?.[1] as Separator | undefined) ?? guessSeparator(body)
   const all = splitRecords(body, separator, declared ? 2 : 1)
   const records = all.filter(
     ({ fields, unclosed }) => unclosed || fields.some((field) => field.trim() !== '')
@@ -70,17 +70,28 @@ interface Field {
 }
 
 function readField(reader: Reader): Field {
-  const quoted = reader.text[reader.at] === '"' ? readQuoted(reader) : ''
+  const quoted = skipToQuote(reader) ? readQuoted(reader) : ''
   if (quoted === undefined) return { text: '', end: 'unclosed' }
   const start = reader.at
   while (reader.at < reader.text.length && !isEnd(reader)) reader.at++
-  const text = quoted + reader.text.slice(start, reader.at)
+  const rest = reader.text.slice(start, reader.at)
+  // Blanks around the quotation marks are nobody's: a person set them to line up the table.
+  const text = quoted === '' ? rest : quoted + (rest.trim() === '' ? '' : rest)
   if (reader.text[reader.at] === reader.separator) {
     reader.at++
     return { text, end: 'separator' }
   }
   endLine(reader)
   return { text, end: 'line' }
+}
+
+/** Whether the field begins with a quotation mark, blanks before it or not; then the reader is at it. */
+function skipToQuote(reader: Reader): boolean {
+  let { at } = reader
+  while (reader.text[at] === ' ') at++
+  if (reader.text[at] !== '"') return false
+  reader.at = at
+  return true
 }
 
 function isEnd({ text, at, separator }: Reader): boolean {

@@ -1,44 +1,50 @@
 import { problem, ok, type Result } from '../result'
 import { SCANNER_WINDOWS } from '../site'
-import { decodeText } from './decode-text'
+import { columnOf, columnsOf, type Column } from './columns'
+import { decodeText, type TextEncoding } from './decode-text'
 import type { DeviceRow, DeviceTable, RowProblem } from './device-row'
-import { parseTable, type TableRecord } from './parse-table'
+import { parseTable, type Separator, type TableRecord } from './parse-table'
 
-type Column = 'name' | 'aeTitle' | 'model' | 'room' | 'certificate' | 'password' | 'windows'
+/** How a table is to be read where a person knows better than the guess. */
+export interface Reading {
+  readonly encoding?: TextEncoding
+  readonly separator?: Separator
+  /** What each column is, from the first; null for one that is only kept. */
+  readonly columns?: readonly (Column | null)[]
+}
 
-/** Headings as people write them, in small letters and digits alone. */
-const HEADINGS: Readonly<Record<string, Column>> = {
-  name: 'name',
-  devicename: 'name',
-  device: 'name',
-  machine: 'name',
-  aetitle: 'aeTitle',
-  deviceaetitle: 'aeTitle',
-  aet: 'aeTitle',
-  ae: 'aeTitle',
-  model: 'model',
-  room: 'room',
-  location: 'room',
-  certificate: 'certificate',
-  certificatefile: 'certificate',
-  clientcertificate: 'certificate',
-  p12: 'certificate',
-  password: 'password',
-  certificatepassword: 'password',
-  importpassword: 'password',
-  passphrase: 'password',
-  windows: 'windows'
+/** A list of machines with how it was read; both lists are empty for JSON. */
+export interface ReadTable extends DeviceTable {
+  readonly encoding: TextEncoding
+  readonly separator: Separator | null
+  readonly headings: readonly string[]
+  readonly columns: readonly (Column | null)[]
 }
 
 /**
  * Reads an installer's list of machines from CSV, TSV or JSON bytes; encoding and separator are guessed.
- * Problems: `unreadable` when the file is no such list at all (empty, no AE title column).
+ * Problems: `unreadable` when the file is no such list at all (empty, no AE title column, no machine).
  */
 export function readDevices(bytes: Uint8Array): Result<DeviceTable> {
-  const { text, encoding } = decodeText(bytes)
+  const table = readList(bytes)
+  if (!table.ok) return table
+  const { separator, columns, rows } = table.value
+  if (separator !== null && !columns.includes('aeTitle'))
+    return unreadable(
+      'The first line of the list names no column ae_title.',
+      'Begin the list with the line name,ae_title,model,room.'
+    )
+  return rows.length > 0
+    ? table
+    : unreadable('The list names no machine.', 'Give it a line for each machine.')
+}
+
+/** As `readDevices`; a table without an AE title column has no rows, so that a person can say which it is. */
+export function readList(bytes: Uint8Array, reading: Reading = {}): Result<ReadTable> {
+  const { text, encoding } = decodeText(bytes, reading.encoding)
   if (text.trim() === '') return unreadable('The list of machines is empty.')
   if (text.includes('\0')) return unreadable('The list of machines is not text.', SAVE_AS)
-  return /^\s*[[{]/.test(text) ? readJson(text, encoding) : readTable(text, encoding)
+  return /^\s*[[{]/.test(text) ? readJson(text, encoding) : ok(readTable(text, encoding, reading))
 }
 
 const SAVE_AS = 'Save the table as CSV (comma-separated) and give that file.'
@@ -47,23 +53,16 @@ function unreadable(title: string, next?: string): Result<never> {
   return problem('unreadable', title, next ? { next } : {})
 }
 
-function readTable(text: string, encoding: string): Result<DeviceTable> {
-  const { separator, records } = parseTable(text)
+function readTable(text: string, encoding: TextEncoding, reading: Reading): ReadTable {
+  const { separator, records } = parseTable(text, reading.separator)
   const [heading, ...data] = records
   const headings = heading?.fields.map((field) => field.trim()) ?? []
-  const columns = headings.map(columnOf)
-  if (!columns.includes('aeTitle'))
-    return unreadable(
-      'The first line of the list names no column ae_title.',
-      'Begin the list with the line name,ae_title,model,room.'
-    )
-  const read = data.map((record, at) => readRecord(record, at + 1, headings, columns))
+  const guessed = columnsOf(headings)
+  const columns = reading.columns?.length === headings.length ? reading.columns : guessed
+  const lines = columns.includes('aeTitle') ? data : []
+  const read = lines.map((record, at) => readRecord(record, at + 1, headings, columns))
   const problems = read.flatMap((one) => one.problems)
-  return ok({ encoding, separator, rows: read.map((one) => one.row), problems })
-}
-
-function columnOf(heading: string): Column | undefined {
-  return HEADINGS[heading.toLowerCase().replace(/[^a-z0-9]/g, '')]
+  return { encoding, separator, headings, columns, rows: read.map((one) => one.row), problems }
 }
 
 interface ReadRow {
@@ -75,14 +74,14 @@ function readRecord(
   record: TableRecord,
   row: number,
   headings: readonly string[],
-  columns: readonly (Column | undefined)[]
+  columns: readonly (Column | null)[]
 ): ReadRow {
   const values: Partial<Record<Column, string>> = {}
   const extra: Record<string, string> = {}
   headings.forEach((heading, at) => {
     const column = columns[at]
     const value = record.fields[at] ?? ''
-    if (column && values[column] === undefined) values[column] = value
+    if (column) values[column] = value
     else if (heading !== '') extra[heading] = value
   })
   return { row: deviceRow(row, values, extra), problems: shapeProblems(record, row, columns) }
@@ -92,7 +91,7 @@ function readRecord(
 function shapeProblems(
   record: TableRecord,
   row: number,
-  columns: readonly (Column | undefined)[]
+  columns: readonly (Column | null)[]
 ): readonly RowProblem[] {
   const bad = (title: string): readonly RowProblem[] => [
     { row, field: null, code: 'bad-row', severity: 'error', title }
@@ -128,7 +127,7 @@ function deviceRow(
   }
 }
 
-function readJson(text: string, encoding: string): Result<DeviceTable> {
+function readJson(text: string, encoding: TextEncoding): Result<ReadTable> {
   const list = jsonList(text)
   if (!list)
     return unreadable(
@@ -137,7 +136,8 @@ function readJson(text: string, encoding: string): Result<DeviceTable> {
     )
   const read = list.map((entry, at) => readEntry(entry, at + 1))
   const problems = read.flatMap((one) => one.problems)
-  return ok({ encoding, separator: null, rows: read.map((one) => one.row), problems })
+  const rows = read.map((one) => one.row)
+  return ok({ encoding, separator: null, headings: [], columns: [], rows, problems })
 }
 
 function jsonList(text: string): readonly unknown[] | undefined {

@@ -4,6 +4,7 @@ import { drive } from './de/drive'
 import { proof } from './de/proof'
 import { handOver } from './de/hand-over'
 import { practice } from './de/practice'
+import { fleet } from './de/fleet'
 import { rooms } from './de/rooms'
 import { ipsec } from './de/ipsec'
 import { card } from './de/card'
@@ -33,5 +34,6 @@ export const de = {
   ...proof,
   ...handOver,
   ...practice,
+  ...fleet,
   ...rooms
 } as const

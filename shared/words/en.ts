@@ -4,6 +4,7 @@ import { drive } from './en/drive'
 import { proof } from './en/proof'
 import { handOver } from './en/hand-over'
 import { practice } from './en/practice'
+import { fleet } from './en/fleet'
 import { rooms } from './en/rooms'
 import { ipsec } from './en/ipsec'
 import { card } from './en/card'
@@ -33,5 +34,6 @@ export const en = {
   ...proof,
   ...handOver,
   ...practice,
+  ...fleet,
   ...rooms
 } as const

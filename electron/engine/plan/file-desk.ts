@@ -6,14 +6,22 @@ import type { FileRef, Site } from '../../../shared/site'
 
 const LARGEST_FILE = 20_000_000
 
+export interface HeldFile {
+  readonly name: string
+  readonly path: string
+  readonly bytes: Buffer
+}
+
 /** Knows the path behind every id that the page holds; the page itself never sees a path. */
 export interface FileDesk {
   /** Takes a file in: reads its fingerprint and gives it an id. Problem: `unreadable`. */
   readonly take: (path: string) => Promise<Result<FileRef>>
+  /** Keeps bytes that came without a file; `read` gives them back with an empty path. */
+  readonly hold: (name: string, bytes: Uint8Array) => FileRef
   readonly takeFolder: (path: string) => { readonly id: string; readonly name: string }
   readonly pathOf: (id: string) => string | null
   /** Reads the file anew. Problems: `vanished`, `unreadable`. */
-  readonly read: (id: string) => Promise<Result<{ name: string; path: string; bytes: Buffer }>>
+  readonly read: (id: string) => Promise<Result<HeldFile>>
   /** A saved site as the page may see it: paths are remembered here and taken out. */
   readonly hidePaths: (site: Site) => Site
   /** The page's site as it is saved: paths are put back by id. */
@@ -22,6 +30,7 @@ export interface FileDesk {
 
 export function openFileDesk(): FileDesk {
   const paths = new Map<string, string>()
+  const held = new Map<string, HeldFile>()
   const remember = (path: string, id: string = randomUUID()) => {
     paths.set(id, path)
     return id
@@ -30,8 +39,16 @@ export function openFileDesk(): FileDesk {
   return {
     pathOf,
     take: (path) => takeFile(path, remember),
+    hold: (name, bytes) => {
+      const id = randomUUID()
+      held.set(id, { name, path: '', bytes: Buffer.from(bytes) })
+      return refOf(id, name, bytes)
+    },
     takeFolder: (path) => ({ id: remember(path), name: basename(path) || path }),
-    read: (id) => readTaken(pathOf(id)),
+    read: async (id) => {
+      const known = held.get(id)
+      return known ? ok(known) : readTaken(pathOf(id))
+    },
     hidePaths: (site) =>
       mapFiles(site, ({ path, ...file }) => {
         if (path) remember(path, file.id)
@@ -47,14 +64,15 @@ async function takeFile(
 ): Promise<Result<FileRef>> {
   const read = await readTaken(path)
   if (!read.ok) return read
-  const { bytes, name } = read.value
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return ok({ id: remember(path), name, sha256, bytes: bytes.length })
+  return ok(refOf(remember(path), read.value.name, read.value.bytes))
 }
 
-async function readTaken(
-  path: string | null
-): Promise<Result<{ name: string; path: string; bytes: Buffer }>> {
+function refOf(id: string, name: string, bytes: Uint8Array): FileRef {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { id, name, sha256, bytes: bytes.length }
+}
+
+async function readTaken(path: string | null): Promise<Result<HeldFile>> {
   const gone = () =>
     problem('vanished', 'The file is not where it was chosen.', {
       next: 'Put the USB drive back in, or choose the file again.'

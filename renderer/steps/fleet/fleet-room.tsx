@@ -1,41 +1,53 @@
+import { renewalTime } from '../../../shared/kit/calendar'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
-import { Button } from '../../ui/button'
-import { Note, ProblemNote } from '../../ui/note'
-import { Progress } from '../../ui/progress'
+import { Tabs } from '../../ui/tabs'
 import { RoomFrame } from '../parts/room-frame'
-import { DeviceTable } from './device-table'
-import { FleetMade } from './fleet-made'
-import { FleetPreview } from './fleet-preview'
+import { usePlan } from '../plan'
+import { ListTab } from './list-tab'
+import { MachinesTab } from './machines-tab'
+import { RenewalsTab } from './renewals-tab'
 
-/** Many machines at once: a table comes in, its problems are shown row by row, a folder a machine goes out. */
+/** Many machines at once: those of the plan, a list that comes in and becomes kits, and what ends when. */
 export function FleetRoom() {
   const say = useSay()
-  const { fleetRows, fleetProgress, fleetProblem, readFleet, cancelFleet } = useApp()
+  const { devices } = usePlan().site
+  const { fleetTab, openFleetTab } = useApp()
+  const rows = useApp(({ fleetTable }) => fleetTable.rows.length)
+  const now = new Date()
+  const due = devices.filter(({ certificateUntil: until }) => until && isDue(until, now)).length
   return (
     <RoomFrame title={say('shell.room-fleet')} lead={say('fleet.lead')}>
-      <DeviceTable />
-      <section className="card" aria-labelledby="fleet-import">
-        <h2 id="fleet-import">{say('fleet.import')}</h2>
-        <p className="soft">{say('fleet.import-lead')}</p>
-        <p className="evidence">name,ae_title,model,room,certificate,password</p>
-        <div className="row">
-          <Button look={fleetRows ? 'plain' : 'primary'} onPress={() => void readFleet()}>
-            {say('fleet.choose')}
-          </Button>
-        </div>
-        {fleetProblem && <ProblemNote problem={fleetProblem} />}
-        {fleetRows && <FleetPreview rows={fleetRows} />}
-        {fleetProgress && (
-          <Progress {...fleetProgress} title={fleetProgress.title || say('drive.starting')}>
-            <Button look="small" onPress={cancelFleet}>
-              {say('common.cancel')}
-            </Button>
-          </Progress>
-        )}
-        <FleetMade />
-      </section>
-      <Note tone="info">{say('fleet.one-key-each')}</Note>
+      <Tabs
+        label={say('fleet.parts')}
+        open={fleetTab}
+        onOpen={openFleetTab}
+        pages={[
+          {
+            id: 'machines',
+            title: say('fleet.tab-machines'),
+            count: devices.length,
+            children: <MachinesTab />
+          },
+          {
+            id: 'list',
+            title: say('fleet.tab-list'),
+            ...(rows > 0 ? { count: rows } : {}),
+            children: <ListTab />
+          },
+          {
+            id: 'renewals',
+            title: say('fleet.tab-renewals'),
+            ...(due > 0 ? { count: due } : {}),
+            children: <RenewalsTab />
+          }
+        ]}
+      />
     </RoomFrame>
   )
+}
+
+function isDue(until: string, now: Date): boolean {
+  const time = renewalTime(until, now)
+  return time === 'over' || time === 'due'
 }

@@ -43,37 +43,5 @@ export const rooms = {
   'tunnel.config-secret': 'Er enthält beide Pre-Shared Keys: Geben Sie ihn nur dieser Person.',
   'tunnel.from': 'Von',
   'tunnel.to': 'Nach',
-  'tunnel.what': 'Was',
-
-  'fleet.lead':
-    'Jedes Gerät dieses Standorts, wie weit es ist, und eine Tabelle, um viele auf einmal einzurichten.',
-  'fleet.machines': '{count, plural, =0 {Keine Geräte} one {Ein Gerät} other {# Geräte}}',
-  'fleet.no-machines': 'Noch keines. Fügen Sie eines hinzu, oder bringen Sie eine Tabelle.',
-  'fleet.acts-done': 'Erledigt',
-  'fleet.of': '{done} von {count}',
-  'fleet.proof': 'Nachweis',
-  'fleet.proven': 'nachgewiesen',
-  'fleet.failed': 'gescheitert',
-  'fleet.open': 'Öffnen',
-  'fleet.open-what': 'Öffnen: {name}',
-  'fleet.import': 'Eine Tabelle bringen',
-  'fleet.import-lead':
-    'Eine CSV-Datei aus jeder Tabellenkalkulation, Spalten in beliebiger Reihenfolge; certificate und password können fehlen.',
-  'fleet.choose': 'Tabelle wählen…',
-  'fleet.read': '{source}: {encoding}, Trennzeichen {separator}',
-  'fleet.with-problems':
-    '{bad, plural, one {Eine Zeile hat} other {# Zeilen haben}} ein Problem; {good, plural, =0 {keine ist} one {eine ist} other {# sind}} bereit.',
-  'fleet.row': 'Zeile',
-  'fleet.problem': 'Problem',
-  'fleet.take': '{count, plural, one {Ein Gerät} other {# Geräte}} in den Plan übernehmen',
-  'fleet.taken': '{count, plural, one {Ein Gerät ist} other {# Geräte sind}} im Plan.',
-  'fleet.prepare-own': 'Je Gerät einen Ordner schreiben, mit einer eigenen CA…',
-  'fleet.prepare-practice': 'Dasselbe mit der Übungs-CA…',
-  'fleet.made':
-    '{count, plural, one {Ein Satz} other {# Sätze}} fertig{failed, plural, =0 {} other {, # gescheitert}}',
-  'fleet.kit-written': 'geschrieben',
-  'fleet.kit-unchanged': 'unverändert',
-  'fleet.kit-failed': 'gescheitert',
-  'fleet.one-key-each':
-    'Jedes Gerät bekommt einen eigenen Schlüssel; ein Schlüssel für alle machte einen verlorenen Stick zum Problem aller.'
+  'tunnel.what': 'Was'
 } as const satisfies Record<keyof typeof english, string>

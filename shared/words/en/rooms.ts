@@ -1,4 +1,4 @@
-/** The rooms beside the road: Diagnose, IPSec tunnel, Many machines. */
+/** The rooms beside the road: Diagnose, IPSec tunnel. */
 export const rooms = {
   'log.lead':
     'Paste a log, an error message or what you see. The likely cause comes out, with the lines that say so.',
@@ -41,37 +41,5 @@ export const rooms = {
   'tunnel.config-secret': 'It contains both pre-shared keys: give it only to that person.',
   'tunnel.from': 'From',
   'tunnel.to': 'To',
-  'tunnel.what': 'What',
-
-  'fleet.lead':
-    'Every machine of this site, how far it is, and a table for setting up many at once.',
-  'fleet.machines': '{count, plural, =0 {No machines} one {One machine} other {# machines}}',
-  'fleet.no-machines': 'None yet. Add one, or bring a table.',
-  'fleet.acts-done': 'Acts done',
-  'fleet.of': '{done} of {count}',
-  'fleet.proof': 'Proof',
-  'fleet.proven': 'proven',
-  'fleet.failed': 'failed',
-  'fleet.open': 'Open',
-  'fleet.open-what': 'Open: {name}',
-  'fleet.import': 'Bring a table',
-  'fleet.import-lead':
-    'A CSV file from any spreadsheet, columns in any order; certificate and password may be left out.',
-  'fleet.choose': 'Choose the table…',
-  'fleet.read': '{source}: {encoding}, separator {separator}',
-  'fleet.with-problems':
-    '{bad, plural, one {One row has} other {# rows have}} a problem; {good, plural, =0 {none is} one {one is} other {# are}} ready.',
-  'fleet.row': 'Row',
-  'fleet.problem': 'Problem',
-  'fleet.take': '{count, plural, one {Take one machine} other {Take # machines}} into the plan',
-  'fleet.taken': '{count, plural, one {One machine is} other {# machines are}} in the plan.',
-  'fleet.prepare-own': 'Write a folder a machine, with a CA of your own…',
-  'fleet.prepare-practice': 'The same with the practice CA…',
-  'fleet.made':
-    '{count, plural, one {One kit} other {# kits}} ready{failed, plural, =0 {} other {, # failed}}',
-  'fleet.kit-written': 'written',
-  'fleet.kit-unchanged': 'unchanged',
-  'fleet.kit-failed': 'failed',
-  'fleet.one-key-each':
-    'Each machine gets a key of its own; one key for all would make a lost drive everybody’s problem.'
+  'tunnel.what': 'What'
 } as const

@@ -15,8 +15,7 @@ function row(number: number, changes: Partial<DeviceRow> = {}): DeviceRow {
   }
 }
 
-const judge = (rows: readonly DeviceRow[]) =>
-  judgeRows({ encoding: 'UTF-8', separator: ',', rows, problems: [] })
+const judge = (rows: readonly DeviceRow[]) => judgeRows({ rows, problems: [] })
 
 describe('judging the rows of a list', () => {
   it('finds nothing wrong with good ones', () => {
@@ -46,6 +45,11 @@ describe('judging the rows of a list', () => {
       [4, 'duplicate-ae-title', 'error']
     ])
     expect(rowsWithoutError(rows, problems).map(({ row }) => row)).toEqual([1, 3])
+  })
+
+  it('takes no account of spaces around an AE title when it looks for the same one', () => {
+    const problems = judge([row(1), row(2, { aeTitle: ' ROOM1 ' })])
+    expect(problems.map(({ code }) => code)).toEqual(['duplicate-ae-title', 'duplicate-ae-title'])
   })
 
   it('refuses a machine without a name and only warns of an unknown model', () => {

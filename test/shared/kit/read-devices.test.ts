@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTable } from '../../../shared/kit/parse-table'
-import { readDevices } from '../../../shared/kit/read-devices'
+import { readDevices, readList } from '../../../shared/kit/read-devices'
 
 const HEAD = 'name,ae_title,model,room'
 
@@ -127,5 +127,24 @@ describe('reading a list of machines', () => {
     const problems = judgeRows(read([HEAD, ...lines].join('\n')))
     expect(problems).toEqual([])
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('a list that a person reads otherwise than was guessed', () => {
+  const bytes = Buffer.from('Titel,Ger\xe4t;Wo\nE1;S\xe4ule, links\n', 'latin1')
+
+  it('takes the encoding, the separator and the columns that are given', () => {
+    const table = readList(bytes, { separator: ';', columns: ['aeTitle', 'name'] })
+    expect(table.ok && table.value).toMatchObject({
+      headings: ['Titel,Gerät', 'Wo'],
+      rows: [{ aeTitle: 'E1', name: 'Säule, links' }]
+    })
+    const wrong = readList(bytes, { encoding: 'UTF-8', separator: ';' })
+    expect(wrong.ok && wrong.value.headings[0]).toBe('Titel,Ger\uFFFDt')
+  })
+
+  it('has no rows as long as nobody knows which column is the AE title', () => {
+    expect(readList(bytes)).toMatchObject({ ok: true, value: { rows: [], columns: [null, null] } })
+    expect(readDevices(bytes)).toMatchObject({ ok: false, problem: { code: 'unreadable' } })
   })
 })

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
+import { makeLabel } from '../engine/usb/label-sheet'
+import type { CallHandlers } from '../ipc/wire'
+import type { FleetLabel } from '../../shared/contract'
+import { renewalCalendar } from '../../shared/kit/calendar'
+import { labelSheetHtml } from '../../shared/kit/label-sheet'
+import { writeTable } from '../../shared/kit/write-table'
+import { ok, problem, type Result } from '../../shared/result'
+import type { Services } from './services'
+
+type FleetPapers = Pick<CallHandlers, 'labels.save' | 'renewals.save' | 'table.save'>
+
+/** What is carried away from many machines: labels, a calendar of renewals, a table. */
+export function fleetPapers(services: Services): FleetPapers {
+  const save = async (title: string, name: string, make: () => Promise<Buffer | string>) => {
+    const file = await services.dialogs.chooseTarget(title, name)
+    return file === null ? ok({ name: null }) : writeChosen(file, await make())
+  }
+  return {
+    'labels.save': ({ labels, paper }) =>
+      save('Save the labels', 'heartlab-labels.pdf', async () =>
+        services.printPdf(labelSheetHtml(await drawLabels(labels), paper))
+      ),
+    'renewals.save': ({ renewals }) =>
+      save('Save the calendar of renewals', 'heartlab-renewals.ics', () =>
+        Promise.resolve(renewalCalendar(renewals, services.now()))
+      ),
+    'table.save': ({ headings, rows }) =>
+      save('Save the table of machines', 'heartlab-machines.csv', () =>
+        Promise.resolve(writeTable(headings, rows))
+      )
+  }
+}
+
+/** The window stays awake meanwhile: a code takes a millisecond, and there may be thousands. */
+async function drawLabels(labels: readonly FleetLabel[]): Promise<readonly string[]> {
+  const drawn: string[] = []
+  for (const [at, label] of labels.entries()) {
+    drawn.push(makeLabel(label))
+    if (at % 50 === 49) await pause()
+  }
+  return drawn
+}
+
+async function writeChosen(
+  file: string,
+  bytes: Buffer | string
+): Promise<Result<{ name: string | null }>> {
+  try {
+    await writeFile(file, bytes)
+    return ok({ name: basename(file) })
+  } catch (error) {
+    return problem('unwritable', 'The file could not be written there.', {
+      next: 'Choose another folder, or make room on the drive.',
+      detail: (error as NodeJS.ErrnoException).code
+    })
+  }
+}

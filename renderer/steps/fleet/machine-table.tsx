@@ -1,0 +1,122 @@
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { LongTable, type LongColumn, type Sorting } from '../../ui/long-table'
+import { Badge } from '../../ui/note'
+import { dayOf } from '../certificates/certificate-words'
+import { usePlan } from '../plan'
+import { EndBadge } from './end-badge'
+import { actsDone, type MachineLine, type Proof } from './machine-lines'
+
+const ROW_HEIGHT = 46
+
+interface MachineTableProps {
+  readonly lines: readonly MachineLine[]
+  readonly sorting: Sorting
+  readonly onSort: (column: string) => void
+}
+
+export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
+  const say = useSay()
+  const columns: readonly LongColumn[] = [
+    { id: 'name', title: say('desk.device-name'), share: 22, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 17, sortable: true },
+    { id: 'model', title: say('desk.model'), share: 13, sortable: true },
+    { id: 'room', title: say('desk.room'), share: 12, sortable: true },
+    { id: 'acts', title: say('fleet.acts-done'), share: 9 },
+    { id: 'until', title: say('desk.valid-until'), share: 14, sortable: true },
+    { id: 'proof', title: say('fleet.proof'), share: 12, sortable: true },
+    { id: 'open', title: say('practice.change'), share: 17, untitled: true }
+  ]
+  return (
+    <LongTable
+      label={say('fleet.machines', { count: lines.length })}
+      columns={columns}
+      rows={lines}
+      rowHeight={ROW_HEIGHT}
+      keyOf={({ device }) => device.id}
+      sorting={sorting}
+      onSort={onSort}
+    >
+      {(line) => <MachineCells line={line} />}
+    </LongTable>
+  )
+}
+
+function MachineCells({ line: { device, proof } }: { readonly line: MachineLine }) {
+  const say = useSay()
+  const { site } = usePlan()
+  const { done, count, next } = actsDone(site, device)
+  const name = device.name || say('shell.unnamed-device')
+  return (
+    <>
+      <th scope="row">
+        <span className="cut" title={name}>
+          {name}
+        </span>
+      </th>
+      <td className="mono">{device.aeTitle || '–'}</td>
+      <td>
+        <span className="cut">{device.model || '–'}</span>
+      </td>
+      <td>
+        <span className="cut">{device.room || '–'}</span>
+      </td>
+      <td>{say('fleet.of', { done, count })}</td>
+      <td>
+        <EndBadge until={device.certificateUntil} />
+      </td>
+      <td>
+        <ProofBadge proof={proof} at={device.lastProof?.at} />
+      </td>
+      <td>
+        <MachineActions id={device.id} name={name} next={next ?? 'hand-over'} />
+      </td>
+    </>
+  )
+}
+
+function MachineActions({
+  id,
+  name,
+  next
+}: {
+  readonly id: string
+  readonly name: string
+  readonly next: Parameters<ReturnType<typeof useApp.getState>['go']>[0]
+}) {
+  const say = useSay()
+  const { selectDevice, go, removeDevice } = useApp.getState()
+  return (
+    <span className="cell-actions">
+      <Button
+        look="small"
+        label={say('fleet.open-what', { name })}
+        onPress={() => {
+          selectDevice(id)
+          go(next)
+        }}
+      >
+        {say('fleet.open')}
+      </Button>
+      <Button
+        look="small quiet"
+        label={say('practice.remove-what', { name })}
+        onPress={() => removeDevice(id)}
+      >
+        {say('practice.remove')}
+      </Button>
+    </span>
+  )
+}
+
+function ProofBadge({ proof, at }: { readonly proof: Proof; readonly at: string | undefined }) {
+  const say = useSay()
+  const { language } = useApp((state) => state.settings)
+  if (proof === null) return <>–</>
+  return (
+    <span title={at ? dayOf(at, language) : undefined}>
+      <Badge tone={proof === 'proven' ? 'good' : 'bad'}>{say(`fleet.${proof}`)}</Badge>
+    </span>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+import { byDate, daysUntil } from '../../../shared/kit/calendar'
+import type { Device } from '../../../shared/site'
+import { useApp } from '../../store/app'
+import { useSay, type Say } from '../../store/words'
+import { Button } from '../../ui/button'
+import { LongTable, type LongColumn } from '../../ui/long-table'
+import { dayOf } from '../certificates/certificate-words'
+import { usePlan } from '../plan'
+import { RenewalBadge } from './end-badge'
+
+interface Ending {
+  readonly device: Device
+  readonly notAfter: string
+}
+
+/** Certificates by the day on which they end, and the calendar of it. */
+export function RenewalsTab() {
+  const say = useSay()
+  const { devices } = usePlan().site
+  const { saveRenewals, say: tell } = useApp.getState()
+  const endings = useMemo(() => endingsOf(devices), [devices])
+  if (endings.length === 0)
+    return (
+      <div className="empty">
+        <h2>{say('fleet.no-renewals')}</h2>
+        <p>{say('fleet.no-renewals-text')}</p>
+      </div>
+    )
+  const save = async () => {
+    const name = await saveRenewals(endings.map(({ device }) => device))
+    if (name) tell(say('fleet.saved', { name }))
+  }
+  return (
+    <section className="fleet-part" aria-label={say('fleet.renewals')}>
+      <div className="row">
+        <p className="soft grow">{say('fleet.renewals-text')}</p>
+        <Button onPress={() => void save()}>{say('fleet.calendar')}</Button>
+      </div>
+      <RenewalTable endings={endings} />
+    </section>
+  )
+}
+
+function endingsOf(devices: readonly Device[]): readonly Ending[] {
+  return byDate(
+    devices.flatMap((device) =>
+      device.certificateUntil ? [{ device, notAfter: device.certificateUntil }] : []
+    )
+  )
+}
+
+function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
+  const say = useSay()
+  const { language } = useApp((state) => state.settings)
+  const now = new Date()
+  const columns: readonly LongColumn[] = [
+    { id: 'ends', title: say('fleet.ends'), share: 15 },
+    { id: 'left', title: say('fleet.days-left'), share: 14 },
+    { id: 'time', title: say('fleet.state'), share: 15 },
+    { id: 'name', title: say('desk.device-name'), share: 26 },
+    { id: 'aeTitle', title: 'AE Title', share: 18 },
+    { id: 'room', title: say('desk.room'), share: 12 }
+  ]
+  return (
+    <LongTable
+      label={say('fleet.renewals')}
+      columns={columns}
+      rows={endings}
+      rowHeight={42}
+      keyOf={({ device }) => device.id}
+    >
+      {({ device, notAfter }) => (
+        <>
+          <td>{dayOf(notAfter, language)}</td>
+          <td>{timeLeft(notAfter, now, say)}</td>
+          <td>
+            <RenewalBadge until={notAfter} />
+          </td>
+          <th scope="row">
+            <span className="cut">{device.name || say('shell.unnamed-device')}</span>
+          </th>
+          <td className="mono">{device.aeTitle}</td>
+          <td>
+            <span className="cut">{device.room || '–'}</span>
+          </td>
+        </>
+      )}
+    </LongTable>
+  )
+}
+
+function timeLeft(notAfter: string, now: Date, say: Say): string {
+  const days = daysUntil(notAfter, now)
+  return days < 0 ? say('fleet.days-over', { days: -days }) : say('fleet.days', { days })
+}
