@@ -1,4 +1,5 @@
 import { listDrives } from '../engine/usb/list-drives'
+import { oneLine } from '../../shared/report/lines'
 import type { Drive } from '../../shared/contract'
 import { refusePositionals, type Command } from './command'
 
@@ -22,7 +23,8 @@ function tell(found: readonly Drive[], out: (text: string) => void): void {
   for (const drive of found) {
     const { id, name, bytes, fileSystem, usable, why, warnings } = drive
     const size = bytes === null ? '' : `, ${(bytes / 1e9).toFixed(1)} GB`
-    out(`${usable ? 'yes' : 'no '}  ${id}  ${name}${size}${fileSystem ? `, ${fileSystem}` : ''}`)
+    const form = fileSystem ? `, ${fileSystem}` : ''
+    out(oneLine(`${usable ? 'yes' : 'no '}  ${id}  ${name}${size}${form}`))
     for (const line of [...(usable ? [] : [why]), ...warnings]) out(`     ${line}`)
   }
   if (!found.some(({ usable }) => usable))

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/report/lines'
 import type { RowProblem } from '../../shared/kit/device-row'
 import type { KitOutcome } from '../engine/usb/prepare-kits'
 import type { CommandCall, CommandIo, ExitStatus } from './command'
@@ -41,10 +42,10 @@ function tellPerson(call: CommandCall, io: CommandIo, report: KitReport): void {
   const form = separator ? `${input.encoding}, ${separator}-separated` : input.encoding
   io.out(`${input.rows.length} machines (${form})`)
   for (const { row, severity, code, title } of problems)
-    io.out(`row ${row}: ${severity}: ${title} (${code})`)
+    io.out(oneLine(`${row === 0 ? 'all rows' : `row ${row}`}: ${severity}: ${title} (${code})`))
   for (const { dir, row, status, problem } of outcomes) {
     const why = problem ? `: ${[problem.title, problem.next].filter(Boolean).join(' ')}` : ''
-    io.out(`${row.aeTitle}: ${status}, ${dir}${why}`)
+    io.out(oneLine(`${row.aeTitle}: ${status}, ${dir}${why}`))
   }
   if (left > 0) io.out(`canceled: ${left} kits are left; run the same command again`)
   else io.out(nextAction(call, report))

@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/report/lines'
 import { findKits } from '../engine/usb/find-kits'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
@@ -48,8 +49,9 @@ export function folderArgument(call: CommandCall): string {
 function tell(kits: readonly KitVerdict[], holds: boolean, io: CommandIo): void {
   for (const kit of kits) {
     const whose = kit.aeTitle === null ? '' : ` (${kit.device}, ${kit.aeTitle})`
-    io.out(`${kit.dir}${whose}: ${kit.holds ? `whole, ${kit.files} files` : 'not whole'}`)
-    for (const fault of kit.faults) io.out(`  ${fault.severity}: ${fault.title}`)
+    const state = kit.holds ? `whole, ${kit.files} files` : 'not whole'
+    io.out(oneLine(`${kit.dir}${whose}: ${state}`))
+    for (const fault of kit.faults) io.out(oneLine(`  ${fault.severity}: ${fault.title}`))
   }
   io.out(
     holds ? 'Next: take the drive to the scanner.' : 'Next: prepare what is not whole once more.'

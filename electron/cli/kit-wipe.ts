@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/report/lines'
 import { findKits } from '../engine/usb/find-kits'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { WIPE_LIMITS, wipeKit, type WipedKit } from '../engine/usb/wipe-kit'
@@ -42,8 +43,8 @@ async function wipe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
 
 function tell(wiped: readonly WipedKit[], io: CommandIo): void {
   for (const { dir, device, aeTitle, removed, left } of wiped) {
-    io.out(`${dir} (${device}, ${aeTitle}): ${removed.length} files removed`)
-    if (left.length > 0) io.out(`  left, not the kit's: ${left.join(', ')}`)
+    io.out(oneLine(`${dir} (${device}, ${aeTitle}): ${removed.length} files removed`))
+    if (left.length > 0) io.out(oneLine(`  left, not the kit's: ${left.join(', ')}`))
   }
   if (wiped.length > 0) io.out(WIPE_LIMITS)
 }

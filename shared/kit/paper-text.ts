@@ -1,3 +1,4 @@
+import { oneLine } from '../report/lines'
 import type { Paper, PaperSection } from './paper'
 
 const WIDTH = 72
@@ -20,7 +21,8 @@ export function paperToText(paper: Paper): string {
     ...wrap(paper.footer, ''),
     ''
   ]
-  return `\uFEFF${lines.join('\r\n')}`
+  // A name out of a table may hold a line break of its own.
+  return `\uFEFF${lines.map(oneLine).join('\r\n')}`
 }
 
 function body(section: PaperSection): readonly string[] {

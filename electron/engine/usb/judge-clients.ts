@@ -4,6 +4,7 @@ import type { DeviceRow, RowProblem } from '../../../shared/kit/device-row'
 import type { CertFinding } from '../../../shared/certs/finding'
 import { judgeBelonging, judgeSharing } from '../../../shared/kit/mix-up'
 import { inspectFile } from '../certs/inspect-file'
+import { openPkcs12 } from '../certs/open-pkcs12'
 import { codeOf } from '../certs/place-file'
 import { namesOf, openClientFile, type ClientFile } from './client-file'
 
@@ -49,7 +50,7 @@ async function judgeClient(
   { folder, passwords, now }: ClientsRequest
 ): Promise<{ readonly client?: ClientFile; readonly problems: readonly RowProblem[] }> {
   const bytes = await readCertificate(folder, path)
-  if (!bytes) return { problems: [missing(row, `There is no file ${path}.`)] }
+  if (typeof bytes === 'string') return { problems: [missing(row, `${path}: ${bytes}`)] }
   const tried = row.password === undefined ? passwords : [row.password]
   const file = { name: basename(path.replaceAll('\\', '/')), bytes }
   const { windows } = row
@@ -58,7 +59,14 @@ async function judgeClient(
   const client = openClientFile(bytes, tried)
   if (client) return { client, problems }
   const named = problems.some(({ severity }) => severity === 'error')
-  return { problems: named ? problems : [...problems, notAContainer(row)] }
+  return { problems: named ? problems : [...problems, unopened(row, bytes, tried)] }
+}
+
+/** The inspection tries common passwords too; what counts here is whether the row's own opens the file. */
+function unopened(row: DeviceRow, bytes: Uint8Array, passwords: readonly string[]): RowProblem {
+  return openPkcs12(bytes, passwords).kind === 'wrong-password'
+    ? badCertificate(row, 'wrong-password', 'The password of this row does not open the file.')
+    : badCertificate(row, 'not-a-pkcs12', 'This is not a P12 file that can be carried as it is.')
 }
 
 /** What an inspection found, as problems of a row; what is only good to know is left out. */
@@ -74,23 +82,35 @@ export function findingProblems(
   )
 }
 
-/** Something that may be sound in itself, and that Windows' import wizard does not take as a P12. */
-function notAContainer({ row }: DeviceRow): RowProblem {
-  const title = 'This is not a P12 file that can be carried as it is.'
-  const finding = 'not-a-pkcs12'
+function badCertificate({ row }: DeviceRow, finding: string, title: string): RowProblem {
   return { row, field: 'certificate', code: 'bad-certificate', severity: 'error', title, finding }
 }
 
+/** What is said of a file that cannot be had, by the error of the system. */
+const UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
+  ENAMETOOLONG: 'There is no such file.',
+  ERR_INVALID_ARG_VALUE: 'There is no such file.',
+  EISDIR: 'This is a folder, not a file.',
+  EACCES: 'This file may not be read by you.',
+  EPERM: 'This file may not be read by you.',
+  EIO: 'This file cannot be read; its drive may be failing.'
+}
+
 /** A path as the list gives it; tables made on Windows separate folders with backslashes. */
-async function readCertificate(folder: string, path: string): Promise<Uint8Array | undefined> {
+async function readCertificate(folder: string, path: string): Promise<Uint8Array | string> {
+  let why = ''
   for (const form of new Set([path, path.replaceAll('\\', '/')])) {
     try {
       return await readFile(isAbsolute(form) ? form : join(folder, form))
     } catch (error) {
-      if (!['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) throw error
+      const known = UNREAD[codeOf(error)]
+      if (!known) throw error
+      why = known
     }
   }
-  return undefined
+  return why
 }
 
 function missing({ row }: DeviceRow, title: string): RowProblem {

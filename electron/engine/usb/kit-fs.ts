@@ -140,7 +140,7 @@ async function flushFolder(path: string): Promise<void> {
 async function overwrite(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, constants.O_RDWR | PLAIN_FILE)
   try {
-    await file.write(bytes, 0, bytes.length, 0)
+    await file.writeFile(bytes)
     await file.sync()
   } finally {
     await file.close()
