@@ -102,7 +102,7 @@ export const SAMPLE_DRIVES: readonly Drive[] = [
 
 export const SAMPLE_INSPECTION: Inspection = {
   file: 'GE E95 - Room 1.p12',
-  kind: 'pkcs12',
+  kind: 'p12',
   role: 'client',
   verdict: 'warn',
   findings: [

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import { inspectFile } from '../engine/certs/inspect-file'
 import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
 import { IDENTITY_DAYS, createIdentity } from '../engine/certs/create-identity'
@@ -13,7 +14,7 @@ import type { CallHandlers } from '../ipc/wire'
 import type { CallInput } from '../../shared/contract'
 import { checkAeTitle } from '../../shared/dicom/ae-title'
 import { ok, problem, type Result } from '../../shared/result'
-import { GUIDE_PASSWORD, repackCertificate } from './repack-certificate'
+import { repackCertificate } from './repack-certificate'
 import type { Services } from './services'
 
 type CertificateCalls = Pick<

@@ -1,4 +1,5 @@
 import { join, parse } from 'node:path'
+import { likelyPasswords } from '../engine/certs/inspect-pkcs12'
 import { guardFiles, placeNewFile } from '../engine/certs/place-file'
 import { repackContainer } from '../engine/certs/repack'
 import type { CallHandlers } from '../ipc/wire'
@@ -6,12 +7,9 @@ import type { CallInput } from '../../shared/contract'
 import { ok, problem } from '../../shared/result'
 import type { Services } from './services'
 
-/** HeartLab's own files open with it (GE guide, Import the Identity Certificate). */
-export const GUIDE_PASSWORD = 'pulse'
-
 /**
- * Writes the same key and certificates as `NAME-scanner.p12` into the chosen folder, under the same password,
- * in the container that every Windows opens. The original is only read, and no other file is written over.
+ * Writes the same key and certificates as `NAME-scanner.p12` into the chosen folder, under the same password
+ * (`pulse` where it had none), in the container that every Windows opens. The original is only read, and no other file is written over.
  * Problems: `vanished`, `in-use` (a file of that name is there), those of `repackContainer` and of the file system.
  */
 export async function repackCertificate(
@@ -22,11 +20,8 @@ export async function repackCertificate(
   if (folder === null) return problem('vanished', 'The folder is not there any more.')
   const original = await desk.read(wish.fileId)
   if (!original.ok) return original
-  const password = wish.password ?? GUIDE_PASSWORD
-  const repacked = repackContainer(original.value.bytes, [password], {
-    format: 'scanner',
-    password
-  })
+  const passwords = likelyPasswords(wish.password === undefined ? [] : [wish.password])
+  const repacked = repackContainer(original.value.bytes, passwords, { format: 'scanner' })
   if (!repacked.ok) return repacked
   const path = join(folder, `${parse(original.value.name).name}-scanner.p12`)
   const placed = await placeOnly(path, repacked.value.bytes)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { DeviceRow } from '../../shared/kit/device-row'
 import { createIdentities, type BatchOutcome } from '../engine/certs/batch-identities'
 import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
@@ -17,7 +18,7 @@ import {
   type ExitStatus
 } from './command'
 import { readDeviceFile } from './device-file'
-import { newPasswordOption, PUBLISHED_PASSWORD, secretFromFile } from './secrets'
+import { newPasswordOption, secretFromFile } from './secrets'
 import { tellIdentities } from './tell-identities'
 import { aeTitleOption, CA_NAME, usageOf } from './usage-of'
 
@@ -98,7 +99,7 @@ async function readOptions(call: CommandCall) {
     algorithm: choiceOption(call, 'algorithm', KEY_ALGORITHMS) ?? 'rsa-2048',
     days: numberOption(call, 'days', 1, LONGEST_DAYS) ?? IDENTITY_DAYS,
     format: choiceOption(call, 'format', IDENTITY_FORMATS) ?? 'scanner',
-    password: (await newPasswordOption(call)) ?? PUBLISHED_PASSWORD,
+    password: (await newPasswordOption(call)) ?? GUIDE_PASSWORD,
     policy: call.values.replace === true ? ('replace' as const) : ('keep' as const)
   }
 }

@@ -1,3 +1,4 @@
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
 import { replaceFile, filesProblem } from '../engine/certs/place-file'
 import { repackContainer } from '../engine/certs/repack'
@@ -12,7 +13,7 @@ import {
 } from './command'
 import { complain } from './complain'
 import { readInput } from './device-file'
-import { newPasswordOption, PUBLISHED_PASSWORD, secretOption } from './secrets'
+import { newPasswordOption, secretOption } from './secrets'
 
 export const certRepack: Command = {
   words: ['cert', 'repack'],
@@ -44,7 +45,7 @@ async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (more !== undefined) throw new UsageError(`only one file, not also ${more}`)
   const out = requiredOption(call, 'out')
   const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
-  const password = (await secretOption(call, 'password')) ?? PUBLISHED_PASSWORD
+  const password = (await secretOption(call, 'password')) ?? GUIDE_PASSWORD
   const fresh = (await newPasswordOption(call, 'new-password')) ?? password
   if (fresh === '') throw new UsageError('IN has an empty password: give OUT a --new-password')
   const repacked = repackContainer(await readInput(path), [password], { format, password: fresh })

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import { rowsWithoutError } from '../../shared/kit/judge-rows'
 import type { DeviceRow } from '../../shared/kit/device-row'
 import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
@@ -25,7 +26,7 @@ import {
 import { readInput } from './device-file'
 import { readKitInput, type KitInput } from './kit-input'
 import { placeOption } from './kit-place'
-import { newPasswordOption, PUBLISHED_PASSWORD, secretFromFile } from './secrets'
+import { newPasswordOption, secretFromFile } from './secrets'
 import { reportKits } from './kit-tell'
 import { CA_NAME, usageOf } from './usage-of'
 
@@ -75,9 +76,9 @@ async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (path === undefined) throw new UsageError('SITE.json or DEVICES.csv is required')
   if (more !== undefined) throw new UsageError(`only one list of machines, not also ${more}`)
   const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
-  const password = (await newPasswordOption(call)) ?? PUBLISHED_PASSWORD
+  const password = (await newPasswordOption(call)) ?? GUIDE_PASSWORD
   const input = await readKitInput(path, call)
-  const passwords = [...new Set([password, PUBLISHED_PASSWORD])]
+  const passwords = [...new Set([password, GUIDE_PASSWORD])]
   const at = clockOption(call, io)
   const judged = await judgeClients({ ...input, passwords, now: at })
   const given = await givenServerCa(call, input, at)

@@ -18,9 +18,6 @@ export async function secretOption(call: CommandCall, name: string): Promise<str
   return file === undefined ? text : await secretFromFile(file)
 }
 
-/** HeartLab's own, published password of every client certificate file; it protects nothing. */
-export const PUBLISHED_PASSWORD = 'pulse'
-
 /** The password that a new file gets; an empty one is refused, since no import dialog explains it. */
 export async function newPasswordOption(
   call: CommandCall,

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto'
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { BatchOutcome } from '../engine/certs/batch-identities'
 import type { Ca } from '../engine/certs/create-ca'
 import type { CommandIo, ExitStatus } from './command'
-import { PUBLISHED_PASSWORD } from './secrets'
 
 export interface Made {
   readonly ca: Ca
@@ -48,7 +48,7 @@ function tellPerson({ ca, caFiles, outcomes, password }: Made, io: CommandIo): v
     for (const path of outcome.paths) io.out(`  ${path}`)
   }
   for (const path of caFiles) io.out(path)
-  if (password === PUBLISHED_PASSWORD)
+  if (password === GUIDE_PASSWORD)
     io.out(
       'The password pulse is published, so it protects nothing: keep the file as you would keep the key.'
     )

@@ -1,12 +1,10 @@
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput, Inspection } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
 import type { FileRef } from '../../shared/site'
 import { call } from '../bridge'
 import { currentDevice } from './site'
 import type { Slice } from './slice'
-
-/** The password that HeartLab gives every client certificate (GE guide, Import the Identity Certificate). */
-export const GUIDE_PASSWORD = 'pulse'
 
 export type Inspected =
   | { readonly state: 'reading' }

@@ -1,7 +1,7 @@
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
 import type { Problem, Result } from '../../shared/result'
 import { call, listen } from '../bridge'
-import { GUIDE_PASSWORD } from './files'
 import { currentDevice } from './site'
 import type { Slice } from './slice'
 

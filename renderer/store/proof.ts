@@ -1,9 +1,9 @@
+import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobEvent, JobInput } from '../../shared/contract'
 import type { Report } from '../../shared/report/report'
 import type { Problem } from '../../shared/result'
 import type { Device, Endpoint } from '../../shared/site'
 import { job, type Job } from '../bridge'
-import { GUIDE_PASSWORD } from './files'
 import { currentDevice } from './site'
 import type { Slice } from './slice'
 

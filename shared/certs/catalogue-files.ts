@@ -88,7 +88,7 @@ export const FILE_ENTRIES = {
     'Nothing to do on Windows; this program writes plain line ends.'
   ),
   'pem-no-armor': entry(
-    'The lines BEGIN CERTIFICATE and END CERTIFICATE are missing around the text.',
+    'The lines BEGIN and END are missing around the text, or run into it.',
     'this-computer',
     'Let this program write the file anew.'
   ),
@@ -98,7 +98,7 @@ export const FILE_ENTRIES = {
     'Remove it, or let this program write the file anew.'
   ),
   'pem-x509-certificate-header': entry(
-    'The certificate has an old heading (X509 CERTIFICATE) that Windows may not know.',
+    'The certificate has an unusual heading, so that Windows may not know it for one.',
     'this-computer',
     'Let this program write the file anew.'
   ),

@@ -25,7 +25,7 @@ export const PKCS12_ENTRIES = {
   'p12-mac-mismatch': entry(
     'The password opens the content, but the integrity check of the file is wrong: Windows will call the password wrong.',
     'heartlab:identity',
-    'Download the file again, or repack it with this program.'
+    'Download the file again: it is damaged, or somebody changed it.'
   ),
   'p12-no-mac': entry(
     'The file has no integrity check, so Windows cannot tell whether the password is right.',

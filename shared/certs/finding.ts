@@ -26,9 +26,13 @@ export function finding(code: CertCode, severity: Severity, evidence: string): C
   return { code, severity, ...CERT_CATALOGUE[code], evidence }
 }
 
-/** A finding whose usual title would say too much: the milder case of the same code. */
-export function milderFinding(code: CertCode, title: string, evidence: string): CertFinding {
-  return { ...finding(code, 'info', evidence), title }
+/** A finding of which the usual words would say too much, or advise the wrong thing. */
+export function reworded(
+  one: CertFinding,
+  words: { readonly title: string; readonly advice?: string }
+): CertFinding {
+  const fix = words.advice === undefined ? one.fix : { ...one.fix, what: words.advice }
+  return { ...one, title: words.title, fix }
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }

@@ -9,6 +9,8 @@ export interface PemBlock {
   readonly encrypted: boolean
   /** False where the file ends, or another block begins, before its END. */
   readonly closed: boolean
+  /** False where BEGIN and END share their lines with other text, which most readers refuse. */
+  readonly onOwnLines: boolean
 }
 
 export interface PemText {
@@ -32,15 +34,18 @@ export function readPem(text: string): PemText {
     const end = /-----END [^\r\n]*?-----/.exec(inside)
     outside.push(text.slice(after, begin.index))
     after = end ? start + end.index + end[0].length : limit
-    return blockOf(begin[1] ?? '', inside.slice(0, end?.index ?? inside.length), end !== null)
+    const body = inside.slice(0, end?.index ?? inside.length)
+    const startsLine = /(^|[\r\n])$/.test(text.slice(0, begin.index))
+    const onOwnLines = startsLine && /^[ \t]*[\r\n]/.test(body) && /[\r\n]$/.test(body)
+    return { ...blockOf(begin[1] ?? '', body), closed: end !== null, onOwnLines }
   })
   outside.push(text.slice(after))
   return { blocks, outside: outside.join('\n').trim() }
 }
 
-function blockOf(label: string, inside: string, closed: boolean): PemBlock {
+function blockOf(label: string, inside: string) {
   const headers = /^\s*(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+\s*\n/.exec(inside)
   const body = headers ? inside.slice(headers[0].length) : inside
   const encrypted = headers !== null && /ENCRYPTED/.test(headers[0])
-  return { label, der: decodeBase64(body), encrypted, closed }
+  return { label, der: decodeBase64(body), encrypted }
 }

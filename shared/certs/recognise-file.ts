@@ -7,6 +7,7 @@ import { recogniseText } from './recognise-text'
 
 export {
   MOST_BYTES,
+  only,
   type FileKind,
   type Material,
   type NamedBytes,

@@ -1,5 +1,6 @@
+import { classifyDer } from './classify-der'
 import type { DecodedText } from './decode-text'
-import { finding, type CertFinding, type CertRole } from './finding'
+import { finding, reworded, type CertFinding, type CertRole } from './finding'
 import type { CertCode } from './finding-codes'
 import { firstLine, only, type FileKind, type Material } from './material'
 import type { PemBlock, PemText } from './read-pem'
@@ -46,13 +47,16 @@ function kindOfBlocks(pem: PemText): FileKind {
 }
 
 function addBlock(material: Material, block: PemBlock, role: CertRole): Material {
-  const flaws = labelFindings(block)
-  const said = { ...material, findings: [...material.findings, ...flaws] }
+  const said = addFindings(material, ...lineFindings(block))
   if (!block.closed) return addFindings(said, finding('truncated', 'error', 'no END line'))
   if (/PRIVATE KEY/.test(block.label)) return withKey(said, plainKey(block), role)
   if (!block.der || block.der.length === 0)
     return addFindings(said, finding('malformed', 'error', `${block.label}: not base64`))
-  const inner = recogniseDer({ name: '', bytes: block.der }, role)
+  return addContent(addFindings(said, ...labelFindings(block)), block, block.der, role)
+}
+
+function addContent(said: Material, block: PemBlock, bytes: Uint8Array, role: CertRole): Material {
+  const inner = recogniseDer({ name: '', bytes }, role)
   return {
     ...said,
     certificates: [...said.certificates, ...inner.certificates],
@@ -72,12 +76,27 @@ function addFindings(material: Material, ...more: readonly CertFinding[]): Mater
   return { ...material, findings: [...material.findings, ...more] }
 }
 
-function labelFindings(block: PemBlock): readonly CertFinding[] {
-  if (block.label === 'X509 CERTIFICATE')
-    return [finding('pem-x509-certificate-header', 'warn', block.label)]
-  if (block.label === 'TRUSTED CERTIFICATE')
-    return [finding('trusted-cert-pem', 'warn', block.label)]
-  return []
+/** Without its END a block is cut short, which says more. */
+function lineFindings({ closed, onOwnLines }: PemBlock): readonly CertFinding[] {
+  return onOwnLines || !closed
+    ? []
+    : [finding('pem-no-armor', 'warn', 'BEGIN and END do not stand on lines of their own')]
+}
+
+/** What Windows does not take for what it is, because of its heading. */
+function labelFindings({ label, der }: PemBlock): readonly CertFinding[] {
+  if (label === 'TRUSTED CERTIFICATE') return [finding('trusted-cert-pem', 'warn', label)]
+  const kind = der && classifyDer(der)
+  if (kind === 'certificate' && label !== 'CERTIFICATE')
+    return [finding('pem-x509-certificate-header', 'warn', label)]
+  return kind === 'pkcs12' ? [textP12(label)] : []
+}
+
+function textP12(label: string): CertFinding {
+  return reworded(finding('not-a-pkcs12', 'warn', label), {
+    title: 'The P12 file is written as text (PEM), which Windows does not import.',
+    advice: 'Repack it with this program: same key, a binary file that Windows reads.'
+  })
 }
 
 function plainKey(block: PemBlock): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import type { Device, Site } from '../site'
 import { kitFileNames, type KitFileNames } from './kit-file-names'
+import { GUIDE_PASSWORD } from '../certs/guide-password'
 
 /** What the machine side has read from the files; the plan itself keeps no certificate. */
 export interface SeenCertificates {
@@ -56,8 +57,6 @@ export type ScreenValues = Readonly<Record<TextValue, string>> &
 
 /** The administrator's user as GE ships it; its password is the site's secret and never shown. */
 const ADMINISTRATOR = 'ADM'
-/** HeartLab's own, published password of every client certificate file. */
-const CERTIFICATE_PASSWORD = 'pulse'
 
 /** The values of one device's screens. The drive's letter is the scanner's choice; `E:` stands for it. */
 export function screenValues(
@@ -76,7 +75,7 @@ export function screenValues(
     'device.name': device?.name.trim() ?? '',
     'device.aeTitle': device?.aeTitle.trim() ?? '',
     'login.user': ADMINISTRATOR,
-    'certificate.password': seen.hasOwnPassword ? '' : CERTIFICATE_PASSWORD,
+    'certificate.password': seen.hasOwnPassword ? '' : GUIDE_PASSWORD,
     'drive.folder': `E:\\${files.folder}`,
     'drive.certificateFile': files.certificate,
     'drive.serverCaFile': files.serverCa,

@@ -1,6 +1,7 @@
 import { windowsThumbprint } from '../ge/values'
 import type { KitFacts } from './kit-facts'
 import type { Paper, PaperSection, PaperValue } from './paper'
+import { GUIDE_PASSWORD } from '../certs/guide-password'
 
 const FOOTER =
   "HeartLab Connect is a setup aid, not a medical device. HeartLab's own instructions are the authority."
@@ -68,7 +69,7 @@ function endpointValues({ endpoint }: KitFacts): readonly PaperValue[] {
 function clientSection(certificate: NonNullable<KitFacts['certificate']>): PaperSection {
   const password =
     certificate.password === 'published'
-      ? 'pulse'
+      ? GUIDE_PASSWORD
       : 'kept apart from this drive: ask who prepared it'
   return {
     title: 'Client certificate (store: Personal)',

@@ -71,6 +71,13 @@ describe('repacking in the window', () => {
     expect(openPkcs12(bytes, ['geheim']).kind).toBe('open')
   })
 
+  it('opens a file without a password and gives the new one the guide’s', async () => {
+    expect((await repack(await chosen(''))).ok).toBe(true)
+    const bytes = readFileSync(join(folder, 'ROOM1-scanner.p12'))
+    expect(openPkcs12(bytes, ['']).kind).toBe('wrong-password')
+    expect(openPkcs12(bytes, ['pulse']).kind).toBe('open')
+  })
+
   it('leaves a file alone that already bears the name', async () => {
     const wish = await chosen('pulse')
     writeFileSync(join(folder, 'ROOM1-scanner.p12'), 'mine')

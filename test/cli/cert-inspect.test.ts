@@ -112,6 +112,20 @@ describe('cert inspect', () => {
     }
   })
 
+  it('tells of a password that ends in a blank, and of a P12 written as text', async () => {
+    const blank = await inspect(
+      place('blank.p12', container('scanner', 'pulse ')),
+      '--as',
+      'client'
+    )
+    expect(blank.file.verdict).toBe('warn')
+    expect(codesOf(blank.file)).toContain('wrong-password')
+    const armored = der.pemOf('PKCS12', container('scanner', 'pulse'))
+    const text = await inspect(place('text.p12', armored), '--as', 'client')
+    expect(text.file.verdict).toBe('warn')
+    expect(codesOf(text.file)).toContain('not-a-pkcs12')
+  })
+
   it('stops when a key lies beside the CA, whatever the file is called', async () => {
     const both = pem(ca) + der.pemOf('PRIVATE KEY', ca.key.pkcs8)
     const { status, file } = await inspect(place('both.crt', both), '--as', 'ca')
@@ -132,6 +146,8 @@ describe('cert inspect', () => {
     ['base64 alone', ca.der.toString('base64'), 'base64', 'pem-no-armor'],
     ['a letter around it', `Dear all,\n${pem(ca)}`, 'pem', 'pem-extra-text'],
     ['an old heading', pem(ca, 'X509 CERTIFICATE'), 'pem', 'pem-x509-certificate-header'],
+    ['another heading', pem(ca, 'PUBLIC KEY'), 'pem', 'pem-x509-certificate-header'],
+    ['PEM on one line', pem(ca).replaceAll('\n', ' '), 'pem', 'pem-no-armor'],
     ['two certificates', pem(ca) + pem(ca), 'pem', 'several-certs'],
     ['server and CA', pem(device) + pem(ca), 'pem', 'chain-file'],
     ['a Java keystore', Buffer.from('feedfeed00000002', 'hex'), 'keystore', 'not-a-pkcs12'],

@@ -8,12 +8,7 @@ import {
   type WindowsVersion
 } from '../../../shared/certs/finding'
 import { parseCertificate, type CertificateInfo } from '../../../shared/certs/parse-certificate'
-import {
-  recogniseFile,
-  type FileKind,
-  type Material,
-  type NamedBytes
-} from '../../../shared/certs/recognise-file'
+import type { FileKind, NamedBytes } from '../../../shared/certs/recognise-file'
 import {
   judgeBystander,
   judgeCertificate,
@@ -25,7 +20,7 @@ import { inspectPkcs12 } from './inspect-pkcs12'
 import { judgeChain } from './judge-chain'
 import { keyFindings, roleFindings } from './judge-contents'
 import { matcherOf } from './match-key'
-import { looksLikeZip, readZip } from './read-zip'
+import { unpackFile } from './unpack-file'
 
 export interface InspectOptions {
   readonly as: CertRole
@@ -56,7 +51,7 @@ export interface FileInspection {
  * writes nothing, and takes under a second whatever the file is.
  */
 export function inspectFile(file: NamedBytes, options: InspectOptions): FileInspection {
-  const material = unpack(file, options.as)
+  const material = unpackFile(file, options.as)
   const { as: role, windows } = options
   const p12 = material.pkcs12 && inspectPkcs12(material.pkcs12, options.passwords, windows)
   const found = [...(p12?.certificates ?? []), ...material.certificates.map((der) => ({ der }))]
@@ -82,23 +77,6 @@ export function inspectFile(file: NamedBytes, options: InspectOptions): FileInsp
     certificates: infos.map(describeCertificate),
     chain: (judged?.path ?? []).map((one) => infos.indexOf(one)).filter((at) => at >= 0)
   }
-}
-
-/** A zip archive stands for the one file in it that fits the role best. */
-function unpack(file: NamedBytes, role: CertRole): Material {
-  const archive = looksLikeZip(file.bytes) ? readZip(file.bytes) : []
-  const materials = archive.map((entry) => recogniseFile(entry, role))
-  const fitting = materials.find((one) =>
-    role === 'ca' ? one.certificates.length > 0 : one.pkcs12
-  )
-  const chosen = fitting ?? materials.find((one) => one.certificates.length > 0) ?? materials[0]
-  if (!chosen) return recogniseFile(file, role)
-  const names = archive
-    .map((entry) => entry.name)
-    .join(', ')
-    .slice(0, 120)
-  const zipped = finding('zip-archive', 'warn', names)
-  return { ...chosen, kind: 'zip', findings: [zipped, ...chosen.findings] }
 }
 
 function keyOf(found: { der: Uint8Array | undefined; localKeyId?: Uint8Array }): Key {
@@ -137,7 +115,7 @@ function judgeMain(main: Held, held: readonly Held[], options: InspectOptions) {
 
 function casOf(file: NamedBytes | undefined): readonly CertificateInfo[] {
   if (!file) return []
-  return unpack(file, 'ca').certificates.flatMap((der) => {
+  return unpackFile(file, 'ca').certificates.flatMap((der) => {
     const parsed = parseCertificate(der)
     return parsed.ok ? [parsed.value] : []
   })

@@ -1,9 +1,12 @@
-import { finding, type CertFinding, type WindowsVersion } from '../../../shared/certs/finding'
+import {
+  finding,
+  reworded,
+  type CertFinding,
+  type WindowsVersion
+} from '../../../shared/certs/finding'
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { judgeContainer } from '../../../shared/certs/rules/pkcs12-rules'
 import { openPkcs12, outerSchemes, type OpenedCertificate, type OpenedPkcs12 } from './open-pkcs12'
-
-/** The guide's password; HeartLab gives every client certificate this one. */
-export const GUIDE_PASSWORD = 'pulse'
 
 export interface InspectedPkcs12 {
   readonly findings: readonly CertFinding[]
@@ -19,11 +22,11 @@ export function inspectPkcs12(
   passwords: readonly string[],
   windows: WindowsVersion | undefined
 ): InspectedPkcs12 {
-  const opened = openPkcs12(bytes, candidatesOf(passwords))
+  const opened = openPkcs12(bytes, likelyPasswords(passwords))
   const read = opened.kind === 'open' || opened.kind === 'mac-mismatch'
   const findings = [
     ...outcomeFindings(opened),
-    ...passwordFindings(opened),
+    ...passwordFindings(opened, passwords),
     ...containerFindings(opened, windows),
     ...(read ? contentFindings(opened) : [])
   ]
@@ -35,7 +38,7 @@ export function inspectPkcs12(
 }
 
 /** What was given first; then the guide's, none at all, and what copying from a mail adds or takes. */
-function candidatesOf(given: readonly string[]): readonly (string | null)[] {
+export function likelyPasswords(given: readonly string[]): readonly (string | null)[] {
   const copied = given.length > 0 ? given : [GUIDE_PASSWORD]
   const trimmed = copied.map((one) => one.trim())
   const trailed = copied.flatMap((one) => [`${one} `, `${one}\n`, `${one}\r\n`])
@@ -59,15 +62,26 @@ function outcomeFindings(opened: OpenedPkcs12): readonly CertFinding[] {
   }
 }
 
-function passwordFindings(opened: OpenedPkcs12): readonly CertFinding[] {
+function passwordFindings(opened: OpenedPkcs12, given: readonly string[]): readonly CertFinding[] {
   if (opened.kind !== 'open') return []
   const { password, schemes, structure } = opened
   if (schemes.length === 0 && !structure.mac) return []
   if (password === null) return [finding('p12-null-password', 'warn', 'opened without a password')]
   if (password === '')
     return [finding('p12-empty-password', 'warn', 'opened with an empty password')]
-  const ascii = /^[\u0020-\u007e]*$/.test(password)
-  return ascii ? [] : [finding('non-ascii-password', 'warn', 'letters beyond plain ASCII')]
+  const ascii = /^[\u0020-\u007e]*$/.test(password.trim())
+  const unasked = password !== password.trim() && !given.includes(password)
+  return [
+    ...(ascii ? [] : [finding('non-ascii-password', 'warn', 'letters beyond plain ASCII')]),
+    ...(unasked ? [nearlyRight()] : [])
+  ]
+}
+
+function nearlyRight(): CertFinding {
+  return reworded(finding('wrong-password', 'warn', 'it opens once a blank or line end is added'), {
+    title: 'The password of the file ends in a blank or line end, which nobody types in Windows.',
+    advice: 'Repack the file with this program and a password without them.'
+  })
 }
 
 function containerFindings(

@@ -10,7 +10,9 @@ import {
   MOST_ITERATIONS,
   readPkcs12Contents,
   type Budget,
-  type Pkcs12Contents
+  type Patience,
+  type Pkcs12Contents,
+  type ReadContents
 } from './read-pkcs12-contents'
 
 export type { OpenedCertificate, OpenedKey, Pkcs12Contents } from './read-pkcs12-contents'
@@ -98,7 +100,7 @@ function openWith(structure: Pkcs12Structure, password: Password, budget: Budget
   const twins: readonly Password[] =
     password === '' ? ['', null] : password === null ? [null, ''] : [password]
   for (const twin of twins) {
-    const read = readPkcs12Contents(structure, twin, budget)
+    const read = readPkcs12Contents(structure, twin, budget, 'patient')
     if (read.kind === 'read' && read.missed === 0)
       return { kind: 'open', password, structure, ...read.contents }
     if (read.kind === 'unsupported' || read.kind === 'iterations') return { ...read, structure }
@@ -112,25 +114,44 @@ function openByContent(
   passwords: readonly Password[],
   budget: Budget
 ): OpenedPkcs12 {
+  return (
+    tryContent(structure, passwords, budget, 'hurried') ??
+    tryContent(structure, passwords, budget, 'patient') ?? { kind: 'wrong-password', structure }
+  )
+}
+
+function tryContent(
+  structure: Pkcs12Structure,
+  passwords: readonly Password[],
+  budget: Budget,
+  patience: Patience
+): OpenedPkcs12 | undefined {
+  for (const [tried, password] of passwords.entries()) {
+    if (isTired(budget, tried)) return undefined
+    const read = readPkcs12Contents(structure, password, budget, patience)
+    if (read.kind === 'unsupported') return { ...read, structure }
+    // Out of time: the file's fault before anything was tried, or with the right password at hand;
+    // else only the end of guessing.
+    if (read.kind === 'iterations')
+      return read.fits || (tried === 0 && patience === 'hurried')
+        ? { kind: 'iterations', count: read.count, structure }
+        : undefined
+    if (read.kind === 'read') return openedByContent(structure, password, read)
+  }
+  return undefined
+}
+
+function openedByContent(
+  structure: Pkcs12Structure,
+  password: Password,
+  { contents, missed }: Extract<ReadContents, { kind: 'read' }>
+): OpenedPkcs12 {
   const { mac } = structure
   const macTried = mac !== undefined && mac.kind !== 'unsupported' && isAffordable(structure, mac)
-  for (const [tried, password] of passwords.entries()) {
-    if (isTired(budget, tried)) break
-    const read = readPkcs12Contents(structure, password, budget)
-    if (read.kind === 'unsupported') return { ...read, structure }
-    // Out of time: before anything was tried that is the file's fault, later only the end of guessing.
-    if (read.kind === 'iterations') {
-      if (tried === 0) return { ...read, structure }
-      break
-    }
-    if (read.kind === 'wrong') continue
-    // With nothing encrypted only the MAC tells a right password from a wrong one.
-    if (macTried && read.contents.schemes.length === 0) break
-    const kind = macTried ? 'mac-mismatch' : read.missed > 0 ? 'malformed' : 'open'
-    if (kind === 'malformed') return { kind, structure }
-    return { kind, password, structure, ...read.contents }
-  }
-  return { kind: 'wrong-password', structure }
+  // With nothing encrypted only the MAC tells a right password from a wrong one.
+  if (macTried && contents.schemes.length === 0) return { kind: 'wrong-password', structure }
+  if (!macTried && missed > 0) return { kind: 'malformed', structure }
+  return { kind: macTried ? 'mac-mismatch' : 'open', password, structure, ...contents }
 }
 
 function isAffordable(structure: Pkcs12Structure, mac: KnownMac): boolean {

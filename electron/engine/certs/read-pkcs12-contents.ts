@@ -43,7 +43,8 @@ export type ReadContents =
   | { readonly kind: 'read'; readonly contents: Pkcs12Contents; readonly missed: number }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'unsupported'; readonly algorithm: string }
-  | { readonly kind: 'iterations'; readonly count: number }
+  /** `fits`: the password had opened a part before the time ran out. */
+  | { readonly kind: 'iterations'; readonly count: number; readonly fits: boolean }
 
 type Failure = Exclude<ReadContents, { kind: 'read' }>
 
@@ -55,31 +56,44 @@ interface Found {
   missed: number
 }
 
+/**
+ * `hurried`: a password that fails on the first part is wrong, which leaves time for the next one.
+ * `patient`: it is tried on every part, since that first one may be damaged.
+ */
+export type Patience = 'hurried' | 'patient'
+
 /** Decrypts every part with one password and gathers the keys and certificates in it. */
 export function readPkcs12Contents(
   structure: Pkcs12Structure,
   password: string | null,
-  budget: Budget
+  budget: Budget,
+  patience: Patience
 ): ReadContents {
   const found: Found = { privateKeys: [], certificates: [], schemes: [], bareKey: false, missed: 0 }
   for (const part of structure.parts) {
     const safe =
       part.kind === 'plain'
         ? { bytes: part.safe }
-        : decryptWithin(part.scheme, part.ciphertext, password, budget)
+        : decryptWithin(part.scheme, part.ciphertext, password, budget, found)
     if ('kind' in safe && safe.kind !== 'wrong') return safe
     const bags = 'bytes' in safe ? readSafeContents(safe.bytes) : undefined
     if (!bags) {
       if (part.kind === 'plain') return { kind: 'wrong' }
       found.missed++
-      continue
+    } else {
+      if (part.kind === 'encrypted') found.schemes.push(part.scheme)
+      const failure = gatherBags(bags, part.kind === 'encrypted', password, budget, found)
+      if (failure) return failure
     }
-    if (part.kind === 'encrypted') found.schemes.push(part.scheme)
-    const failure = gatherBags(bags, part.kind === 'encrypted', password, budget, found)
-    if (failure) return failure
+    if (patience === 'hurried' && opensNothing(found)) return { kind: 'wrong' }
   }
-  const nothing = found.missed > 0 && found.schemes.length === 0
-  return nothing ? { kind: 'wrong' } : { kind: 'read', contents: found, missed: found.missed }
+  return opensNothing(found)
+    ? { kind: 'wrong' }
+    : { kind: 'read', contents: found, missed: found.missed }
+}
+
+function opensNothing({ missed, schemes }: Found): boolean {
+  return missed > 0 && schemes.length === 0
 }
 
 function gatherBags(
@@ -97,7 +111,7 @@ function gatherBags(
       found.privateKeys.push({ pkcs8Der: bag.pkcs8, localKeyId, friendlyName })
       found.bareKey ||= !inside
     } else if (bag.kind === 'shrouded-key') {
-      const key = decryptWithin(bag.scheme, bag.ciphertext, password, budget)
+      const key = decryptWithin(bag.scheme, bag.ciphertext, password, budget, found)
       if ('kind' in key && key.kind !== 'wrong') return key
       if ('bytes' in key && looksLikePkcs8(key.bytes)) {
         found.schemes.push(bag.scheme)
@@ -112,13 +126,14 @@ function decryptWithin(
   scheme: PbeScheme,
   ciphertext: Uint8Array,
   password: string | null,
-  budget: Budget
+  budget: Budget,
+  { schemes }: Found
 ): { readonly bytes: Uint8Array } | Failure {
   if (scheme.kind === 'unsupported') return { kind: 'unsupported', algorithm: scheme.algorithm }
   const count = derivationOf(scheme)?.iterations ?? 0
   if (count < 1) return { kind: 'wrong' }
   if (count > MOST_ITERATIONS || schemeCost(scheme) > budget.left)
-    return { kind: 'iterations', count }
+    return { kind: 'iterations', count, fits: schemes.length > 0 }
   budget.left -= schemeCost(scheme)
   const bytes = decryptPbe(scheme, ciphertext, password)
   return bytes ? { bytes } : { kind: 'wrong' }

@@ -1,4 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
+import { recogniseFile } from '../../../shared/certs/recognise-file'
 import { ok, problem, type Result } from '../../../shared/result'
 import { openPkcs12, type OpenedPkcs12 } from './open-pkcs12'
 import { writePkcs12, type Pkcs12Format } from './write-pkcs12'
@@ -12,7 +14,8 @@ export interface Repacked {
 
 export interface RepackOptions {
   readonly format: Pkcs12Format
-  readonly password: string
+  /** Of the new file. Left out: what opened the old one, without blanks around it, or the guide's where it had none. */
+  readonly password?: string
 }
 
 /**
@@ -26,7 +29,7 @@ export function repackContainer(
   passwords: readonly (string | null)[],
   { format, password }: RepackOptions
 ): Result<Repacked> {
-  const opened = openPkcs12(bytes, passwords)
+  const opened = openPkcs12(binaryOf(bytes), passwords)
   if (opened.kind !== 'open') return refusal(opened)
   const [key, another] = opened.privateKeys
   if (!key) return problem('mismatch', 'The file holds no private key.', { next: FETCH_AGAIN })
@@ -52,11 +55,16 @@ export function repackContainer(
     keyPkcs8Der: key.pkcs8Der,
     certificates,
     ...(friendlyName === undefined ? {} : { friendlyName }),
-    password,
+    password: password ?? (opened.password?.trim() || GUIDE_PASSWORD),
     format
   })
   const { fingerprint256 } = new X509Certificate(Buffer.from(leaf.der))
   return ok({ bytes: repacked, fingerprint256, certificates: certificates.length })
+}
+
+/** The container in a file that holds it as text (PEM, base64). */
+function binaryOf(bytes: Uint8Array): Uint8Array {
+  return recogniseFile({ name: '', bytes }, 'client').pkcs12 ?? bytes
 }
 
 const FETCH_AGAIN = 'Download the client certificate again in HeartLab.'

@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject, type X509Certificate } from 'node:crypto'
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import type { Outcome } from '../../../shared/checks/finding'
 import { failed, suspect } from '../../../shared/checks/outcome'
 import { openPkcs12, type OpenedPkcs12 } from '../certs/open-pkcs12'
@@ -12,7 +13,7 @@ export type OpenedIdentity =
   | { readonly kind: 'fault'; readonly outcome: Outcome }
 
 /** What a HeartLab download is protected with, then what tools write where nothing was typed. */
-export const USUAL_PASSWORDS: readonly (string | null)[] = ['pulse', '', null]
+export const USUAL_PASSWORDS: readonly (string | null)[] = [GUIDE_PASSWORD, '', null]
 
 /** Opens a PKCS#12 file as a client's identity: the key, its certificate, and the issuers beside it. */
 export function openIdentity(

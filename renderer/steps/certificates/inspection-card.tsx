@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Inspection } from '../../../shared/contract'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Badge, Note, type Tone } from '../../ui/note'
 import { CertificateChain } from './certificate-chain'
 import { CertificateFacts } from './certificate-facts'
@@ -35,25 +35,34 @@ export function InspectionCard({ inspection, fileId, children }: InspectionCardP
         <h2 id={`verdict-${fileId}`} className="grow">
           {say(`desk.verdict-${verdict}`)}
         </h2>
-        {inspection.kind === 'pkcs12' && verdict !== 'defect' && usedGuide && (
+        {inspection.kind === 'p12' && verdict !== 'defect' && usedGuide && (
           <Badge tone="good">{say('desk.opened-with-pulse')}</Badge>
         )}
       </div>
-      {findings.map(({ code, severity, title, fix, evidence }) => (
-        <Note key={`${code} ${evidence}`} tone={FINDING_TONES[severity]} title={title}>
-          <p>{fix}</p>
-          <details>
-            <summary className="small">{say('shell.evidence')}</summary>
-            <p className="evidence">
-              {code}
-              {evidence && `\n${evidence}`}
-            </p>
-          </details>
-        </Note>
+      {findings.map((finding) => (
+        <FindingNote key={`${finding.code} ${finding.evidence}`} finding={finding} />
       ))}
       {children}
       {first && <CertificateFacts certificate={first} />}
       {certificates.length > 0 && <CertificateChain certificates={certificates} />}
     </section>
+  )
+}
+
+function FindingNote({ finding }: { readonly finding: Inspection['findings'][number] }) {
+  const say = useSay()
+  const { code, severity, evidence } = finding
+  const { title, fix } = useCatalogue().finding(code, finding)
+  return (
+    <Note tone={FINDING_TONES[severity]} title={title}>
+      <p>{fix}</p>
+      <details>
+        <summary className="small">{say('shell.evidence')}</summary>
+        <p className="evidence">
+          {code}
+          {evidence && `\n${evidence}`}
+        </p>
+      </details>
+    </Note>
   )
 }

@@ -16,7 +16,7 @@ export function PasswordForm({ fileId, inspection }: PasswordFormProps) {
   const givePassword = useApp((state) => state.givePassword)
   const tried = useApp(({ passwords }) => passwords[fileId] !== undefined)
   const [password, setPassword] = useState('')
-  if (!inspection.findings.some(({ code }) => code === 'wrong-password')) return null
+  if (!isLocked(inspection)) return null
   return (
     <form
       className="card form"
@@ -41,4 +41,9 @@ export function PasswordForm({ fileId, inspection }: PasswordFormProps) {
       </div>
     </form>
   )
+}
+
+/** A password that is right but for a blank opens the file, and is told as a warning. */
+function isLocked({ findings }: Inspection): boolean {
+  return findings.some(({ code, severity }) => code === 'wrong-password' && severity === 'error')
 }

@@ -9,8 +9,17 @@ const MENDED_BY_REPACKING: ReadonlySet<string> = new Set([
   'p12-not-legacy-windows',
   'p12-pbes2-rc2',
   'p12-rc2',
-  'p12-pbmac1'
+  'p12-pbmac1',
+  'p12-no-mac',
+  'p12-iterations',
+  'p12-ber-indefinite',
+  'p12-empty-password',
+  'p12-null-password',
+  'not-a-pkcs12'
 ])
+
+/** Binary, or as text with or without its lines. */
+const HOLDS_P12: ReadonlySet<string> = new Set(['p12', 'base64'])
 
 interface RepackProps {
   readonly inspection: Inspection
@@ -33,10 +42,10 @@ export function RepackForScanner({ inspection, fileId }: RepackProps) {
   )
 }
 
-/** A file that its password has not opened yet cannot be repacked; the password is asked for first. */
-function canBeMended({ findings }: Inspection): boolean {
-  const isLocked = findings.some(({ code }) => code === 'wrong-password')
-  return !isLocked && findings.some(({ code }) => MENDED_BY_REPACKING.has(code))
+/** A file that no password has opened yet cannot be repacked; the password is asked for first. */
+function canBeMended({ kind, findings, certificates }: Inspection): boolean {
+  const isOpen = HOLDS_P12.has(kind) && certificates.length > 0
+  return isOpen && findings.some(({ code }) => MENDED_BY_REPACKING.has(code))
 }
 
 function RepackOffer({ fileId }: { readonly fileId: string }) {

@@ -1,7 +1,7 @@
+import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { screenValues, type ScreenValues, type SeenCertificates } from '../../../shared/ge/values'
 import type { FileRef } from '../../../shared/site'
 import { useApp } from '../../store/app'
-import { GUIDE_PASSWORD } from '../../store/files'
 import { commonNameOf } from '../certificates/certificate-words'
 import { usePlan } from '../plan'
 

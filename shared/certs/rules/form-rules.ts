@@ -1,6 +1,6 @@
 import { isReadable } from '../extensions'
 import { finding, type CertFinding, type Severity } from '../finding'
-import { EXTENSION } from '../oids'
+import { EXTENSION, KNOWN_EXTENSIONS } from '../oids'
 import type { Judged } from './judged'
 
 /** What RFC 5280 section 4.1 and 4.2 ask of version, serial number, signature and extensions. */
@@ -74,8 +74,13 @@ function judgeExtensions({ certificate, role }: Judged): readonly CertFinding[] 
   if (certificate.extendedKeyUsage?.length === 0) say('empty-eku', 'error', 'no purpose listed')
   if (certificate.nameConstraints)
     say('name-constraints', role === 'ca' ? 'warn' : 'info', 'name constraints present')
-  const broken = certificate.extensions.find((one) => one.critical && !isReadable(one))
-  if (broken && broken.oid !== EXTENSION.basicConstraints)
-    say('malformed', 'error', `critical extension ${broken.oid}`)
+  const broken = certificate.extensions.find(
+    (one) =>
+      one.critical &&
+      one.oid !== EXTENSION.basicConstraints &&
+      KNOWN_EXTENSIONS.has(one.oid) &&
+      !isReadable(one)
+  )
+  if (broken) say('malformed', 'error', `critical extension ${broken.oid}`)
   return findings
 }

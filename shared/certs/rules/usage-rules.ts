@@ -1,4 +1,4 @@
-import { finding, milderFinding, type CertFinding } from '../finding'
+import { finding, reworded, type CertFinding } from '../finding'
 import { PURPOSES } from '../oids'
 import type { CertificateInfo } from '../parse-certificate'
 import { isCa, looksSelfSigned, type Judged } from './judged'
@@ -24,22 +24,29 @@ export function judgeUsage(judged: Judged): readonly CertFinding[] {
 function judgeClient(certificate: CertificateInfo): readonly CertFinding[] {
   const { extendedKeyUsage: purposes, keyUsage } = certificate
   const findings: CertFinding[] = []
-  const fits = purposes?.some((one) => one === CLIENT_AUTH || one === ANY_PURPOSE)
-  if (purposes && !fits)
+  if (purposes && !allowsClient(purposes))
     findings.push(finding('no-clientauth-eku', 'error', purposesText(purposes)))
   if (!purposes)
     findings.push(
-      milderFinding(
-        'no-clientauth-eku',
-        'The certificate names no purpose, which Windows takes as any.',
-        'no extended key usage'
-      )
+      reworded(finding('no-clientauth-eku', 'info', 'no extended key usage'), {
+        title: 'The certificate names no purpose, which Windows takes as any.',
+        advice: 'Nothing to do unless the server insists on a purpose.'
+      })
     )
   if (isCa(certificate)) findings.push(finding('leaf-is-ca', 'warn', 'basic constraints: CA'))
   if (keyUsage && !keyUsage.includes('digitalSignature'))
     findings.push(finding('ku-no-digitalsignature', 'warn', keyUsage.join(', ') || 'none'))
   if (!keyUsage) findings.push(finding('no-key-usage', 'info', 'no key usage extension'))
   return findings
+}
+
+/** Whether purposes, as OIDs, include that of a TLS client. */
+export function allowsClient(purposes: readonly string[]): boolean {
+  return purposes.some((one) => one === CLIENT_AUTH || one === ANY_PURPOSE)
+}
+
+function allowsServer(purposes: readonly string[]): boolean {
+  return purposes.some((one) => one === SERVER_AUTH || one === ANY_PURPOSE)
 }
 
 /** Rules of any certificate that is no CA. */
@@ -70,7 +77,7 @@ function judgeSelfSigned(certificate: CertificateInfo): readonly CertFinding[] {
 
 /** A trusted root (RFC 5280 4.2.1.3, 4.2.1.9): says that it is a CA, and may sign certificates. */
 function judgeCa(certificate: CertificateInfo): readonly CertFinding[] {
-  const { basicConstraints, keyUsage } = certificate
+  const { basicConstraints } = certificate
   const findings: CertFinding[] = []
   const selfSigned = looksSelfSigned(certificate)
   if (!isCa(certificate)) {
@@ -81,15 +88,31 @@ function judgeCa(certificate: CertificateInfo): readonly CertFinding[] {
     findings.push(finding('no-basic-constraints', 'error', 'no basic constraints'))
   if (!basicConstraints && selfSigned)
     findings.push(finding('self-signed-no-bc', 'error', 'no basic constraints'))
-  if (keyUsage && !keyUsage.includes('keyCertSign'))
-    findings.push(finding('ku-no-certsign', 'error', keyUsage.join(', ') || 'none'))
-  if (!keyUsage) findings.push(finding('no-key-usage', 'warn', 'no key usage extension'))
   if (basicConstraints?.ca && !basicConstraints.critical)
     findings.push(finding('basic-constraints-not-critical', 'warn', 'not critical'))
   if (!selfSigned)
     findings.push(finding('ca-not-self-signed', 'warn', `issued by ${certificate.issuer.text}`))
   if (basicConstraints?.ca && basicConstraints.pathLength === 0)
     findings.push(finding('pathlen-zero', 'info', 'path length 0'))
+  return [...findings, ...judgeCaPurposes(certificate)]
+}
+
+function judgeCaPurposes(certificate: CertificateInfo): readonly CertFinding[] {
+  const { keyUsage, extendedKeyUsage: purposes } = certificate
+  const findings: CertFinding[] = []
+  if (keyUsage && !keyUsage.includes('keyCertSign'))
+    findings.push(finding('ku-no-certsign', 'error', keyUsage.join(', ') || 'none'))
+  if (!keyUsage) findings.push(finding('no-key-usage', 'warn', 'no key usage extension'))
+  // Windows and OpenSSL take a CA's purposes for a limit on what it issues.
+  if (isCa(certificate) && purposes?.length && !allowsServer(purposes)) {
+    const evidence = `it may issue for ${purposesText(purposes)} only, not for servers`
+    findings.push(
+      reworded(finding('ku-eku-inconsistent', 'warn', evidence), {
+        title: 'This CA may not issue for servers, so the scanner would not trust the server.',
+        advice: 'Download the Server CA Certificate again, or ask which CA issues for the server.'
+      })
+    )
+  }
   return findings
 }
 

@@ -56,6 +56,11 @@ describe('a certificate that no role is asked of', () => {
   })
 
   it.each<[string, Recipe, string]>([
+    [
+      'unknown-critical-extension',
+      { extensions: [...DEVICE, says.raw('1.2.3.4', true, Buffer.from('not DER'))] },
+      'error'
+    ],
     ['expired', { until: daysFromNow(-1) }, 'error'],
     ['not-yet-valid', { from: daysFromNow(1) }, 'error'],
     ['expires-soon', { until: daysFromNow(20) }, 'warn'],
@@ -192,6 +197,25 @@ describe('a certificate in the place of the server CA', () => {
   })
 })
 
+describe('a CA whose key everybody has', () => {
+  it('is known by the name on it or on what it issued', () => {
+    const leaked = makeCertificate({ cn: 'eDellRoot', extensions: AUTHORITY })
+    for (const one of [leaked, device({ issuer: leaked })])
+      expect(inspect(one).findings[0]?.code).toBe('known-bad-issuer')
+  })
+
+  it('is known by its key where the name is anybody’s', () => {
+    const id = Buffer.from('a91a2d802640c6bfd660cb24194e9fe875d7a59b', 'hex')
+    const localhost = (keyId: Buffer) =>
+      authority({
+        cn: 'localhost',
+        extensions: [...AUTHORITY, says.raw('2.5.29.14', false, der.octetString(keyId))]
+      })
+    expect(inspect(localhost(id), { as: 'ca' }).findings[0]?.code).toBe('known-bad-issuer')
+    expect(inspect(localhost(Buffer.from('1')), { as: 'ca' }).verdict).toBe('ok')
+  })
+})
+
 describe('the chain between the files', () => {
   const withCa = (made: Made) => ({ name: 'ca.pem', bytes: Buffer.from(pem(made)) })
 
@@ -219,6 +243,48 @@ describe('the chain between the files', () => {
     }
     const { findings } = inspect(device({ issuer: renamed }), { withCa: withCa(ca) })
     expect(findings.find((one) => one.code === 'ca-mismatch')?.severity).toBe('error')
+  })
+
+  it('holds when the file brings the CA itself, and when the CA was renewed with its key', () => {
+    const both = Buffer.from(pem(device({})) + pem(ca))
+    const options = { as: null, passwords: [], at: NOW }
+    const renewed = authority({ until: daysFromNow(2000), serial: der.integer(2) })
+    for (const given of [ca, renewed]) {
+      const found = inspectFile(
+        { name: 'a.pem', bytes: both },
+        { ...options, withCa: withCa(given) }
+      )
+      expect(found.findings.map((one) => one.code)).not.toContain('ca-mismatch')
+    }
+  })
+
+  it('is broken where the certificate points to another key than its CA says it has', () => {
+    const keyed = authority({
+      extensions: [...AUTHORITY, says.raw('2.5.29.14', false, der.octetString(Buffer.from('new')))]
+    })
+    const pointing = (id: string) =>
+      device({
+        issuer: keyed,
+        extensions: [
+          ...DEVICE,
+          says.raw('2.5.29.35', false, der.sequence(der.implicit(0, Buffer.from(id))))
+        ]
+      })
+    const codes = (id: string) =>
+      inspect(pointing(id), { withCa: withCa(keyed) }).findings.map((one) => one.code)
+    expect(codes('new')).not.toContain('ca-mismatch')
+    expect(codes('old')).toContain('ca-mismatch')
+    expect(codes('old')).not.toContain('bad-signature')
+  })
+
+  it('is broken for a client by a CA that may issue for servers only', () => {
+    const narrow = authority({ extensions: [...AUTHORITY, says.purposes(SERVER_AUTH)] })
+    const codes = (as: 'client' | null) =>
+      inspect(device({ issuer: narrow }), { as, withCa: withCa(narrow) }).findings.map(
+        (one) => one.code
+      )
+    expect(codes('client')).toContain('no-clientauth-eku')
+    expect(codes(null)).not.toContain('no-clientauth-eku')
   })
 
   it('compares names with the AE title, letter by letter', () => {
