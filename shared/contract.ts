@@ -209,7 +209,15 @@ export const CALLS = {
     output: z.object({ holds: z.boolean(), lines: z.array(z.string()) })
   },
   'practice.start': {
-    input: z.object({ bind: z.string(), port: z.number(), allowAnonymous: z.boolean() }),
+    input: z.object({
+      bind: z.string(),
+      port: z.number(),
+      allowAnonymous: z.boolean(),
+      /** What it is called by; HEARTLAB, or as before, where it is left out. */
+      aeTitle: z.optional(z.string().check(z.minLength(1), z.maxLength(16))),
+      /** A second port without TLS, for scanners that send inside the tunnel. */
+      plainPort: z.optional(z.number())
+    }),
     output: z.object({ port: z.number() })
   },
   'practice.stop': { input: nothing, output: nothing },

@@ -53,11 +53,11 @@ export function openPracticeDesk(
   }
   return {
     refresh,
-    start: async ({ bind, port, allowAnonymous }) => {
+    start: async ({ bind, port, allowAnonymous, aeTitle = practice.aeTitle, plainPort = null }) => {
       if (endpoint) return ok({ port: endpoint.port })
-      show({ state: 'starting', problem: null, bind, allowAnonymous })
-      const fixed = { state, plainPort: null, aeTitle: practice.aeTitle, out: null, watch: null }
-      const started = await openPractice({ ...fixed, bind, port, allowAnonymous }, onEvent)
+      show({ state: 'starting', problem: null, bind, allowAnonymous, aeTitle })
+      const wish = { bind, port, plainPort, aeTitle, allowAnonymous }
+      const started = await openPractice({ state, out: null, watch: null, ...wish }, onEvent)
       if (!started.ok) {
         show({ state: 'failed', problem: started.problem })
         return started

@@ -1,4 +1,11 @@
-import type { WordId } from '../../shared/words/messages'
+import {
+  causeWords,
+  findingWords,
+  fixWords,
+  liveFixWords,
+  placeWords
+} from '../../shared/words/catalogue/catalogue-words'
+import type { Language, WordId } from '../../shared/words/messages'
 import { say, type Saying, type Values } from '../../shared/words/say'
 import { useApp } from './app'
 
@@ -10,3 +17,18 @@ export function useSay(): Say {
   return (words, values) =>
     typeof words === 'string' ? say(language, words, values) : say(language, words.id, words.values)
 }
+
+/** The catalogues of causes, findings and places in the language that the person chose. */
+export function useCatalogue() {
+  const language = useApp(({ settings }) => settings.language)
+  return {
+    cause: (...[code]: Rest<typeof causeWords>) => causeWords(language, code),
+    fix: (...of: Rest<typeof fixWords>) => fixWords(language, ...of),
+    finding: (...of: Rest<typeof findingWords>) => findingWords(language, ...of),
+    liveFix: (...of: Rest<typeof liveFixWords>) => liveFixWords(language, ...of),
+    place: (...[where]: Rest<typeof placeWords>) => placeWords(language, where)
+  } as const
+}
+
+type Rest<F extends (language: Language, ...rest: never[]) => unknown> =
+  Parameters<F> extends [Language, ...infer R] ? R : never

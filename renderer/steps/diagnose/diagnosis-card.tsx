@@ -1,9 +1,8 @@
-import { causeEntry, causeTitle, isCause } from '../../../shared/causes/catalogue'
-import { FIX_PLACES } from '../../../shared/causes/codes'
-import { fixPlace } from '../../../shared/causes/fix-places'
+import { causeTitle } from '../../../shared/causes/catalogue'
+import { FIX_PLACES, type FixPlace } from '../../../shared/causes/codes'
 import type { Diagnosis } from '../../../shared/contract'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Badge } from '../../ui/note'
 import { confidenceWords } from '../prove/verdict-card'
@@ -13,21 +12,25 @@ import { LitLines } from './lit-lines'
 export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const say = useSay()
   const copy = useApp((state) => state.copy)
-  const { cause, confidence, candidates, next } = diagnosis
+  const { cause, confidence, candidates } = diagnosis
+  const catalogue = useCatalogue()
+  const { title, meaning } = catalogue.cause(cause)
+  const where = FIX_PLACES.find((each) => each === candidates[0]?.fix?.where)
+  const next = where ? catalogue.fix(cause, { where, what: diagnosis.next }) : diagnosis.next
   const tone = cause === 'ok' ? 'good' : cause === 'unknown' ? 'wait' : 'bad'
   return (
     <section className="card verdict" data-tone={tone} role="status">
       <div className="row">
-        <h2 className="grow">{causeTitle(cause)}</h2>
+        <h2 className="grow">{title}</h2>
         {cause !== 'ok' && cause !== 'unknown' && <Badge>{say(confidenceWords(confidence))}</Badge>}
       </div>
-      {isCause(cause) && <p>{causeEntry(cause).meaning}</p>}
+      {meaning && <p>{meaning}</p>}
       {next && (
         <p>
           <b>{say('common.next')}</b> {next}
         </p>
       )}
-      <FixButton where={candidates[0]?.fix?.where} />
+      {where && <FixButton where={where} />}
       <LitLines diagnosis={diagnosis} />
       {candidates.length > 1 && <Candidates candidates={candidates} />}
       <div className="row">
@@ -42,15 +45,14 @@ export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) 
   )
 }
 
-function FixButton({ where }: { readonly where: string | undefined }) {
+function FixButton({ where }: { readonly where: FixPlace }) {
   const say = useSay()
+  const catalogue = useCatalogue()
   const goToFix = useApp((state) => state.goToFix)
-  const place = FIX_PLACES.find((each) => each === where)
-  if (!place) return null
   return (
     <div className="row">
-      <Button onPress={() => goToFix(place)}>
-        {say('proof.go-to-fix', { place: fixPlace(place).label })}
+      <Button onPress={() => goToFix(where)}>
+        {say('proof.go-to-fix', { place: catalogue.place(where).label })}
       </Button>
     </div>
   )
@@ -58,6 +60,7 @@ function FixButton({ where }: { readonly where: string | undefined }) {
 
 function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates'] }) {
   const say = useSay()
+  const catalogue = useCatalogue()
   return (
     <div className="tight">
       <h3>{say('log.candidates')}</h3>
@@ -65,7 +68,7 @@ function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates
         {candidates.map(({ cause, confidence, why }) => (
           <li key={cause}>
             <span>
-              <b>{causeTitle(cause)}</b>{' '}
+              <b>{catalogue.cause(cause).title}</b>{' '}
               <span className="soft">({say(confidenceWords(confidence))})</span>
               <span className="option-hint">{why}</span>
             </span>

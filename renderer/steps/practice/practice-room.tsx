@@ -1,6 +1,7 @@
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { ProblemNote } from '../../ui/note'
+import { usePlan } from '../plan'
 import { RoomFrame } from '../parts/room-frame'
 import { PracticeAddress } from './practice-address'
 import { PracticeEndpoints } from './practice-endpoints'
@@ -12,6 +13,7 @@ import { StartPractice } from './start-practice'
 /** A HeartLab to practise on, in HeartLab's own words. Off until asked for. */
 export function PracticeRoom() {
   const say = useSay()
+  const { endpoint } = usePlan()
   const { practice, practiceProblem } = useApp()
   const problem = practiceProblem ?? practice?.problem
   return (
@@ -21,7 +23,7 @@ export function PracticeRoom() {
         <>
           <div className="two">
             <PracticeEndpoints />
-            <PracticeAddress />
+            <PracticeAddress mode={endpoint.mode} />
           </div>
           <PracticeIdentities />
           <div className="two even">

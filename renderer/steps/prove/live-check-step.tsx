@@ -1,96 +1,110 @@
+import { fieldsToChange, type ChangedField } from '../../../shared/ge/live-check-values'
+import type { Practice } from '../../../shared/contract'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Note, ProblemNote } from '../../ui/note'
 import { CopyButton } from '../parts/copy-button'
 import { NeedDevice } from '../parts/need-device'
-import { PracticeAddress } from '../practice/practice-address'
-import { StartPractice } from '../practice/start-practice'
-import { usePlan } from '../plan'
+import { addressOf, PracticeAddress } from '../practice/practice-address'
+import { usePlan, type Plan } from '../plan'
 import { StepFrame } from '../step-frame'
-import { LiveSettings } from './live-settings'
+import { isMeant, LiveSettings } from './live-settings'
+import { StartLiveCheck, TrustPractice } from './start-live-check'
 
 /** The scanner is pointed at this computer for a moment; each setting is judged by what really arrives. */
 export function LiveCheckStep() {
   const say = useSay()
-  const { device } = usePlan()
+  const { device, endpoint } = usePlan()
   const { practice, practiceProblem } = useApp()
-  const on = practice?.state === 'on'
+  const problem = practiceProblem ?? practice?.problem
+  const on = practice?.state === 'on' ? practice : null
   return (
-    <StepFrame step="live-check" goOn={say('common.done-continue')}>
+    <StepFrame step="live-check" goOn={say('common.done-continue')} ready={!device || on !== null}>
       {!device && <NeedDevice />}
-      {practiceProblem && <ProblemNote problem={practiceProblem} />}
-      {device && !on && (
-        <div className="two">
-          <StartPractice />
-          <aside className="card">
-            <h2>{say('practice.how-live')}</h2>
-            <p>{say('practice.how-live-text')}</p>
-          </aside>
-        </div>
-      )}
-      {device && on && (
-        <div className="two">
-          <WatchCard />
-          <div className="stack">
-            <PracticeAddress />
-            <ChangeBack />
-          </div>
-        </div>
-      )}
+      {problem && <ProblemNote problem={problem} />}
+      {device && !on && <StartLiveCheck />}
+      {device && on && <Watching practice={on} endpoint={endpoint} device={device} />}
     </StepFrame>
   )
 }
 
-function WatchCard() {
-  const say = useSay()
-  const { practice, watchDevice } = useApp()
-  const { device } = usePlan()
-  const watch = practice?.watch?.deviceId === device?.id ? practice?.watch : null
+interface WatchingProps {
+  readonly practice: Practice
+  readonly endpoint: Plan['endpoint']
+  readonly device: NonNullable<Plan['device']>
+}
+
+function Watching({ practice, endpoint, device }: WatchingProps) {
+  const watch = practice.watch?.deviceId === device.id ? practice.watch : null
+  const address = addressOf(practice, endpoint.mode)
+  const changed = address ? fieldsToChange(endpoint, address) : []
   return (
-    <section className="card">
-      <h2>{say('practice.what-scanner-does')}</h2>
-      {watch ? (
-        <>
-          {!watch.lastAt && (
-            <p role="status" className="row">
-              <span className="waiting" /> {say('practice.waiting-scanner')}
-            </p>
-          )}
-          <LiveSettings settings={watch.settings} />
-          <div className="row">
-            <Button onPress={() => void watchDevice(false)}>{say('practice.stop-watching')}</Button>
+    <div className="two">
+      <div className="stack">
+        <WatchCard watch={watch} />
+        {watch?.lastAt && <ChangeBack fields={changed} />}
+      </div>
+      <div className="stack">
+        <PracticeAddress mode={endpoint.mode} />
+        {endpoint.mode !== 'plain' && !watch?.lastAt && (
+          <div className="card">
+            <TrustPractice />
           </div>
-        </>
-      ) : (
-        <>
-          <p className="soft">{say('practice.watch-lead')}</p>
-          <div className="row">
-            <Button look="primary" onPress={() => void watchDevice(true)}>
-              {say('practice.watch')}
-            </Button>
-          </div>
-        </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function WatchCard({ watch }: { readonly watch: Practice['watch'] }) {
+  const say = useSay()
+  const watchDevice = useApp((state) => state.watchDevice)
+  return (
+    <section className="card" aria-labelledby="watch">
+      <h2 id="watch">{say(watch ? outcomeOf(watch) : 'practice.what-scanner-does')}</h2>
+      {watch && !watch.lastAt && (
+        <p role="status" className="row">
+          <span className="waiting" /> {say('practice.waiting-scanner')}
+        </p>
       )}
+      {watch && <LiveSettings settings={watch.settings} />}
+      {!watch && <p className="soft">{say('practice.watch-lead')}</p>}
+      <div className="row">
+        {watch ? (
+          <Button onPress={() => void watchDevice(false)}>{say('practice.stop-watching')}</Button>
+        ) : (
+          <Button look="primary" onPress={() => void watchDevice(true)}>
+            {say('practice.watch')}
+          </Button>
+        )}
+      </div>
     </section>
   )
 }
 
-/** The two values that go back to HeartLab's at the end. */
-function ChangeBack() {
+/** One sentence: what all connections so far have shown together. */
+function outcomeOf({ lastAt, settings }: NonNullable<Practice['watch']>) {
+  if (lastAt === null) return 'practice.what-scanner-does'
+  if (settings.some(({ status }) => status === 'wrong')) return 'practice.live-wrong'
+  return settings.filter(isMeant).every(({ status }) => status === 'right')
+    ? 'practice.live-whole'
+    : 'practice.live-right'
+}
+
+/** What goes back to HeartLab's values at the end, and what is taken away again. */
+function ChangeBack({ fields }: { readonly fields: readonly ChangedField[] }) {
   const say = useSay()
-  const { endpoint } = usePlan()
-  const port = endpoint.port === null ? '' : String(endpoint.port)
+  const { mode } = usePlan().endpoint
   return (
     <Note tone="wait" title={say('practice.change-back')}>
-      <div className="row">
-        IP Address <span className="value">{endpoint.host}</span>
-        <CopyButton name="IP Address" value={endpoint.host} />
-      </div>
-      <div className="row">
-        Port Number <span className="value">{port}</span>
-        <CopyButton name="Port Number" value={port} />
-      </div>
+      {fields.map(({ label, after }) => (
+        <div className="row" key={label}>
+          {label} <span className="value">{after || say('common.not-known-yet')}</span>
+          <CopyButton name={label} value={after} />
+        </div>
+      ))}
+      {mode !== 'plain' && <p className="small">{say('practice.remove-ca')}</p>}
     </Note>
   )
 }

@@ -1,14 +1,15 @@
 import { FIX_PLACES } from '../../../shared/causes/codes'
 import type { Practice } from '../../../shared/contract'
+import { LIVE_SETTINGS, type LiveSettingName } from '../../../shared/ge/live-check'
 import type { WordId } from '../../../shared/words/messages'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { AlertIcon, TickIcon } from '../../ui/icons'
 
 type Setting = NonNullable<Practice['watch']>['settings'][number]
 
-const NAMES: Readonly<Record<string, WordId>> = {
+const NAMES = {
   tls: 'practice.setting-tls',
   'tls-version': 'practice.setting-tls-version',
   'client-certificate': 'practice.setting-client-certificate',
@@ -20,22 +21,39 @@ const NAMES: Readonly<Record<string, WordId>> = {
   'sr-private': 'practice.setting-sr-private',
   echo: 'practice.setting-echo',
   store: 'practice.setting-store'
-}
+} as const satisfies Record<LiveSettingName, WordId>
+
+const isKnown = (setting: string): setting is LiveSettingName => Object.hasOwn(NAMES, setting)
 
 /** Each setting of the scanner, ticked by what has been seen of it; a wrong one names its screen. */
 export function LiveSettings({ settings }: { readonly settings: readonly Setting[] }) {
+  const shown = settings.length > 0 ? settings : NOTHING_YET
   return (
     <ul className="live-list" aria-live="polite">
-      {settings.map((setting) => (
+      {shown.filter(isMeant).map((setting) => (
         <LiveSetting key={setting.setting} setting={setting} />
       ))}
     </ul>
   )
 }
 
+/** Before the first connection: what will be ticked. */
+const NOTHING_YET: readonly Setting[] = LIVE_SETTINGS.map((setting) => ({
+  setting,
+  status: 'unseen',
+  seen: null,
+  expected: '',
+  fix: null
+}))
+
+/** Without TLS nothing is expected of certificates and versions, and nothing is said of them. */
+export function isMeant({ status, expected }: Setting): boolean {
+  return status !== 'unseen' || expected !== null
+}
+
 function LiveSetting({ setting }: { readonly setting: Setting }) {
   const say = useSay()
-  const name = NAMES[setting.setting]
+  const { liveFix } = useCatalogue()
   const { status, seen, expected } = setting
   return (
     <li className="live-item" data-status={status}>
@@ -44,13 +62,15 @@ function LiveSetting({ setting }: { readonly setting: Setting }) {
         {status === 'wrong' && <AlertIcon size={14} />}
       </span>
       <span>
-        <b>{name ? say(name) : setting.setting}</b>
+        <b>{isKnown(setting.setting) ? say(NAMES[setting.setting]) : setting.setting}</b>
         <span className="option-hint">
           {status === 'wrong'
             ? say('practice.seen-wrong', { seen: seen ?? '–', expected: expected ?? '–' })
             : (seen ?? say('practice.not-seen'))}
         </span>
-        {status === 'wrong' && setting.fix && <span>{setting.fix.what}</span>}
+        {status === 'wrong' && setting.fix && (
+          <span>{liveFix(setting.setting, setting.fix.what)}</span>
+        )}
       </span>
       <span>
         {status === 'wrong' && <FixLink where={setting.fix?.where} />}

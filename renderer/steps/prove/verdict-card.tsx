@@ -1,8 +1,6 @@
-import { causeTitle, causeEntry, isCause } from '../../../shared/causes/catalogue'
-import { fixPlace } from '../../../shared/causes/fix-places'
 import type { Report } from '../../../shared/report/report'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Badge, type Tone } from '../../ui/note'
 import { evidenceText, ticketText } from './ticket'
@@ -18,16 +16,16 @@ const TONES = {
 export function VerdictCard({ report }: { readonly report: Report }) {
   const say = useSay()
   const copy = useApp((state) => state.copy)
-  const { verdict, cause } = report
+  const { verdict } = report
+  const cause = verdict === 'fail' ? report.cause : null
+  const words = useCatalogue().cause(cause ?? '')
   return (
     <section className="card verdict" data-tone={TONES[verdict]} role="status">
       <div className="row">
-        <h2 className="grow">
-          {cause && verdict === 'fail' ? causeTitle(cause) : say(`proof.verdict-${verdict}`)}
-        </h2>
-        {cause && <Badge>{cause}</Badge>}
+        <h2 className="grow">{cause ? words.title : say(`proof.verdict-${verdict}`)}</h2>
+        {report.cause && <Badge>{report.cause}</Badge>}
       </div>
-      {cause && isCause(cause) && verdict === 'fail' && <p>{causeEntry(cause).meaning}</p>}
+      {cause && words.meaning && <p>{words.meaning}</p>}
       {verdict === 'pass' && <p>{say('proof.pass-next')}</p>}
       <NextAction report={report} />
       <OtherCandidates report={report} />
@@ -50,16 +48,18 @@ function NextAction({ report }: { readonly report: Report }) {
   const fix =
     report.findings.find(({ status, fix }) => status === 'fail' && fix)?.fix ??
     report.candidates[0]?.fix
+  const catalogue = useCatalogue()
   if (!fix) return null
+  const { label, path } = catalogue.place(fix.where)
   return (
     <>
       <p>
-        <b>{say('common.next')}</b> {fix.what}
+        <b>{say('common.next')}</b> {catalogue.fix(report.cause ?? '', fix)}
       </p>
-      <p className="head-path">{fixPlace(fix.where).path}</p>
+      <p className="head-path">{path}</p>
       <div className="row">
         <Button look="primary" onPress={() => goToFix(fix.where)}>
-          {say('proof.go-to-fix', { place: fixPlace(fix.where).label })}
+          {say('proof.go-to-fix', { place: label })}
         </Button>
       </div>
     </>
@@ -68,6 +68,7 @@ function NextAction({ report }: { readonly report: Report }) {
 
 function OtherCandidates({ report }: { readonly report: Report }) {
   const say = useSay()
+  const catalogue = useCatalogue()
   const others = report.candidates.filter(({ cause }) => cause !== report.cause)
   if (others.length === 0) return null
   return (
@@ -76,7 +77,7 @@ function OtherCandidates({ report }: { readonly report: Report }) {
       <ul className="tight">
         {others.map(({ cause, why, confidence }) => (
           <li key={cause}>
-            <b>{causeTitle(cause)}</b> ({say(confidenceWords(confidence))})
+            <b>{catalogue.cause(cause).title}</b> ({say(confidenceWords(confidence))})
             <span className="option-hint">{why}</span>
           </li>
         ))}

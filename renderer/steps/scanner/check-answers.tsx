@@ -1,13 +1,13 @@
 import { CHECK_ANSWERS, COMMON_CAUSES } from '../../../shared/ge/check-answers'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Badge } from '../../ui/note'
-import { fixPlace } from '../../../shared/causes/fix-places'
 
 /** What the scanner's own check can answer, what that proves, and where to look next. */
 export function CheckAnswers() {
   const say = useSay()
+  const catalogue = useCatalogue()
   const goToFix = useApp((state) => state.goToFix)
   return (
     <section className="card" aria-labelledby="answers">
@@ -21,7 +21,7 @@ export function CheckAnswers() {
             {where && (
               <div className="row">
                 <Button look="small" onPress={() => goToFix(where)}>
-                  {fixPlace(where).label}
+                  {catalogue.place(where).label}
                 </Button>
               </div>
             )}

@@ -39,15 +39,28 @@ export const practice = {
   'practice.events': 'Was geschehen ist',
   'practice.no-events': 'Bisher still.',
   'practice.how-live': 'So geht es',
-  'practice.how-live-text':
-    'Starten Sie den Übungsendpunkt im Netz des Geräts. Tippen Sie seine Adresse und seinen Port in DicomStorage ein und drücken Sie am Gerät auf die Prüfung. Jede Einstellung wird hier abgehakt nach dem, was ankommt.',
+  'practice.start-and-watch': 'Starten und auf das Gerät warten',
+  'practice.live-network':
+    'Bringen Sie diesen Computer in das Netz des Geräts: per Kabel im selben Netz oder über das WLAN, das das Gerät benutzt. Aus einem Gäste-WLAN ist es nicht zu erreichen.',
+  'practice.live-firewall':
+    'Wählen Sie die Adresse dieses Netzes. Fragt die Firewall dieses Computers, erlauben Sie es für private Netze; lehnt sie ab, fragen Sie die IT-Abteilung.',
+  'practice.live-trust':
+    'Das Gerät prüft, mit wem es spricht. Legen Sie die Übungs-CA auf den USB-Stick und importieren Sie sie in Trusted Root, genau wie die Server-CA.',
+  'practice.live-save-ca': 'Übungs-CA auf den Stick speichern…',
+  'practice.live-change':
+    'Nach dem Start zeigt diese Seite, was in DicomStorage › Properties einzutippen ist. Alles andere bleibt, wie es ist. Drücken Sie dann am Gerät auf Check; jede Einstellung wird hier abgehakt nach dem, was ankommt.',
+  'practice.live-wrong': 'Am Gerät ist etwas falsch eingestellt',
+  'practice.live-right': 'Was bisher zu sehen war, ist richtig',
+  'practice.live-whole': 'Jede Einstellung ist richtig',
+  'practice.remove-ca':
+    'Entfernen Sie danach die Übungs-CA aus Trusted Root Certification Authorities.',
   'practice.what-scanner-does': 'Was das Gerät wirklich tut',
   'practice.watch-lead':
     'Tippen Sie die Adresse daneben am Gerät ein, lassen Sie alles andere, wie es ist, und beginnen Sie zuzusehen.',
   'practice.watch': 'Auf das Gerät warten',
   'practice.stop-watching': 'Nicht mehr zusehen',
   'practice.waiting-scanner': 'Warte auf das Gerät… Drücken Sie am Gerät auf Check.',
-  'practice.change-back': 'Stellen Sie am Ende diese beiden auf HeartLab zurück',
+  'practice.change-back': 'Stellen Sie dies am Ende auf HeartLab zurück',
   'practice.not-seen': 'noch nicht gesehen',
   'practice.seen-wrong': 'Dort steht {seen}, es soll {expected} sein.',
   'practice.show-screen': 'Bildschirm zeigen',

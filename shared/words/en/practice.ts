@@ -37,15 +37,27 @@ export const practice = {
   'practice.events': 'What has happened',
   'practice.no-events': 'Quiet so far.',
   'practice.how-live': 'How it works',
-  'practice.how-live-text':
-    'Start the practice endpoint on the network of the scanner. Type its address and port into DicomStorage, then press the check on the scanner. Each setting is ticked here by what arrives.',
+  'practice.start-and-watch': 'Start, and watch for the scanner',
+  'practice.live-network':
+    'Bring this computer onto the scanner’s network: by cable on the same network, or by the Wi-Fi that the scanner uses. A guest Wi-Fi does not reach it.',
+  'practice.live-firewall':
+    'Pick the address of that network. If this computer’s firewall asks, allow it for private networks; if it refuses, ask the IT department.',
+  'practice.live-trust':
+    'The scanner checks who it talks to. Put the practice CA on the USB drive and import it into Trusted Root, in the same way as the Server CA.',
+  'practice.live-save-ca': 'Save the practice CA to the drive…',
+  'practice.live-change':
+    'After the start this page shows what to type into DicomStorage › Properties. All else stays as it is. Then press Check on the scanner; each setting is ticked here by what arrives.',
+  'practice.live-wrong': 'Something is set wrong on the scanner',
+  'practice.live-right': 'What was seen so far is right',
+  'practice.live-whole': 'Every setting is right',
+  'practice.remove-ca': 'Then remove the practice CA from Trusted Root Certification Authorities.',
   'practice.what-scanner-does': 'What the scanner really does',
   'practice.watch-lead':
     'Type the address beside into the scanner, keep everything else as it is, and start watching.',
   'practice.watch': 'Watch for the scanner',
   'practice.stop-watching': 'Stop watching',
   'practice.waiting-scanner': 'Waiting for the scanner… Press Check at the scanner.',
-  'practice.change-back': 'At the end, change these two back to HeartLab’s',
+  'practice.change-back': 'At the end, change these back to HeartLab’s',
   'practice.not-seen': 'not seen yet',
   'practice.seen-wrong': 'It says {seen}, it should say {expected}.',
   'practice.show-screen': 'Show the screen',

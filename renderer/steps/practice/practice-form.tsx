@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { CallInput } from '../../../shared/contract'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { Choices, Tick } from '../../ui/choices'
+import { TextField } from '../../ui/fields'
+
+export const LOOPBACK = '127.0.0.1'
+
+export type PracticeWish = Pick<CallInput<'practice.start'>, 'bind' | 'port' | 'allowAnonymous'>
+
+interface PracticeFormProps {
+  /** What stands in the form at first. */
+  readonly wish: PracticeWish
+  readonly start: string
+  readonly onStart: (wish: PracticeWish) => void
+}
+
+/** Where the practice endpoint shall listen, and whom it lets in. */
+export function PracticeForm({ wish, start, onStart }: PracticeFormProps) {
+  const say = useSay()
+  const practice = useApp((state) => state.practice)
+  const [bind, setBind] = useState(wish.bind)
+  const [port, setPort] = useState(String(wish.port))
+  const [allowAnonymous, setAnonymous] = useState(wish.allowAnonymous)
+  const number = Number(port)
+  const isPort = /^\d+$/.test(port) && number >= 1 && number <= 65535
+  const starting = practice?.state === 'starting'
+  return (
+    <section className="card form">
+      <BindChoice bind={bind} onChange={setBind} />
+      <TextField
+        id="practice-port"
+        label={say('practice.port')}
+        value={port}
+        problem={isPort ? undefined : say('problem.port-range', { port })}
+        width="short"
+        mono
+        numeric
+        onChange={setPort}
+      />
+      <Tick
+        label="Allow Anonymous TLS"
+        hint={say('practice.anonymous-hint')}
+        ticked={allowAnonymous}
+        onChange={setAnonymous}
+      />
+      <div className="row">
+        <Button
+          look="primary"
+          disabled={!isPort || starting}
+          onPress={() => onStart({ bind, port: number, allowAnonymous })}
+        >
+          {starting ? say('practice.starting') : start}
+        </Button>
+        {bind !== LOOPBACK && <span className="small soft">{say('practice.firewall-hint')}</span>}
+      </div>
+    </section>
+  )
+}
+
+interface BindChoiceProps {
+  readonly bind: string
+  readonly onChange: (bind: string) => void
+}
+
+function BindChoice({ bind, onChange }: BindChoiceProps) {
+  const say = useSay()
+  const addresses = useApp((state) => state.practice?.addresses) ?? []
+  return (
+    <Choices
+      label={say('practice.where')}
+      hint={say('practice.where-hint')}
+      value={bind}
+      choices={[
+        { value: LOOPBACK, label: say('practice.only-here') },
+        ...addresses
+          .filter(({ address }) => address !== LOOPBACK)
+          .map(({ address, name }) => ({ value: address, label: address, hint: name }))
+      ]}
+      onChange={onChange}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import { causeEntry, isCause } from '../../causes/catalogue'
+import type { Cause, Fix, FixPlace } from '../../causes/codes'
+import { fixPlace } from '../../causes/fix-places'
+import type { CertCode } from '../../certs/finding-codes'
+import type { LiveSettingName } from '../../ge/live-check'
+import type { CauseWords } from './de/cause-words'
+import { DICOM_CAUSE_WORDS } from './de/causes-dicom'
+import { IPSEC_CAUSE_WORDS } from './de/causes-ipsec'
+import { CERTIFICATE_FINDINGS } from './de/findings-certificates'
+import { FILE_FINDINGS } from './de/findings-files'
+import { PKCS12_FINDINGS } from './de/findings-pkcs12'
+import type { FindingWords } from './de/finding-words'
+import { LIVE_FIXES } from './de/live-fixes'
+import { PLACE_WORDS } from './de/places'
+import type { Language } from '../messages'
+
+/*
+ * The catalogues of causes and findings in the window's language. They are written in English, which the
+ * command line and the reports print; another language stands beside them, keyed by the same codes. Evidence
+ * stays technical English everywhere, so that it can be searched for and sent to support.
+ */
+
+interface Translation {
+  readonly causes: Readonly<Record<Cause, CauseWords>>
+  readonly findings: Readonly<Record<CertCode, FindingWords>>
+  readonly places: Readonly<Record<FixPlace, PlaceWords>>
+  readonly liveFixes: Readonly<Record<LiveSettingName, string>>
+}
+
+export interface PlaceWords {
+  readonly label: string
+  readonly path: string
+}
+
+const TRANSLATIONS: Readonly<Record<Exclude<Language, 'en'>, Translation>> = {
+  de: {
+    causes: { ...DICOM_CAUSE_WORDS, ...IPSEC_CAUSE_WORDS },
+    findings: { ...FILE_FINDINGS, ...PKCS12_FINDINGS, ...CERTIFICATE_FINDINGS },
+    places: PLACE_WORDS,
+    liveFixes: LIVE_FIXES
+  }
+}
+
+/** What a cause is called and means; a code of another version stands for itself. */
+export function causeWords(
+  language: Language,
+  code: string
+): Pick<CauseWords, 'title' | 'meaning'> {
+  if (!isCause(code)) return { title: code, meaning: '' }
+  return translationOf(language)?.causes[code] ?? causeEntry(code)
+}
+
+/**
+ * What to do about a cause. In another language than English it is the catalogue's advice for that place,
+ * which may be more general than what a run has found out; without one the English stands.
+ */
+export function fixWords(language: Language, code: string, fix: Fix): string {
+  const translated = isCause(code) ? translationOf(language)?.causes[code] : undefined
+  return translated?.fixes[fix.where] ?? fix.what
+}
+
+/** A finding on a certificate file; English has already what this very file adds to its words. */
+export function findingWords(
+  language: Language,
+  code: string,
+  english: FindingWords
+): FindingWords {
+  const findings: Readonly<Record<string, FindingWords>> | undefined =
+    translationOf(language)?.findings
+  return findings?.[code] ?? english
+}
+
+/** What to do about a wrong setting of the live check; `english` says what was seen and what is meant. */
+export function liveFixWords(language: Language, setting: string, english: string): string {
+  const fixes: Readonly<Record<string, string>> | undefined = translationOf(language)?.liveFixes
+  return fixes?.[setting] ?? english
+}
+
+/** Where a fix is made. */
+export function placeWords(language: Language, place: FixPlace): PlaceWords {
+  return translationOf(language)?.places[place] ?? fixPlace(place)
+}
+
+function translationOf(language: Language): Translation | null {
+  return language === 'en' ? null : TRANSLATIONS[language]
+}
