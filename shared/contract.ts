@@ -3,6 +3,7 @@ import { CONNECTION_MODES, SCANNER_WINDOWS, fileRefSchema, siteSchema } from './
 import { problemSchema } from './result'
 import { reportSchema } from './report/report'
 import { tunnelSchema } from './ipsec/plan'
+import { TUNNEL_CALLS } from './ipsec/tunnel-wire'
 import { FLEET_CALLS, FLEET_JOBS } from './fleet-wire'
 
 /*
@@ -124,7 +125,23 @@ export const diagnosisSchema = z.object({
   confidence: z.enum(['certain', 'likely', 'possible']),
   candidates: z.array(candidateSchema),
   evidence: z.array(z.object({ line: z.number(), text: z.string(), says: z.string() })),
-  next: z.string()
+  next: z.string(),
+  timeline: z.optional(
+    z.object({
+      clockAheadMs: z.nullable(z.number()),
+      matches: z.number(),
+      entries: z.array(
+        z.object({
+          side: z.enum(['this', 'other']),
+          line: z.number(),
+          at: z.nullable(z.string()),
+          text: z.string(),
+          says: z.string(),
+          lit: z.boolean()
+        })
+      )
+    })
+  )
 })
 
 /** One rung of a ladder while it is climbed, in the order of completion; `finding` once it is done. */
@@ -259,19 +276,7 @@ export const CALLS = {
     input: z.object({ fileId, kind: z.optional(z.enum(['dicom', 'ipsec'])) }),
     output: diagnosisSchema
   },
-  'tunnel.check': {
-    input: z.object({ tunnel: tunnelSchema }),
-    output: z.object({
-      verdict: z.string(),
-      findings: z.array(
-        z.looseObject({ code: z.string(), severity: z.string(), title: z.string() })
-      )
-    })
-  },
-  'tunnel.config': {
-    input: z.object({ tunnel: tunnelSchema, gateway: z.string() }),
-    output: z.object({ text: z.string(), notes: z.array(z.string()) })
-  },
+  ...TUNNEL_CALLS,
   ...FLEET_CALLS,
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.save': { input: settingsSchema, output: nothing }

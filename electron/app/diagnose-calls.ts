@@ -3,13 +3,12 @@ import type { CallHandlers } from '../ipc/wire'
 import type { Diagnosis as DiagnosisMessage } from '../../shared/contract'
 import { diagnoseText } from '../../shared/diagnosis/diagnose'
 import type { Diagnosis } from '../../shared/diagnosis/diagnosis'
-import { checkTunnel } from '../../shared/ipsec/check-tunnel'
 import { ok, problem } from '../../shared/result'
 import type { Services } from './services'
 
-type DiagnoseCalls = Pick<CallHandlers, 'diagnose.text' | 'diagnose.file' | 'tunnel.check'>
+type DiagnoseCalls = Pick<CallHandlers, 'diagnose.text' | 'diagnose.file'>
 
-/** Logs pasted or chosen, and the rules of a tunnel plan: nothing here touches the network. */
+/** Logs pasted or chosen: nothing here touches the network. */
 export function diagnoseCalls({ desk }: Services): DiagnoseCalls {
   return {
     'diagnose.text': ({ text, kind, otherSide }) =>
@@ -23,19 +22,16 @@ export function diagnoseCalls({ desk }: Services): DiagnoseCalls {
         const { code } = error as NodeJS.ErrnoException
         return problem('unreadable', 'The log cannot be read.', { detail: code })
       }
-    },
-    'tunnel.check': ({ tunnel }) => {
-      const { verdict, findings } = checkTunnel(tunnel)
-      return Promise.resolve(ok({ verdict, findings: findings.map((one) => ({ ...one })) }))
     }
   }
 }
 
 function asMessage(diagnosis: Diagnosis): DiagnosisMessage {
-  const { candidates, evidence } = diagnosis
+  const { candidates, evidence, timeline, ...told } = diagnosis
   return {
-    ...diagnosis,
+    ...told,
     candidates: candidates.map((one) => ({ ...one })),
-    evidence: evidence.map((one) => ({ ...one }))
+    evidence: evidence.map((one) => ({ ...one })),
+    ...(timeline && { timeline: { ...timeline, entries: [...timeline.entries] } })
   }
 }

@@ -1,7 +1,8 @@
 import { causeTitle } from '../../shared/causes/catalogue'
 import { describeFixPlace } from '../../shared/causes/fix-places'
 import type { Candidate } from '../../shared/causes/codes'
-import type { Diagnosis } from '../../shared/diagnosis/diagnosis'
+import type { Diagnosis, Timeline } from '../../shared/diagnosis/diagnosis'
+import { clockWords } from '../../shared/diagnosis/clock-words'
 import { oneLine } from '../../shared/report/lines'
 import { diagnoseLog } from '../engine/diagnosis/read-log'
 import { UsageError, choiceOption, textOption, type Command, type CommandIo } from './command'
@@ -52,18 +53,32 @@ async function readLogs(
   }
 }
 
-function forPerson({ kind, cause, confidence, candidates, evidence, next }: Diagnosis): string {
+function forPerson(diagnosis: Diagnosis): string {
+  const { kind, cause, confidence, candidates, evidence, next, timeline } = diagnosis
   const head = `${cause}: ${causeTitle(cause)} (${kind}, ${confidence})`
   const lines = evidence.map(
     ({ line, text, says }) => `  line ${line}: ${says}\n    ${oneLine(text)}`
   )
   const others = candidates.slice(1).map(candidateLine)
   const rivals = others.length > 0 ? ['', 'It may also be:', ...others] : []
-  return [head, ...lines, ...rivals, '', ...fixLines(candidates[0]), `Next: ${next}`].join('\n')
+  const story = timeline ? ['', ...timelineLines(timeline)] : []
+  const end = ['', ...fixLines(candidates[0]), `Next: ${next}`]
+  return [head, ...lines, ...rivals, ...story, ...end].join('\n')
 }
 
 function candidateLine({ cause, confidence, why }: Candidate): string {
   return `  ${cause}: ${causeTitle(cause)} (${confidence}). ${why}`
+}
+
+/** Both sides in one order; a star marks the lines that speak for the cause. */
+function timelineLines({ clockAheadMs, matches, entries }: Timeline): string[] {
+  return [
+    `Both sides by this side's clock (${clockWords(clockAheadMs, matches)}):`,
+    ...entries.map(({ at, side, line, says, lit }) => {
+      const place = `${side === 'this' ? 'this ' : 'other'} ${String(line).padStart(5)}`
+      return `  ${at ?? '            '}  ${place} ${lit ? '*' : ' '} ${oneLine(says)}`
+    })
+  ]
 }
 
 function fixLines(best: Candidate | undefined): string[] {

@@ -6,6 +6,7 @@ export interface Witness {
   readonly line: number
   readonly text: string
   readonly says: string
+  readonly side?: 'other'
 }
 
 /** What speaks for each cause. */

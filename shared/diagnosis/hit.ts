@@ -6,6 +6,8 @@ export interface Hit<R> {
   readonly time: number | null
   readonly text: string
   readonly rule: R
+  /** Set where the line stands in the other side’s log. */
+  readonly side?: 'other'
 }
 
 /** Keeps what a log of any length said, in bounded memory: the first and the last hits of every rule. */
@@ -57,6 +59,6 @@ function keep<R>(hit: Hit<R>, first: Map<R, Hit<R>[]>, last: Map<R, Hit<R>[]>): 
 }
 
 /** The hit as evidence. */
-export function witnessOf({ line, text, rule }: Hit<{ readonly says: string }>): Witness {
-  return { line, text, says: rule.says }
+export function witnessOf({ line, text, rule, side }: Hit<{ readonly says: string }>): Witness {
+  return { line, text, says: rule.says, ...(side ? { side } : {}) }
 }

@@ -15,14 +15,14 @@ type Side = 'client' | 'server' | 'unknown'
  * log, so each line’s side is found first. A failure outweighs any success.
  */
 export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
-  const whole = sideOfLog(hits)
+  const whole = writersOf(hits)
   const blames = book()
   let success: Witness | null = null
   for (const hit of hits) {
     const { rule } = hit
     const witness = witnessOf(hit)
     if (rule.event === 'success') success = witness
-    const side = sideOfLine(hit.text) ?? whole
+    const side = sideOfLine(hit.text) ?? whole[hit.side ?? 'this']
     const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
     for (const [cause, weight] of Object.entries(weights))
       blames.blame(cause as DicomCause, weight, witness, rule.soft ?? false)
@@ -36,6 +36,22 @@ const SERVER_WORDS =
   /tlsClientError|Receiving Association|accept(?:ing)? (?:a )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
+
+/** Who wrote each log: where only one of two tells, the other is its peer. */
+function writersOf(hits: readonly Hit<DicomRule>[]): Readonly<Record<'this' | 'other', Side>> {
+  const here = sideOfLog(hits.filter((hit) => hit.side === undefined))
+  const there = sideOfLog(hits.filter((hit) => hit.side !== undefined))
+  const two = hits.some((hit) => hit.side !== undefined)
+  if (!two) return { this: here, other: 'unknown' }
+  return {
+    this: here === 'unknown' ? peerOf(there) : here,
+    other: there === 'unknown' ? peerOf(here) : there
+  }
+}
+
+function peerOf(side: Side): Side {
+  return side === 'client' ? 'server' : side === 'server' ? 'client' : 'unknown'
+}
 
 function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
   const texts = hits.map((hit) => hit.text).join('\n')
