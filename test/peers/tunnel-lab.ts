@@ -92,6 +92,11 @@ export function returnThrough({ vpc }: Pick<TunnelLab['rooms'], 'vpc'>, cloud: 1
   must(vpc, ['ip', 'route', 'replace', '10.20.0.0/24', 'via', `10.100.${cloud}.1`])
 }
 
+/** The cloud has no route back to the site. */
+export function returnNowhere({ vpc }: Pick<TunnelLab['rooms'], 'vpc'>): void {
+  must(vpc, ['ip', 'route', 'del', '10.20.0.0/24'])
+}
+
 /** Both strongSwan daemons of the cloud and the site's one; whoever starts them ends them. */
 export async function startDaemons({ rooms, folder }: TunnelLab) {
   const start = (name: 'site' | 'cloud1' | 'cloud2') =>
@@ -182,6 +187,13 @@ export function filterBetween({ isp }: Pick<TunnelLab['rooms'], 'isp'>, rule: st
   ]
   must(isp, ['nft', '-f', '-'], lines.join('\n'))
   if (!must(isp, ['nft', 'list', 'ruleset']).includes('chain way')) throw new Error('no such rule')
+}
+
+/** The provider changes the site's address on the way to the first cloud, as in front of most firewalls. */
+export function translateSite({ isp }: Pick<TunnelLab['rooms'], 'isp'>): void {
+  const hook = 'type nat hook postrouting priority 100;'
+  const lines = ['table ip lab {', 'chain way {', hook, 'oifname "cloud1" masquerade', '}', '}']
+  must(isp, ['nft', '-f', '-'], lines.join('\n'))
 }
 
 /** The site’s own configuration as the product writes it. */

@@ -6,6 +6,7 @@ import { authenticate } from './authenticate'
 import { startSession } from './ike-session'
 import { judgeAuth } from './judge-auth'
 import { rekeyChild, type RekeyAnswer } from './rekey'
+import { mendedBy } from './mended-by'
 import type { Credentials, TunnelClimb } from './tunnel-climb'
 import { notifyName } from './wire'
 
@@ -68,7 +69,10 @@ function judgeRekey(host: string, group: number, answer: RekeyAnswer): Outcome {
     case 'wrong-group': {
       const wants = answer.group === null ? '' : `; it asks for group ${answer.group}`
       const why = `The algorithms are taken, but not with PFS group ${group}${wants}: the tunnel would drop at its first renewal.`
-      return failed(why, [suspect('dh-group-mismatch', 'certain', why)], seen)
+      const outcome = failed(why, [suspect('dh-group-mismatch', 'certain', why)], seen)
+      const to = answer.group === null ? 'the one that HeartLab has' : `${answer.group}`
+      const what = `Set phase 2’s PFS group to ${to}, in the plan and on the gateway.`
+      return mendedBy(outcome, { where: 'gateway:phase2', what })
     }
     case 'silent':
     case 'refused': {

@@ -3,6 +3,7 @@ import { failed, passed, suspect } from '../../../shared/checks/outcome'
 import { assertNever } from '../../../shared/result'
 import { sayProposal, type Suite, ikeProposal } from './algorithms'
 import type { Refusal } from './explore-refusal'
+import { mendedBy } from './mended-by'
 import type { OpenedIkeSa, SaInitAnswer } from './sa-init'
 import { notifyName } from './wire'
 
@@ -50,17 +51,14 @@ export function judgeRefusal(knocked: Knocked, refusal: Refusal, answered: strin
   const offered = offerOf(knocked)
   const seen = [evidence(knocked, answered, { offered, secondLook: refusal })]
   switch (refusal.kind) {
-    case 'other-group': {
-      const why = `It refuses group ${knocked.suite.group} and asks for group ${refusal.group}${refusal.isProven ? '; cipher and hash are taken' : ''}.`
-      return failed(
-        why,
-        [suspect('dh-group-mismatch', refusal.isProven ? 'certain' : 'likely', why)],
-        seen
-      )
-    }
+    case 'other-group':
+      return judgeOtherGroup(knocked, refusal, seen)
     case 'other-algorithms': {
       const why = `It refuses ${offered} with every group, and takes ${refusal.takes}.`
-      return failed(why, [suspect('ike-proposal-mismatch', 'certain', why)], seen)
+      const outcome = failed(why, [suspect('ike-proposal-mismatch', 'certain', why)], seen)
+      if (!refusal.isOfGuide) return outcome
+      const what = `Set phase 1 to ${refusal.takes}, in the plan and on the gateway.`
+      return mendedBy(outcome, { where: 'gateway:phase1', what })
     }
     case 'ike-v1': {
       const why = 'It refuses every IKEv2 offer and takes an IKEv1 one.'
@@ -73,6 +71,19 @@ export function judgeRefusal(knocked: Knocked, refusal: Refusal, answered: strin
     default:
       return assertNever(refusal)
   }
+}
+
+function judgeOtherGroup(
+  { suite }: Knocked,
+  { group, isProven }: Extract<Refusal, { kind: 'other-group' }>,
+  seen: readonly Evidence[]
+): Outcome {
+  const proof = isProven ? '; cipher and hash are taken' : ''
+  const why = `It refuses group ${suite.group} and asks for group ${group}${proof}.`
+  const sure = isProven ? 'certain' : 'likely'
+  const what = `Set the phase 1 DH group to ${group}, in the plan and on the gateway.`
+  const outcome = failed(why, [suspect('dh-group-mismatch', sure, why)], seen)
+  return mendedBy(outcome, { where: 'gateway:phase1', what })
 }
 
 function refusesEverything(offered: string, seen: readonly Evidence[]): Outcome {

@@ -9,9 +9,10 @@ import {
   filterBetween,
   probeFromSite,
   reportFrom,
+  returnNowhere,
   returnThrough,
   SCP_IP,
-  siteConfig,
+  translateSite,
   whyNoLab
 } from '../../peers/tunnel-lab'
 import { UP, useTunnelLab } from './running-lab'
@@ -54,6 +55,59 @@ describe.skipIf(missing !== null)(`the way through the tunnel (${missing ?? 'in 
       ...[...listed.matchAll(/out +[0-9a-f]+, +(\d+) bytes/g)].map((hit) => Number(hit[1]))
     )
   }
+
+  it('is not disturbed by the probe, not even by IKE_AUTH', async () => {
+    openArchive()
+    await bothUp()
+    expect(probeFromSite(lab(), agreedPlan()).verdict).toBe('pass')
+    expect(probeFromSite(lab(), agreedPlan(), []).verdict).toBe('pass')
+    expect(daemons().site.log()).not.toMatch(/received DELETE|giving up/)
+    expect(storeFromLan().verdict).toBe('pass')
+  })
+
+  it('comes back by itself when the cloud ends it', async () => {
+    const { site, cloud1 } = daemons()
+    await bothUp()
+    site.turnPage()
+    cloud1.control('--terminate', '--ike', 'site')
+    expect(await site.says(UP[0]), site.log()).toBe(true)
+  })
+
+  it('is seen through address translation', async () => {
+    translateSite(lab().rooms)
+    await bothUp()
+    const report = probeFromSite(lab(), agreedPlan())
+    expect(report.verdict).toBe('pass')
+    const [first] = report.findings.filter(({ id }) => id === 'tunnel-1:sa-init-4500')
+    expect(first?.summary).toContain('(NAT)')
+  })
+
+  it('is up while nothing finds the way back: the DICOM probe says so, the tunnel probe does not', async () => {
+    openArchive()
+    await bothUp()
+    returnNowhere(lab().rooms)
+    expect(probeFromSite(lab(), agreedPlan()).verdict).toBe('pass')
+    expect(storeFromLan().cause).toBe('filtered')
+  })
+
+  it('swallows what is too large for the way: the store is named', async () => {
+    openArchive()
+    await bothUp()
+    filterBetween(lab().rooms, 'udp dport 4500 meta length > 1200 drop')
+    const report = storeFromLan()
+    expect(report.findings.find(({ status }) => status === 'fail')?.id).toBe('store:us')
+    expect(report.candidates.map(({ why }) => why).join(' ')).toContain('MTU')
+  })
+
+  it('drops at its renewal where only the PFS group differs, and the log names the group', async () => {
+    const { site, cloud1 } = daemons()
+    cloud1.load(cloudConfig(1, { esp: 'aes256-sha256-modp1536' }))
+    await bothUp()
+    site.control('--rekey', '--child', 'heartlab-1')
+    expect(await site.says(/NO_PROP/), site.log()).toBe(true)
+    expect((await diagnosed('site')).cause).toBe('dh-group-mismatch')
+    expect((await diagnosed('site', 'cloud1')).cause).toBe('dh-group-mismatch')
+  })
 
   it('stores a study through ESP, and again through the second tunnel when the first one dies', async () => {
     const { site, cloud1 } = daemons()
