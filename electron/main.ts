@@ -53,7 +53,8 @@ function start(): void {
       siteFile: join(profile, 'site.json'),
       secretsFile: join(profile, 'sealed.json'),
       settingsFile: join(profile, 'settings.json'),
-      practiceFolder: join(profile, 'practice')
+      practiceFolder: join(profile, 'practice'),
+      caFolder: join(profile, 'ca')
     },
     desk: openFileDesk(),
     dialogs: openDialogs(() => window),

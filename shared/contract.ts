@@ -209,6 +209,8 @@ export const CALLS = {
       name: z.string(),
       aeTitle: z.string(),
       ca: z.enum(['practice', 'own']),
+      /** Only where the computer has no key store that locks the own CA's key. */
+      caPassphrase: secret,
       folderId: z.string(),
       algorithm: z.enum(['rsa-2048', 'rsa-3072', 'ec-p256']),
       format: z.enum(['scanner', 'modern']),

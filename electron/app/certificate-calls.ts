@@ -14,6 +14,7 @@ import type { CallHandlers } from '../ipc/wire'
 import type { CallInput } from '../../shared/contract'
 import { checkAeTitle } from '../../shared/dicom/ae-title'
 import { ok, problem, type Result } from '../../shared/result'
+import { openOwnCa } from './own-ca'
 import { repackCertificate } from './repack-certificate'
 import type { Services } from './services'
 
@@ -37,7 +38,7 @@ export function certificateCalls(services: Services): CertificateCalls {
       pool ??= createKeyPool({ algorithm: 'rsa-2048', ready: 1 })
       const free = await refuseToOverwrite(folder, wish.aeTitle, wish.format)
       if (!free.ok) return free
-      const ca = await caFor(wish, folder, services)
+      const ca = await caFor(wish, services)
       return ca.ok ? writeNew(wish, folder, ca.value, pool, services) : ca
     }
   }
@@ -73,12 +74,13 @@ async function inspectChosen(
   })
 }
 
-/** The practice endpoint's CA, or one of the site's own beside the identities that it issues. */
-function caFor(wish: Wish, folder: string, services: Services): Promise<Result<Ca>> {
-  const own = join(folder, 'ca')
-  const place = wish.ca === 'practice' ? join(services.profile.practiceFolder, 'ca') : own
-  const name = wish.ca === 'practice' ? 'HeartLab Connect Practice CA' : 'HeartLab Connect CA'
-  return openOrCreateCa(place, { name, now: services.now() })
+/** The practice endpoint's CA, or the person's own. */
+function caFor(wish: Wish, services: Services): Promise<Result<Ca>> {
+  if (wish.ca === 'own') return openOwnCa(services, wish.caPassphrase)
+  return openOrCreateCa(join(services.profile.practiceFolder, 'ca'), {
+    name: 'HeartLab Connect practice CA',
+    now: services.now()
+  })
 }
 
 async function writeNew(

@@ -9,6 +9,8 @@ export interface Profile {
   readonly secretsFile: string
   readonly settingsFile: string
   readonly practiceFolder: string
+  /** The person's own CA. */
+  readonly caFolder: string
 }
 
 /** What the handlers are given by the composition root; nothing here knows a window. */

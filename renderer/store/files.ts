@@ -13,6 +13,14 @@ export type Inspected =
 
 type Purpose = CallInput<'file.choose'>['purpose']
 
+type Creation = CallInput<'certificate.create'>
+/** How a certificate is made; without a password it gets the guide's. */
+export type MakeOptions = Pick<Creation, 'algorithm' | 'format' | 'password'>
+export type MakeWish = MakeOptions & Pick<Creation, 'ca' | 'caPassphrase'>
+
+/** What every scanner reads, as the guide does it. */
+export const USUAL_MAKE_OPTIONS: MakeOptions = { algorithm: 'rsa-2048', format: 'scanner' }
+
 export interface FilesSlice {
   readonly inspected: Readonly<Record<string, Inspected>>
   /** Passwords of chosen files: in memory only, never part of the site. */
@@ -22,7 +30,7 @@ export interface FilesSlice {
   chooseFile(purpose: Purpose): Promise<FileRef | null>
   chooseClientCertificate(): Promise<void>
   chooseServerCa(): Promise<void>
-  makeCertificate(ca: CallInput<'certificate.create'>['ca']): Promise<void>
+  makeCertificate(wish: MakeWish): Promise<void>
   givePassword(fileId: string, password: string): Promise<void>
   inspectClient(): Promise<void>
   inspectServerCa(): Promise<void>
@@ -70,23 +78,26 @@ export const filesSlice: Slice<FilesSlice> = (set, get) => {
       get().editEndpoint({ serverCa })
       await get().inspectServerCa()
     },
-    makeCertificate: async (ca) => {
+    makeCertificate: async (wish) => {
       const device = currentDevice(get().site)
       const chosen = await call('folder.choose', { purpose: 'certificate' })
       const folder = chosen.ok ? chosen.value.folder : null
       if (!device || !folder) return
       set({ making: true, makeProblem: null })
       const made = await call('certificate.create', {
+        ...wish,
         name: device.name,
         aeTitle: device.aeTitle,
-        ca,
-        folderId: folder.id,
-        algorithm: 'rsa-2048',
-        format: 'scanner'
+        folderId: folder.id
       })
       set({ making: false, makeProblem: made.ok ? null : made.problem })
       if (!made.ok) return
-      get().editDevice({ certificate: made.value.certificate, certificateUntil: made.value.until })
+      const { certificate, until } = made.value
+      if (wish.password !== undefined)
+        set(({ passwords }) => ({
+          passwords: { ...passwords, [certificate.id]: wish.password ?? '' }
+        }))
+      get().editDevice({ certificate, certificateUntil: until })
       if (!get().site.endpoint.serverCa) get().editEndpoint({ serverCa: made.value.serverCa })
       await get().inspectClient()
     },

@@ -2,6 +2,7 @@ import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
 import type { Problem, Result } from '../../shared/result'
 import { call, listen } from '../bridge'
+import { USUAL_MAKE_OPTIONS } from './files'
 import { currentDevice } from './site'
 import type { Slice } from './slice'
 
@@ -49,7 +50,7 @@ export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
     },
     downloadCertificate: async () => {
       const before = currentDevice(get().site)?.certificate
-      await get().makeCertificate('practice')
+      await get().makeCertificate({ ...USUAL_MAKE_OPTIONS, ca: 'practice' })
       if (currentDevice(get().site)?.certificate !== before) await get().createIdentity()
     },
     allowAnonymous: async (allow) => void (await ask('practice.allow-anonymous', { allow })),

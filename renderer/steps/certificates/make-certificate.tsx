@@ -1,17 +1,18 @@
+import { useState } from 'react'
 import type { Device } from '../../../shared/site'
 import { isValidAeTitle } from '../../../shared/dicom/ae-title'
 import { useApp } from '../../store/app'
+import { USUAL_MAKE_OPTIONS } from '../../store/files'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
+import { TextField } from '../../ui/fields'
 import { Note, ProblemNote } from '../../ui/note'
 import { HeartLabTasks } from '../parts/heartlab-task'
+import { MakeOptionsFields } from './make-options'
 
 /** For the practice endpoint or another PACS: an identity with a CA of one's own. HeartLab takes only its own. */
 export function MakeCertificate({ device }: { readonly device: Device }) {
   const say = useSay()
-  const { making, makeProblem, makeCertificate } = useApp()
-  const practising = useApp(({ practice }) => practice?.state === 'on')
-  const ready = device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
   return (
     <aside className="stack">
       <HeartLabTasks tasks={['download-client-certificate']} />
@@ -20,20 +21,51 @@ export function MakeCertificate({ device }: { readonly device: Device }) {
         <summary>{say('desk.make-own')}</summary>
         <div className="tight">
           <p className="soft">{say('desk.make-own-why')}</p>
-          {!ready && <p>{say('desk.make-own-needs')}</p>}
-          <div className="row">
-            <Button disabled={!ready || making} onPress={() => void makeCertificate('practice')}>
-              {say('desk.make-practice')}
-            </Button>
-            <Button disabled={!ready || making} onPress={() => void makeCertificate('own')}>
-              {say('desk.make-own-ca')}
-            </Button>
-          </div>
-          {!practising && <p className="small soft">{say('desk.practice-off')}</p>}
-          {making && <p role="status">{say('desk.making')}</p>}
-          {makeProblem && <ProblemNote problem={makeProblem} />}
+          <MakeForm device={device} />
         </div>
       </details>
     </aside>
+  )
+}
+
+function MakeForm({ device }: { readonly device: Device }) {
+  const say = useSay()
+  const [options, setOptions] = useState(USUAL_MAKE_OPTIONS)
+  const [caPassphrase, setCaPassphrase] = useState('')
+  const { making, makeProblem, makeCertificate } = useApp()
+  const practising = useApp(({ practice }) => practice?.state === 'on')
+  const ready = device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
+  const asksPassphrase = makeProblem?.field === 'caPassphrase'
+  const own = { ...options, ca: 'own', caPassphrase: caPassphrase || undefined } as const
+  return (
+    <>
+      {!ready && <p>{say('desk.make-own-needs')}</p>}
+      <MakeOptionsFields options={options} onChange={setOptions} />
+      {(asksPassphrase || caPassphrase !== '') && (
+        <TextField
+          id="ca-passphrase"
+          label={say('desk.ca-passphrase')}
+          hint={say('desk.ca-passphrase-hint')}
+          value={caPassphrase}
+          problem={asksPassphrase ? makeProblem.title : undefined}
+          secret
+          onChange={setCaPassphrase}
+        />
+      )}
+      <div className="row">
+        <Button
+          disabled={!ready || making}
+          onPress={() => void makeCertificate({ ...options, ca: 'practice' })}
+        >
+          {say('desk.make-practice')}
+        </Button>
+        <Button disabled={!ready || making} onPress={() => void makeCertificate(own)}>
+          {say('desk.make-own-ca')}
+        </Button>
+      </div>
+      {!practising && <p className="small soft">{say('desk.practice-off')}</p>}
+      {making && <p role="status">{say('desk.making')}</p>}
+      {makeProblem && !asksPassphrase && <ProblemNote problem={makeProblem} />}
+    </>
   )
 }

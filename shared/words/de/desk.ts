@@ -100,6 +100,26 @@ export const desk = {
   'desk.practice-off':
     'Der Übungsendpunkt ist aus; seine CA ist trotzdem da, sobald er einmal lief.',
   'desk.making': 'Schlüssel und Zertifikat werden gemacht…',
+  'desk.make-algorithm': 'Schlüssel',
+  'desk.make-algorithm-hint':
+    'RSA 2048 liest jedes Gerät; nehmen Sie anderes nur, wenn der Server es verlangt.',
+  'desk.make-rsa-2048': 'RSA 2048 (jedes Windows)',
+  'desk.make-rsa-3072': 'RSA 3072 (stärker, langsamer)',
+  'desk.make-ec-p256': 'EC P-256 (ab Windows 10)',
+  'desk.make-format': 'Verschlüsselung der Datei',
+  'desk.make-format-scanner': 'Für Geräte (3DES, jedes Windows)',
+  'desk.make-format-modern': 'Modern (AES-256, ab Windows 10 1709)',
+  'desk.make-password': 'Passwort der Datei',
+  'desk.make-password-guide': 'pulse, wie in der Anleitung',
+  'desk.make-password-strong': 'Ein starkes, jetzt gemacht',
+  'desk.make-password-published':
+    'pulse ist veröffentlicht und schützt deshalb nichts: Wer die Datei findet, hat den Schlüssel. Tragen Sie sie selbst und löschen Sie danach den Stick.',
+  'desk.make-password-yours': 'Notieren Sie dieses Passwort',
+  'desk.make-password-keep':
+    'Tippen Sie es am Gerät anstelle von pulse. Tragen Sie es getrennt vom Stick; es steht nur hier und wird nie gespeichert.',
+  'desk.ca-passphrase': 'Passphrase Ihrer eigenen CA',
+  'desk.ca-passphrase-hint':
+    'Sie verschließt den Schlüssel der CA auf diesem Computer, der keinen eigenen Schlüsselspeicher hat. Mindestens vier Wörter; sie wird nie gespeichert, verwahren Sie sie also gut.',
   'desk.ca-file': 'Datei mit dem Server-CA-Zertifikat',
   'desk.ca-file-missing': 'Wählen Sie die Datei mit dem HeartLab-Server-CA-Zertifikat.',
   'desk.use-practice-ca': 'CA des Übungsendpunkts benutzen',

@@ -93,6 +93,26 @@ export const desk = {
   'desk.practice-off':
     'The practice endpoint is off; its CA is there all the same once it has run once.',
   'desk.making': 'Making the key and the certificate…',
+  'desk.make-algorithm': 'Key',
+  'desk.make-algorithm-hint':
+    'RSA 2048 is read by every scanner; take another only if the server asks for it.',
+  'desk.make-rsa-2048': 'RSA 2048 (every Windows)',
+  'desk.make-rsa-3072': 'RSA 3072 (stronger, slower)',
+  'desk.make-ec-p256': 'EC P-256 (Windows 10 and later)',
+  'desk.make-format': 'Encryption of the file',
+  'desk.make-format-scanner': 'For scanners (3DES, every Windows)',
+  'desk.make-format-modern': 'Modern (AES-256, Windows 10 1709 and later)',
+  'desk.make-password': 'Password of the file',
+  'desk.make-password-guide': 'pulse, as the guide says',
+  'desk.make-password-strong': 'A strong one, made now',
+  'desk.make-password-published':
+    'pulse is published, so it protects nothing: whoever finds the file has the key. Carry it yourself and wipe the drive afterwards.',
+  'desk.make-password-yours': 'Note this password',
+  'desk.make-password-keep':
+    'Type it on the scanner in place of pulse. Carry it apart from the drive; it is shown here only, and never saved.',
+  'desk.ca-passphrase': 'Passphrase of your own CA',
+  'desk.ca-passphrase-hint':
+    'It locks the CA’s key on this computer, which has no key store of its own. Four words or more; it is never saved, so keep it well.',
   'desk.ca-file': 'Server CA certificate file',
   'desk.ca-file-missing': 'Choose the HeartLab Server CA certificate file.',
   'desk.use-practice-ca': 'Use the practice endpoint’s CA',
