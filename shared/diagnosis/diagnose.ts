@@ -24,10 +24,21 @@ type Tagged =
       readonly rule: DicomRule
     }
 
-const scanOf = logScanner<Tagged>([
-  ...IPSEC_RULES.map((rule) => ({ kind: 'ipsec' as const, ...matchOf(rule), rule })),
-  ...DICOM_RULES.map((rule) => ({ kind: 'dicom' as const, ...matchOf(rule), rule }))
-])
+const TAGGED: Readonly<Record<LogKind, readonly Tagged[]>> = {
+  ipsec: IPSEC_RULES.map((rule) => ({ kind: 'ipsec', ...matchOf(rule), rule })),
+  dicom: DICOM_RULES.map((rule) => ({ kind: 'dicom', ...matchOf(rule), rule }))
+}
+
+const scanners = new Map<LogKind | 'any', () => LogScan<Tagged>>()
+
+/** The scanner of one kind’s rules, or of all: a known kind is read faster. */
+function scannerOf(kind: LogKind | undefined): () => LogScan<Tagged> {
+  const key = kind ?? 'any'
+  const scanner =
+    scanners.get(key) ?? logScanner(kind ? TAGGED[kind] : [...TAGGED.ipsec, ...TAGGED.dicom])
+  scanners.set(key, scanner)
+  return scanner
+}
 
 function matchOf({ needle, pattern }: IpsecRule | DicomRule) {
   return pattern ? { needle, pattern } : { needle }
@@ -37,11 +48,12 @@ function matchOf({ needle, pattern }: IpsecRule | DicomRule) {
 export interface DiagnosisRun {
   /** Whole lines of UTF-8; `side` 1 is the other side’s log. */
   readonly read: (side: 0 | 1, bytes: Uint8Array) => void
-  readonly finish: (kind?: LogKind) => Diagnosis
+  readonly finish: () => Diagnosis
 }
 
-/** Starts a diagnosis; memory stays bounded however long the logs are. */
-export function startDiagnosis(): DiagnosisRun {
+/** Starts a diagnosis; memory stays bounded however long the logs are. Without a kind it is found out. */
+export function startDiagnosis(asked?: LogKind): DiagnosisRun {
+  const scanOf = scannerOf(asked)
   const sides = [scanOf(), scanOf()] as const
   const decoder = new TextDecoder('utf-8')
   let sample = ''
@@ -50,7 +62,7 @@ export function startDiagnosis(): DiagnosisRun {
       if (sample.length < SAMPLE) sample += decoder.decode(bytes.subarray(0, SAMPLE))
       sides[side].read(bytes)
     },
-    finish: (asked) => {
+    finish: () => {
       const kind = asked ?? guessKind(sample, recognisedBy(sides))
       const hits = { ipsec: sides.map(ipsecHits), dicom: sides.map(dicomHits) }[kind]
       const readings =
@@ -76,11 +88,11 @@ export function diagnoseText(
   text: string,
   options: { readonly kind?: LogKind; readonly otherSide?: string } = {}
 ): Diagnosis {
-  const run = startDiagnosis()
+  const run = startDiagnosis(options.kind)
   const encoder = new TextEncoder()
   run.read(0, encoder.encode(unixLines(text)))
   if (options.otherSide) run.read(1, encoder.encode(unixLines(options.otherSide)))
-  return run.finish(options.kind)
+  return run.finish()
 }
 
 function unixLines(text: string): string {

@@ -1,4 +1,5 @@
 import type { Witness } from './book'
+import { lineTime } from './line-time'
 
 /** A line that a rule recognised. `line` counts from 1; `time` orders lines of one log, in milliseconds. */
 export interface Hit<R> {
@@ -12,40 +13,44 @@ export interface Hit<R> {
 
 /** Keeps what a log of any length said, in bounded memory: the first and the last hits of every rule. */
 export interface HitStore<R> {
-  readonly add: (hit: Hit<R>) => void
+  readonly add: (hit: Found<R>) => void
   /** In the order in which things happened, whichever end of the log is the newest. */
   readonly hits: () => readonly Hit<R>[]
-  readonly count: () => number
 }
+
+/** A hit whose time is not read yet: of a long log most are dropped again. */
+export type Found<R> = Pick<Hit<R>, 'line' | 'text' | 'rule'>
 
 const KEPT_FIRST = 24
 const KEPT_LAST = 24
 
 export function hitStore<R>(): HitStore<R> {
-  const first = new Map<R, Hit<R>[]>()
-  const last = new Map<R, Hit<R>[]>()
-  let [count, rising, falling] = [0, 0, 0]
-  let before: number | null = null
+  const first = new Map<R, Found<R>[]>()
+  const last = new Map<R, Found<R>[]>()
   return {
-    add: (hit) => {
-      count++
-      if (hit.time !== null) {
-        if (before !== null && hit.time > before) rising++
-        if (before !== null && hit.time < before) falling++
-        before = hit.time
-      }
-      keep(hit, first, last)
-    },
+    add: (hit) => keep(hit, first, last),
     hits: () => {
-      const all = [...first.values(), ...last.values()].flat().sort((a, b) => a.line - b.line)
+      const all = [...first.values(), ...last.values()]
+        .flat()
+        .sort((a, b) => a.line - b.line)
+        .map((hit) => ({ ...hit, time: lineTime(hit.text) }))
       // Some firewalls print the newest line first.
-      return falling > rising ? all.reverse() : all
-    },
-    count: () => count
+      return isNewestFirst(all) ? all.reverse() : all
+    }
   }
 }
 
-function keep<R>(hit: Hit<R>, first: Map<R, Hit<R>[]>, last: Map<R, Hit<R>[]>): void {
+function isNewestFirst(hits: readonly Hit<unknown>[]): boolean {
+  let [falling, before] = [0, null as number | null]
+  for (const { time } of hits) {
+    if (time === null) continue
+    if (before !== null && time !== before) falling += time < before ? 1 : -1
+    before = time
+  }
+  return falling > 0
+}
+
+function keep<R>(hit: Found<R>, first: Map<R, Found<R>[]>, last: Map<R, Found<R>[]>): void {
   const head = first.get(hit.rule) ?? []
   if (head.length < KEPT_FIRST) {
     head.push(hit)

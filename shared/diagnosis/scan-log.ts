@@ -1,5 +1,4 @@
 import { hitStore, type HitStore } from './hit'
-import { lineTime } from './line-time'
 import { needleFinder } from './needle-finder'
 
 interface Recognised {
@@ -70,7 +69,11 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
   return () => {
     const store = hitStore<R>()
     const trouble: TroubleLine[] = []
-    const decoder = new TextDecoder('utf-8')
+    const recognise = remembering((text: string, found: readonly number[]) =>
+      found
+        .flatMap((index) => rulesOf[index] ?? [])
+        .filter((rule) => !rule.pattern || rule.pattern.test(text))
+    )
     let lines = 0
 
     function readLine(
@@ -79,18 +82,12 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
       end: number,
       found: ReadonlySet<number>
     ): void {
-      const cut = bytes.subarray(start, Math.min(end, start + LONGEST_LINE))
-      const text = decoder.decode(cut).replace(ANSI, '').trimEnd()
-      let explained = false
-      for (const index of found)
-        for (const rule of rulesOf[index] ?? []) {
-          if (rule.pattern && !rule.pattern.test(text)) continue
-          explained = true
-          store.add({ line: lines, time: lineTime(text), text, rule })
-        }
+      const text = textOf(bytes, start, end)
+      const matching = recognise(text, [...found])
+      for (const rule of matching) store.add({ line: lines, text, rule })
+      if (matching.length > 0 || trouble.length >= TROUBLE_KEPT) return
       const worrying = [...found].some((index) => index >= firstTrouble)
-      if (!explained && worrying && trouble.length < TROUBLE_KEPT && !isHarmless(text))
-        trouble.push({ line: lines, text })
+      if (worrying && !isHarmless(text)) trouble.push({ line: lines, text })
     }
 
     function read(bytes: Uint8Array): void {
@@ -115,6 +112,34 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
       lines += lineFeeds(bytes, end)
     }
     return { read, store, lines: () => lines, trouble: () => trouble }
+  }
+}
+
+const DECODER = new TextDecoder('utf-8')
+const ESCAPE = '\u001b'
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  const text = DECODER.decode(bytes.subarray(start, Math.min(end, start + LONGEST_LINE)))
+  return (text.includes(ESCAPE) ? text.replace(ANSI, '') : text).trimEnd()
+}
+
+const MOST_REMEMBERED = 512
+/** When a line was written; what it says is the same at any time. */
+const WRITTEN_AT = /^(?:[A-Z][a-z]{2} {1,2})?[\d .,TZ/+-]{0,24}\d\d:\d\d:\d\d[\d.,Z+:-]{0,16}/
+
+/** A log says the same things over and over: what a line of these words matches is worked out once. */
+function remembering<A, B>(
+  work: (text: string, argument: A) => B
+): (text: string, argument: A) => B {
+  const known = new Map<string, B>()
+  return (text, argument) => {
+    const words = text.replace(WRITTEN_AT, '')
+    const before = known.get(words)
+    if (before !== undefined) return before
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    const result = work(text, argument)
+    known.set(words, result)
+    return result
   }
 }
 

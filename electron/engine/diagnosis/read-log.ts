@@ -17,10 +17,10 @@ const PIECE = 1 << 20
  * Rejects with the file system’s error where a file cannot be read.
  */
 export async function diagnoseLog(sources: LogSources): Promise<Diagnosis> {
-  const run = startDiagnosis()
+  const run = startDiagnosis(sources.kind)
   await readSide(run, 0, sources.log, sources.signal)
   if (sources.otherSide !== undefined) await readSide(run, 1, sources.otherSide, sources.signal)
-  return run.finish(sources.kind)
+  return run.finish()
 }
 
 async function readSide(

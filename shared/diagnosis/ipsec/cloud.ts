@@ -105,6 +105,11 @@ export const AWS: readonly IpsecRule[] = [
 /** Words that many gateways share (Check Point, SonicWall, Sophos, WatchGuard, Huawei, Azure, Google) and people use. */
 export const ANY_VENDOR: readonly IpsecRule[] = [
   {
+    needle: 'authentication_failed',
+    blames: { 'psk-mismatch': 44, 'id-mismatch': 41, 'auth-type-mismatch': 34 },
+    says: 'the authentication was refused'
+  },
+  {
     needle: 'dpd',
     // As a word: `dpd_enabled` and `dpd_timeout = 30` are settings.
     pattern:

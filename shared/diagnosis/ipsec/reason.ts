@@ -125,7 +125,7 @@ function clear({ counts }: State, events: readonly IkeEvent[]): void {
 /** Dead peers, renewals and give-ups of a standing tunnel stay; what belonged to coming up is over. */
 function comeUp(state: State, event: 'child-up' | 'rekeyed', hit: Hit<IpsecRule>): void {
   const later = state.counts['resent-later']
-  if (state.counts['gave-up'] > 0) judgeSilence(state, state.book)
+  if (state.counts['gave-up'] > 0 && state.success) judgeSilence(state, state.book)
   state.book.forgive()
   state.counts = noCounts()
   state.counts['resent-later'] = event === 'child-up' ? 0 : later

@@ -173,3 +173,85 @@ describe('secrets in a log', () => {
     }
   })
 })
+
+describe('several tunnels in one log', () => {
+  const up = (name: string, second: number): string =>
+    `Nov 2 10:11:${second} fw charon: 06[IKE] <${name}|${second}> CHILD_SA ${name}{9} established with SPIs c1_i c2_o and TS 10.20.0.0/24 === 10.100.0.0/16`
+  const silent = [
+    'Nov 2 10:11:10 fw charon: 05[IKE] <hl2|7> initiating IKE_SA hl2[7] to 198.51.100.2',
+    'Nov 2 10:11:14 fw charon: 05[IKE] <hl2|7> retransmit 1 of request with message ID 0',
+    'Nov 2 10:12:21 fw charon: 05[IKE] <hl2|7> giving up after 5 retransmits'
+  ]
+
+  it('never excuses the silence of one by the success of the other', () => {
+    const log = [...silent, up('hl1', 59)].join('\n')
+    expect(diagnoseText(log, { kind: 'ipsec' }).cause).toBe('no-response-udp500')
+  })
+
+  it('does not blame a dead peer because the other tunnel was up', () => {
+    const log = [up('hl1', 9), ...silent].join('\n')
+    expect(diagnoseText(log, { kind: 'ipsec' }).cause).toBe('no-response-udp500')
+  })
+
+  it('calls it healthy once the silent one came up too', () => {
+    const log = [...silent, up('hl1', 58), up('hl2', 59)].join('\n')
+    expect(diagnoseText(log, { kind: 'ipsec' }).cause).toBe('ok')
+  })
+})
+
+describe('a tunnel that is closed', () => {
+  const UP = '%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 198.51.100.1:500'
+  const DOWN = UP.replace('UP.', 'DOWN.')
+
+  it('is not healthy at the end of the log, and the closing line is shown', () => {
+    const { cause, evidence } = diagnoseText(`${UP}\n${DOWN}`, { kind: 'ipsec' })
+    expect(cause).toBe('unknown')
+    expect(evidence[0]?.line).toBe(2)
+  })
+
+  it('is healthy when it comes back', () => {
+    expect(diagnoseText(`${UP}\n${DOWN}\n${UP}`, { kind: 'ipsec' }).cause).toBe('ok')
+  })
+
+  it('is not closed by the deletion of an SA that a newer one replaced', () => {
+    const log = [
+      '05[IKE] <c|1> IKE_SA c[1] established between a[a]...b[b]',
+      '05[IKE] <c|1> CHILD_SA c{1} established with SPIs a_i b_o and TS x === y',
+      '05[IKE] <c|1> IKE_SA c[2] rekeyed between a[a]...b[b]',
+      '05[IKE] <c|1> received DELETE for IKE_SA c[1]'
+    ].join('\n')
+    expect(diagnoseText(log, { kind: 'ipsec' }).cause).toBe('ok')
+    expect(diagnoseText(log.replace('IKE_SA c[1]\n', 'IKE_SA c[2]\n')).cause).toBe('ok')
+    expect(diagnoseText(`${log}\n05[IKE] received DELETE for IKE_SA c[2]`).cause).toBe('unknown')
+  })
+})
+
+describe('a log that says the same again and again', () => {
+  it('keeps apart lines that differ in their first bytes alone', () => {
+    const read = (first: string): string =>
+      diagnoseText(`${first} first bytes of the record`, { kind: 'dicom' }).cause
+    expect(read('01 00 00 00')).toBe('plaintext-to-tls')
+    expect(read('16 03 01 00')).toBe('tls-to-plaintext')
+  })
+
+  it('names the candidates of a bare word told a hundred thousand times, quickly', () => {
+    const log = '10:00:00 AUTHENTICATION_FAILED\n'.repeat(100_000)
+    const started = performance.now()
+    const { candidates } = diagnoseText(log, { kind: 'ipsec' })
+    expect(performance.now() - started).toBeLessThan(5000)
+    expect(candidates.map(({ cause }) => cause)).toEqual([
+      'psk-mismatch',
+      'id-mismatch',
+      'auth-type-mismatch'
+    ])
+  })
+})
+
+describe('settings are no events', () => {
+  it.each([
+    '16[CFG]   dpd_timeout = 0',
+    '{"event_timestamp":1763770000,"details":"AWS tunnel phase2 is established","dpd_enabled":true,"ike_phase1_state":"established","ike_phase2_state":"established"}'
+  ])('takes %s for no dead peer', (line) => {
+    expect(diagnoseText(line, { kind: 'ipsec' }).cause).not.toBe('dpd-timeout')
+  })
+})
