@@ -1,4 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
+import { makeFolder } from '../engine/certs/make-folder'
 import { listDrives } from '../engine/usb/list-drives'
 import { textOption, UsageError, type CommandCall } from './command'
 
@@ -15,7 +16,7 @@ async function madeFolder(out: string): Promise<string> {
   if (out === '') throw new UsageError('--out is empty')
   try {
     // Where it is there already, a write-protected drive makes the recursive form fail oddly.
-    if (!(await isFolder(out))) await mkdir(out, { recursive: true })
+    if (!(await isFolder(out))) await makeFolder(out)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`${out} cannot be used as a folder (${code ?? 'unknown'})`)

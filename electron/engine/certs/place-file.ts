@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { link, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Problem, Result } from '../../../shared/result'
+import { makeFolder } from './make-folder'
 
 /** 0600 for what holds a private key, 0644 for what everybody may read. */
 export type FileMode = 0o600 | 0o644
@@ -48,7 +49,7 @@ async function placeWithoutLinks(path: string, bytes: Uint8Array, mode: FileMode
 }
 
 async function writeBeside(path: string, bytes: Uint8Array, mode: FileMode): Promise<string> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const beside = `${path}.${randomBytes(4).toString('hex')}.part`
   await writeFlushed(beside, bytes, mode)
   return beside

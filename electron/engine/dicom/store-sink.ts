@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { open, rename, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { IncomingStore, StoreSink } from './accept-types'
 import { errorCode } from './dataset-reader'
 import { encodeMetaHeader } from './meta-header'
+import { makeFolder } from '../certs/make-folder'
 import { safeUidName } from './safe-uid-name'
 
 /** How an object under way is named; a file that still ends so was never finished. */
@@ -76,7 +77,7 @@ async function renameInto(part: string, path: string): Promise<void> {
     await rename(part, path)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await rename(part, path)
   }
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { err, ok, problem, type Problem, type Result } from '../../../shared/result'
 import { readSite, type Site } from '../../../shared/site'
+import { makeFolder } from '../certs/make-folder'
 import { saveDocument } from './save-document'
 
 const LARGEST_SITE = 50_000_000
@@ -52,7 +53,7 @@ const WORDS: Readonly<Record<string, readonly [Problem['code'], string]>> = {
 /** Saves a site as one document, atomically. Problems: `disk-full`, `read-only`, `unwritable`. */
 export async function saveSite(file: string, site: Site): Promise<Result<{ savedAt: string }>> {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await saveDocument(file, `${JSON.stringify(site, null, 2)}\n`)
     return ok({ savedAt: site.savedAt })
   } catch (error) {

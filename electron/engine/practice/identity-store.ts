@@ -1,8 +1,9 @@
 import { watch, type FSWatcher } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { ok, problem, type Result } from '../../../shared/result'
 import { formatIdentities, parseIdentities, type IdentityList } from './identity-list'
+import { makeFolder } from '../certs/make-folder'
 import { replaceFile } from '../certs/place-file'
 import { withLock } from './locked-file'
 
@@ -25,7 +26,7 @@ export async function updateIdentities(
   change: (identities: IdentityList) => Result<IdentityList>
 ): Promise<Result<IdentityList>> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(path), 0o700)
     return await withLock(path, async () => {
       const before = await readIdentities(path)
       const after = before.ok ? change(before.value) : before

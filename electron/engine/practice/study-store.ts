@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { objectKind, sopClassName } from '../../../shared/dicom/sop-classes'
 import type { ArrivedObject } from '../../../shared/ge/live-check-seen'
@@ -7,6 +7,7 @@ import type { IncomingStore, StoreSink } from '../dicom/accept-types'
 import { readDicomFile } from '../dicom/read-dicom-file'
 import { readStudyUid } from '../dicom/read-study-uid'
 import { safeUidName } from '../dicom/safe-uid-name'
+import { makeFolder } from '../certs/make-folder'
 import { beginPartFile, PART_SUFFIX } from '../dicom/store-sink'
 import { hasPrivateData } from './private-data'
 
@@ -51,7 +52,7 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   const root = resolve(folder)
   const incomingFolder = join(root, INCOMING)
   await rm(incomingFolder, { recursive: true, force: true })
-  await mkdir(incomingFolder, { recursive: true })
+  await makeFolder(incomingFolder)
   const arrivals = new Map((await readRecord(root)).map((each) => [each.sopInstanceUid, each]))
   const record = await open(join(root, RECORD), 'a', 0o600)
 
