@@ -203,9 +203,13 @@ export function siteConfig(plan: Tunnel): string {
   return written.value.text
 }
 
-/** Runs the built command line in a room and reads the report that it prints. */
-export function reportFrom(room: Room, args: readonly string[]): Report {
-  const { out, err } = room.run(['node', CLI, ...args, '--json'])
+/** Runs the built command line in a room, under Node or what is named, and reads the report that it prints. */
+export function reportFrom(
+  room: Room,
+  args: readonly string[],
+  runtime: readonly string[] = [process.execPath]
+): Report {
+  const { out, err } = room.run([...runtime, CLI, ...args, '--json'])
   if (out === '') throw new Error(`no report: ${err}`)
   return reportSchema.parse(JSON.parse(out))
 }
@@ -214,9 +218,10 @@ export function reportFrom(room: Room, args: readonly string[]): Report {
 export function probeFromSite(
   { rooms, folder }: TunnelLab,
   plan: Tunnel,
-  options: readonly string[] = ['--authenticate']
+  options: readonly string[] = ['--authenticate'],
+  runtime?: readonly string[]
 ): Report {
   const file = join(folder, 'plan.json')
   writeFileSync(file, JSON.stringify({ tunnel: plan }))
-  return reportFrom(rooms.site, ['tunnel', 'probe', file, '--timeout', '1', ...options])
+  return reportFrom(rooms.site, ['tunnel', 'probe', file, '--timeout', '1', ...options], runtime)
 }

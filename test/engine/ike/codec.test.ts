@@ -94,6 +94,18 @@ describe('key exchange', () => {
     }
   )
 
+  it('gives the event loop its turn while it computes the largest group', async () => {
+    let turns = 0
+    const count = () => {
+      turns += 1
+      turning = setImmediate(count)
+    }
+    let turning = setImmediate(count)
+    await startKeyExchange(18)
+    clearImmediate(turning)
+    expect(turns).toBeGreaterThan(2)
+  })
+
   it('agrees with OpenSSL in group 14, and on the primes of RFC 3526', async () => {
     const theirs = createDiffieHellmanGroup('modp14')
     const peer = theirs.generateKeys()
