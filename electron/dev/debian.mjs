@@ -30,6 +30,9 @@ export const PEER_PROGRAMS = [
   { program: 'keytool', package: 'default-jre-headless', why: 'reads our PKCS#12 files (Java)' },
   { program: 'nft', package: 'nftables', why: 'drops packets for the fault tests' },
   { program: 'ip', package: 'iproute2', why: 'network namespaces of the fault tests' },
+  { program: 'mkfs.exfat', package: 'exfatprogs', why: 'formats the drives of the tests' },
+  { program: 'mount.exfat-fuse', package: 'exfat-fuse', why: 'mounts the drives of the tests' },
+  { program: 'ntfs-3g', package: 'ntfs-3g', why: 'drives with NTFS for the tests' },
   {
     program: 'charon-systemd',
     package: 'charon-systemd libcharon-extra-plugins libstrongswan-extra-plugins',

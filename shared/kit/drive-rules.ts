@@ -54,6 +54,8 @@ function refusal(seen: SeenDrive): string | null {
   if (seen.isUsb !== true && !seen.isRemovable) return 'This disk is not a removable drive.'
   if (seen.mount === null)
     return 'It has no file system that this computer opens. Plug it in again, or have it formatted as FAT32.'
+  if (seen.freeBytes === null)
+    return 'It does not open: BitLocker may lock it, or it is damaged. Take another drive.'
   if (seen.isReadOnly) return 'It is write-protected: slide its lock switch, or take another drive.'
   if (seen.freeBytes !== null && seen.freeBytes < NEEDED_BYTES)
     return 'It is full: free two megabytes, or take another drive.'
@@ -82,7 +84,11 @@ const FILE_SYSTEMS: readonly (readonly [RegExp, string | null])[] = [
     'It is formatted as exFAT, which some older scanners do not read; FAT32 is read by all.'
   ],
   [
-    /ntfs|fuseblk/i,
+    /fuseblk/i,
+    'It is formatted as NTFS or exFAT, which some scanners do not read; FAT32 is read by all.'
+  ],
+  [
+    /ntfs/i,
     'It is formatted as NTFS; the scanner reads it, but some sites block it. FAT32 is read by all.'
   ],
   [

@@ -1,5 +1,5 @@
 import { constants, type Dirent, type Stats } from 'node:fs'
-import { mkdir, lstat, open, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises'
+import { mkdir, lstat, open, readdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
 import { codeOf } from '../certs/place-file'
 import { readUncached } from './read-uncached'
 
@@ -26,6 +26,8 @@ export interface KitFs {
   readonly list: (path: string) => Promise<readonly KitEntry[] | undefined>
   /** What stands under a name, a link not followed; undefined when nothing does. */
   readonly kindOf: (path: string) => Promise<KitEntry['kind'] | undefined>
+  /** Tells one file system from another: the folder of a drive that was pulled is on the disk below it. */
+  readonly deviceOf: (path: string) => Promise<number>
   readonly rename: (from: string, to: string) => Promise<void>
   /** Makes sure that names in a folder are on the device. */
   readonly flushFolder: (path: string) => Promise<void>
@@ -49,6 +51,7 @@ export const nodeKitFs: KitFs = {
   readFile: readWhole,
   list,
   kindOf,
+  deviceOf: async (path) => (await stat(path)).dev,
   rename,
   flushFolder,
   overwrite,

@@ -4,7 +4,6 @@ import { codeOf } from '../certs/place-file'
 
 /** Reads past the cache come in whole blocks, into memory that begins at one. */
 const BLOCK = 4096
-const SMALLEST_STEP = 16
 
 /**
  * Reads files from the device itself, not from what the system remembers of the write (O_DIRECT); all
@@ -25,46 +24,49 @@ async function readDirect(
   const opened = await Promise.all(paths.map((path) => open(path, flags).catch(() => undefined)))
   const files = opened.filter((file) => file !== undefined)
   try {
-    return files.length === paths.length ? await readAligned(files) : undefined
+    return files.length === paths.length ? await readBlocks(files) : undefined
+  } catch (error) {
+    if (codeOf(error) === 'EINVAL') return undefined
+    throw error
   } finally {
     await Promise.all(files.map((file) => file.close()))
   }
 }
 
-/** Undefined where the system takes none of the offsets. */
-async function readAligned(
-  files: readonly FileHandle[]
-): Promise<readonly Uint8Array[] | undefined> {
+async function readBlocks(files: readonly FileHandle[]): Promise<readonly Uint8Array[]> {
   const sizes = await Promise.all(files.map(async (file) => (await file.stat()).size))
-  const starts = sizes.map((_, at) => blocksOf(sizes.slice(0, at)))
-  const memory = Buffer.alloc(blocksOf(sizes) + BLOCK)
-  const read = async (offset: number, at: number) => {
-    const start = offset + (starts[at] ?? 0)
-    const size = sizes[at] ?? 0
-    const answer = await files[at]?.read(memory, start, blocksOf([size]), 0)
-    return memory.subarray(start, start + Math.min(size, answer?.bytesRead ?? 0))
+  const memory = takeMemory(blocksOf(sizes))
+  try {
+    return await Promise.all(
+      files.map(async (file, at) => {
+        const start = blocksOf(sizes.slice(0, at))
+        const size = sizes[at] ?? 0
+        const { bytesRead } = await file.read(memory.bytes, start, blocksOf([size]), 0)
+        return memory.bytes.slice(start, start + Math.min(size, bytesRead))
+      })
+    )
+  } finally {
+    memory.giveBack()
   }
-  const offset = await findOffset((each) => read(each, 0))
-  return offset === undefined
-    ? undefined
-    : await Promise.all(files.map((_, at) => read(offset, at)))
 }
 
 function blocksOf(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + Math.ceil(size / BLOCK) * BLOCK, 0)
 }
 
-/** JavaScript cannot ask where its memory lies: the offset that the system takes is found by trying. */
-async function findOffset(
-  tryAt: (offset: number) => Promise<unknown>
-): Promise<number | undefined> {
-  for (let offset = 0; offset < BLOCK; offset += SMALLEST_STEP) {
-    try {
-      await tryAt(offset)
-      return offset
-    } catch (error) {
-      if (codeOf(error) !== 'EINVAL') throw error
-    }
-  }
-  return undefined
+const WASM_PAGE = 65_536
+let spare: WebAssembly.Memory | undefined
+
+/**
+ * Memory that begins at a page of the system. Only WebAssembly's does, and JavaScript cannot ask where any
+ * other lies; some drivers (zram) write beside a buffer that begins within a page. It is dear to make, so
+ * one is kept for the next call.
+ */
+function takeMemory(bytes: number): { readonly bytes: Uint8Array; readonly giveBack: () => void } {
+  const pages = Math.max(1, Math.ceil(bytes / WASM_PAGE))
+  const kept = spare
+  spare = undefined
+  const fits = kept !== undefined && kept.buffer.byteLength >= pages * WASM_PAGE
+  const memory = fits ? kept : new WebAssembly.Memory({ initial: pages, maximum: pages })
+  return { bytes: new Uint8Array(memory.buffer), giveBack: () => void (spare = memory) }
 }

@@ -20,19 +20,27 @@ export function writeKit(
   signal?: AbortSignal
 ): Promise<Result<undefined>> {
   return guardFiles('The drive', async () => {
+    const device = await fs.deviceOf(dirname(folder))
     const ground = await groundFor(fs, folder)
     if (!ground.ok) return ground
     const { fresh } = placesBeside(folder)
-    const written = await writeBeside(fs, fresh, files, signal).catch(async (error: unknown) => {
+    try {
+      const written = await writeBeside(fs, fresh, files, signal)
+      const isSame = (await fs.deviceOf(dirname(folder))) === device
+      if (written.ok && isSame) await replaceFolder(fs, folder, ground.value)
+      else await discard(fs, fresh)
+      return isSame ? written : unplugged()
+    } catch (error) {
       await discard(fs, fresh)
       throw error
-    })
-    if (!written.ok) {
-      await discard(fs, fresh)
-      return written
     }
-    await replaceFolder(fs, folder, ground.value)
-    return ok(undefined)
+  })
+}
+
+/** A drive that was unmounted leaves its folder behind, on this computer's own disk. */
+function unplugged(): Result<never> {
+  return problem('vanished', 'The drive was unplugged while it was written.', {
+    next: 'Insert the drive again and repeat.'
   })
 }
 
@@ -76,7 +84,6 @@ async function replaceFolder(fs: KitFs, folder: string, ground: KitGround): Prom
     await fs.rename(fresh, folder)
   } catch (error) {
     if (ground === 'taken') await fs.rename(old, folder).catch(() => undefined)
-    await discard(fs, fresh)
     throw error
   }
   await fs.flushFolder(dirname(folder))

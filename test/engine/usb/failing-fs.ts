@@ -41,6 +41,7 @@ export function failingFs(
     readFile: async (path) => (check(), nodeKitFs.readFile(path)),
     list: async (path) => (check(), nodeKitFs.list(path)),
     kindOf: async (path) => (check(), nodeKitFs.kindOf(path)),
+    deviceOf: async (path) => (check(), nodeKitFs.deviceOf(path)),
     rename: async (from, to) => (change(), nodeKitFs.rename(from, to)),
     flushFolder: async (path) => (change(), nodeKitFs.flushFolder(path)),
     overwrite: async (path, bytes) => (change(), nodeKitFs.overwrite(path, bytes)),

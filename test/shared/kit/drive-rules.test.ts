@@ -30,6 +30,7 @@ describe('which drives a kit may be written to', () => {
     ['a drive that is not mounted', { mount: null }],
     ['a write-protected drive', { isReadOnly: true }],
     ['a full drive', { freeBytes: 1000 }],
+    ['a drive that does not open, as BitLocker leaves it on Windows', { freeBytes: null }],
     ['a BitLocker drive', { fileSystem: 'BitLocker', mount: null }]
   ])('never takes %s', (_, changes) => {
     const drive = judge(changes)
