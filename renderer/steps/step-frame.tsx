@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { reachOf } from '../../shared/wizard/reach'
-import { stepById } from '../../shared/wizard/acts'
+import { ACT_TITLES, stepById } from '../../shared/wizard/acts'
 import type { StepId } from '../../shared/wizard/step'
 import { useApp } from '../store/app'
 import { useSay } from '../store/words'
@@ -88,8 +88,12 @@ function StepState({ step }: { readonly step: StepId }) {
       </Note>
     )
   if (reach.waitsFor.length === 0 || reach.state === 'done') return null
-  const names = reach.waitsFor.map((id) => say(`shell.step-${id}`)).join(', ')
-  return <Note tone="info">{say('step.waits-for', { steps: names })}</Note>
+  const names = reach.waitsFor.map((id) => {
+    const name = say(`shell.step-${id}`)
+    const act = say(ACT_TITLES[stepById(id).act])
+    return act === name ? name : `${act} › ${name}`
+  })
+  return <Note tone="info">{say('step.waits-for', { steps: names.join(', ') })}</Note>
 }
 
 type StepFootProps = Pick<StepFrameProps, 'goOn' | 'ready' | 'actions' | 'forward'> & {

@@ -3,6 +3,7 @@ import type { Paper, PaperSection, PaperStep } from './paper'
 
 const STYLE = `${PRINT_STYLE}
 .warning { margin: .6rem 0; padding: .5rem .8rem; border: 1.5pt solid #9a6a00; border-left-width: 6pt; font-weight: 600 }
+section:has(table) { break-inside: avoid }
 td { font-size: 13pt; font-weight: 600 }
 .blank { display: inline-block; min-width: 14rem; border-bottom: 1pt solid #111 }
 ul { list-style: none; padding-left: 0; margin: .2rem 0 }

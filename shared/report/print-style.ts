@@ -15,6 +15,11 @@ th, td { padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top; 
   overflow-wrap: anywhere }
 th { width: 32%; font-weight: 600 }
 thead th { color: #444 }
+.ladder { table-layout: fixed }
+.ladder th { width: 24% }
+.ladder thead th:nth-child(2) { width: auto }
+.ladder thead th:last-child, .ladder .time { width: 5.5rem }
+.ladder tr { break-inside: auto }
 code { font: 9.5pt/1.4 ui-monospace, Consolas, monospace }
 .time { white-space: nowrap; color: #444 }
 .verdict { margin: .3rem 0 .6rem; padding: .4rem .7rem; border-left: 4pt solid #666; font-weight: 600 }

@@ -41,11 +41,9 @@ function Watching({ practice, endpoint, device }: WatchingProps) {
   const changed = address ? fieldsToChange(endpoint, address) : []
   return (
     <div className="two">
+      <WatchCard watch={watch} />
       <div className="stack">
-        <WatchCard watch={watch} />
         {watch?.lastAt && <ChangeBack fields={changed} />}
-      </div>
-      <div className="stack">
         <PracticeAddress mode={endpoint.mode} />
         {endpoint.mode !== 'plain' && !watch?.lastAt && (
           <div className="card">

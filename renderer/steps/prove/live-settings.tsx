@@ -30,11 +30,19 @@ export function LiveSettings({ settings }: { readonly settings: readonly Setting
   const shown = settings.length > 0 ? settings : NOTHING_YET
   return (
     <ul className="live-list" aria-live="polite">
-      {shown.filter(isMeant).map((setting) => (
-        <LiveSetting key={setting.setting} setting={setting} />
-      ))}
+      {shown
+        .filter(isMeant)
+        .toSorted(wrongFirst)
+        .map((setting) => (
+          <LiveSetting key={setting.setting} setting={setting} />
+        ))}
     </ul>
   )
+}
+
+/** What is to be mended stands at the top; the others keep the order in which they are met. */
+function wrongFirst(one: Setting, other: Setting): number {
+  return Number(other.status === 'wrong') - Number(one.status === 'wrong')
 }
 
 /** Before the first connection: what will be ticked. */
@@ -71,11 +79,9 @@ function LiveSetting({ setting }: { readonly setting: Setting }) {
         {status === 'wrong' && setting.fix && (
           <span>{liveFix(setting.setting, setting.fix.what)}</span>
         )}
-      </span>
-      <span>
         {status === 'wrong' && <FixLink where={setting.fix?.where} />}
-        <span className="hidden">{say(`practice.is-${status}`)}</span>
       </span>
+      <span className="hidden">{say(`practice.is-${status}`)}</span>
     </li>
   )
 }
@@ -86,8 +92,10 @@ function FixLink({ where }: { readonly where: string | undefined }) {
   const place = FIX_PLACES.find((each) => each === where)
   if (!place) return null
   return (
-    <Button look="small" onPress={() => goToFix(place)}>
-      {say('practice.show-screen')}
-    </Button>
+    <span className="row">
+      <Button look="small" onPress={() => goToFix(place)}>
+        {say('practice.show-screen')}
+      </Button>
+    </span>
   )
 }

@@ -11,13 +11,16 @@ const ANY_PORT = 0
 export function StartLiveCheck() {
   const say = useSay()
   const { endpoint } = usePlan()
-  const { practice, startPractice, watchDevice } = useApp()
+  const { practice, startPractice, watchDevice, go } = useApp()
   const { mode, port } = endpoint
   const aeTitle = endpoint.calledAeTitle.trim() || undefined
   const start = async (wish: PracticeWish) => {
     const ports = mode === 'plain' ? { port: ANY_PORT, plainPort: wish.port } : {}
     await startPractice({ ...wish, ...ports, aeTitle })
-    if (useApp.getState().practice?.state === 'on') await watchDevice(true)
+    if (useApp.getState().practice?.state !== 'on') return
+    await watchDevice(true)
+    // From the top: what to type into the scanner stands there.
+    go('live-check')
   }
   const wish = {
     bind: practice?.addresses[0]?.address ?? LOOPBACK,
