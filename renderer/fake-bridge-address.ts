@@ -27,6 +27,7 @@ export function bridgeForAddress(search: string): FakeBridge {
       asked.get('practice') === 'on'
         ? { ...BUSY_PRACTICE, watch: asked.has('watch') ? SAMPLE_WATCH : null }
         : undefined,
+    machines: asked.has('machines') ? Number(asked.get('machines')) : undefined,
     paceMs: Number(asked.get('pace') ?? 250)
   })
 }

@@ -54,6 +54,8 @@ export interface FakeOptions {
   /** How the ladder ends. */
   readonly probe?: 'pass' | 'refused'
   readonly practice?: Practice
+  /** Rows of the list of machines that is chosen. */
+  readonly machines?: number
   /** Pause between two steps of a job, in milliseconds. */
   readonly paceMs?: number
   readonly calls?: Partial<Calls>
@@ -156,7 +158,7 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
         notes: []
       }),
     'fleet.take': ({ name, bytes }) => ok({ file: sampleFile('list', name, bytes.length) }),
-    'fleet.read': () => ok(sampleFleet()),
+    'fleet.read': () => ok(sampleFleet(options.machines)),
     'labels.save': () => ok({ name: 'heartlab-labels.pdf' }),
     'renewals.save': () => ok({ name: 'heartlab-renewals.ics' }),
     'table.save': () => ok({ name: 'heartlab-machines.csv' }),

@@ -1,45 +1,53 @@
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 
-export interface TabPage<T extends string> {
+export interface TabPart<T extends string> {
   readonly id: T
   readonly title: string
-  /** A number beside the title. */
+  /** How many things are on it. */
   readonly count?: number
-  readonly children: ReactNode
+  /** How many things on it are wrong, and the same in words. */
+  readonly wrong?: { readonly count: number; readonly says: string }
+  readonly content: ReactNode
 }
 
-interface TabsProps<T extends string> {
+interface TabViewProps<T extends string> {
   readonly label: string
+  readonly parts: readonly TabPart<T>[]
   readonly open: T
-  readonly pages: readonly TabPage<T>[]
   readonly onOpen: (id: T) => void
 }
 
-/** A few pages of one room; only the open one is drawn. */
-export function Tabs<T extends string>({ label, open, pages, onOpen }: TabsProps<T>) {
+/** A page in parts, one seen at a time; arrow keys move between them. */
+export function TabView<T extends string>({ label, parts, open, onOpen }: TabViewProps<T>) {
   return (
-    <AriaTabs
+    <Tabs
       className="tabs"
       selectedKey={open}
       onSelectionChange={(key) => {
-        const page = pages.find(({ id }) => id === key)
-        if (page) onOpen(page.id)
+        const part = parts.find(({ id }) => id === key)
+        if (part) onOpen(part.id)
       }}
     >
       <TabList className="tab-list" aria-label={label}>
-        {pages.map(({ id, title, count }) => (
+        {parts.map(({ id, title, count, wrong }) => (
           <Tab className="tab" id={id} key={id}>
             {title}
             {count !== undefined && <span className="tab-count">{count}</span>}
+            {wrong && wrong.count > 0 && (
+              <span className="tab-count" data-tone="bad">
+                {wrong.count}
+                <span className="hidden"> {wrong.says}</span>
+              </span>
+            )}
           </Tab>
         ))}
       </TabList>
-      {pages.map(({ id, children }) => (
-        <TabPanel className="tab-panel" id={id} key={id}>
-          {children}
+      {parts.map(({ id, content }) => (
+        <TabPanel className="tab-panel stack" id={id} key={id}>
+          {content}
         </TabPanel>
       ))}
-    </AriaTabs>
+    </Tabs>
   )
 }

@@ -6,6 +6,7 @@ import { handOver } from './de/hand-over'
 import { practice } from './de/practice'
 import { fleet } from './de/fleet'
 import { rooms } from './de/rooms'
+import { tunnel } from './de/tunnel'
 import { ipsec } from './de/ipsec'
 import { card } from './de/card'
 import { looks } from './de/looks'
@@ -35,5 +36,6 @@ export const de = {
   ...handOver,
   ...practice,
   ...fleet,
-  ...rooms
+  ...rooms,
+  ...tunnel
 } as const

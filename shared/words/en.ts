@@ -6,6 +6,7 @@ import { handOver } from './en/hand-over'
 import { practice } from './en/practice'
 import { fleet } from './en/fleet'
 import { rooms } from './en/rooms'
+import { tunnel } from './en/tunnel'
 import { ipsec } from './en/ipsec'
 import { card } from './en/card'
 import { looks } from './en/looks'
@@ -35,5 +36,6 @@ export const en = {
   ...handOver,
   ...practice,
   ...fleet,
-  ...rooms
+  ...rooms,
+  ...tunnel
 } as const

@@ -55,8 +55,9 @@ export function DriveGuide({ sequence, rows }: DriveGuideProps) {
       {fleetMakingProblem && sequence.phase === 'insert' && (
         <ProblemNote problem={fleetMakingProblem} />
       )}
-      {sequence.phase === 'insert' && <PluggedDrives isLast={sequence.rows.length === 1} />}
       <div className="row">
+        {sequence.phase === 'insert' && <PluggedDrives isLast={sequence.rows.length === 1} />}
+        <span className="grow" />
         <Button onPress={cancelFleet}>{say('fleet.stop')}</Button>
       </div>
     </div>
@@ -87,20 +88,20 @@ function Now({ icon, does, name, children }: NowProps) {
 function PluggedDrives({ isLast }: { readonly isLast: boolean }) {
   const say = useSay()
   const { drives, writeToDrive, postponeMachine } = useApp()
+  const usable = drives.filter((drive) => drive.usable)
   return (
-    <div className="row">
-      {drives
-        .filter(({ usable }) => usable)
-        .map(({ id, name }) => (
-          <Button key={id} onPress={() => writeToDrive(id)}>
-            {say('fleet.use-drive', { name })}
-          </Button>
-        ))}
+    <>
+      {usable.length > 0 && <span className="soft">{say('fleet.plugged')}:</span>}
+      {usable.map(({ id, name }) => (
+        <Button key={id} onPress={() => writeToDrive(id)}>
+          {say('fleet.use-drive', { name })}
+        </Button>
+      ))}
       {!isLast && (
         <Button look="quiet" onPress={postponeMachine}>
           {say('fleet.later')}
         </Button>
       )}
-    </div>
+    </>
   )
 }

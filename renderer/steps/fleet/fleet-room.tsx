@@ -1,7 +1,7 @@
 import { renewalTime } from '../../../shared/kit/calendar'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
-import { Tabs } from '../../ui/tabs'
+import { TabView } from '../../ui/tabs'
 import { RoomFrame } from '../parts/room-frame'
 import { usePlan } from '../plan'
 import { ListTab } from './list-tab'
@@ -18,28 +18,28 @@ export function FleetRoom() {
   const due = devices.filter(({ certificateUntil: until }) => until && isDue(until, now)).length
   return (
     <RoomFrame title={say('shell.room-fleet')} lead={say('fleet.lead')}>
-      <Tabs
+      <TabView
         label={say('fleet.parts')}
         open={fleetTab}
         onOpen={openFleetTab}
-        pages={[
+        parts={[
           {
             id: 'machines',
             title: say('fleet.tab-machines'),
             count: devices.length,
-            children: <MachinesTab />
+            content: <MachinesTab />
           },
           {
             id: 'list',
             title: say('fleet.tab-list'),
             ...(rows > 0 ? { count: rows } : {}),
-            children: <ListTab />
+            content: <ListTab />
           },
           {
             id: 'renewals',
             title: say('fleet.tab-renewals'),
             ...(due > 0 ? { count: due } : {}),
-            children: <RenewalsTab />
+            content: <RenewalsTab />
           }
         ]}
       />

@@ -5,6 +5,7 @@ import { useApp } from '../../store/app'
 import { hasError, type FleetProblems } from '../../store/fleet-problems'
 import { useSay, type Say } from '../../store/words'
 import { Button } from '../../ui/button'
+import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn } from '../../ui/long-table'
 import { EditCell } from './edit-cell'
 import { CELL_FIELDS, cellId, isAbout, wrongFieldOf } from './list-cells'
@@ -50,13 +51,13 @@ export function ListTable({ view, problems, shown }: ListTableProps) {
 function columnsFor(say: Say): readonly LongColumn[] {
   return [
     { id: 'row', title: say('fleet.row'), share: 6, numeric: true },
-    { id: 'name', title: say('desk.device-name'), share: 20 },
-    { id: 'aeTitle', title: 'AE Title', share: 18 },
-    { id: 'model', title: say('desk.model'), share: 13 },
-    { id: 'room', title: say('desk.room'), share: 11 },
+    { id: 'name', title: say('desk.device-name'), share: 19 },
+    { id: 'aeTitle', title: 'AE Title', share: 20 },
+    { id: 'model', title: say('desk.model'), share: 14 },
+    { id: 'room', title: say('desk.room'), share: 12 },
     { id: 'certificate', title: say('fleet.certificate'), share: 15 },
-    { id: 'problem', title: say('fleet.problem'), share: 28 },
-    { id: 'leave-out', title: say('fleet.leave-out'), share: 11, untitled: true }
+    { id: 'problem', title: say('fleet.problem'), share: 30 },
+    { id: 'leave-out', title: say('fleet.leave-out'), share: 7, untitled: true }
   ]
 }
 
@@ -122,7 +123,7 @@ function ListCells({ row, problems, isMended, above, below }: ListCellsProps) {
           label={say('fleet.leave-out-what', { row: row.row, name: row.name })}
           onPress={() => leaveOutRow(row.row)}
         >
-          {say('fleet.leave-out')}
+          <CloseIcon size={16} />
         </Button>
       </td>
     </>

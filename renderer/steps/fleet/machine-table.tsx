@@ -1,6 +1,7 @@
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
+import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn, type Sorting } from '../../ui/long-table'
 import { Badge } from '../../ui/note'
 import { dayOf } from '../certificates/certificate-words'
@@ -20,13 +21,13 @@ export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   const say = useSay()
   const columns: readonly LongColumn[] = [
     { id: 'name', title: say('desk.device-name'), share: 22, sortable: true },
-    { id: 'aeTitle', title: 'AE Title', share: 17, sortable: true },
-    { id: 'model', title: say('desk.model'), share: 13, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 19, sortable: true },
+    { id: 'model', title: say('desk.model'), share: 14, sortable: true },
     { id: 'room', title: say('desk.room'), share: 12, sortable: true },
-    { id: 'acts', title: say('fleet.acts-done'), share: 9 },
+    { id: 'acts', title: say('fleet.acts-done'), share: 10 },
     { id: 'until', title: say('desk.valid-until'), share: 14, sortable: true },
-    { id: 'proof', title: say('fleet.proof'), share: 12, sortable: true },
-    { id: 'open', title: say('practice.change'), share: 17, untitled: true }
+    { id: 'proof', title: say('fleet.proof'), share: 15, sortable: true },
+    { id: 'open', title: say('practice.change'), share: 15, untitled: true }
   ]
   return (
     <LongTable
@@ -104,7 +105,7 @@ function MachineActions({
         label={say('practice.remove-what', { name })}
         onPress={() => removeDevice(id)}
       >
-        {say('practice.remove')}
+        <CloseIcon size={16} />
       </Button>
     </span>
   )
