@@ -10,10 +10,11 @@ import { requestAssociation } from '../dicom/request-association'
 import type { SocketFault } from '../dicom/association-types'
 import { openTcp, type TcpOptions } from '../tls/open-tcp'
 import { tapSocket } from '../tls/tap-socket'
-import { openTls, type Secured } from '../tls/open-tls'
+import { openTls } from '../tls/open-tls'
 import { sayHello } from '../tls/say-hello'
 import type { Place } from '../tls/exchange-bytes'
 import type { ProbePlan } from './climb'
+import { earlyWord } from './early-word'
 import { within } from './within'
 
 /*
@@ -147,36 +148,14 @@ export async function lookWithoutCertificate(
   const tls = await openTls(tapSocket(tcp.socket), { ...options, host: plan.host, identity: null })
   if (tls.kind === 'broken') return { ...nothing, alert: tls.alert, closed: tls.alert === null }
   if (tls.kind !== 'secured') return nothing
-  const early = await earlyEnd(tls, options)
-  if (early) return { ...nothing, alert: early.alert, closed: early.alert === null }
+  const early = await earlyWord(tls, options)
+  if (typeof early === 'object')
+    return { ...nothing, alert: early.alert, closed: early.alert === null }
   const answer = await requestAssociation(tls.socket, verificationRequest(plan), options)
   if (answer.kind === 'accepted') answer.association.abort()
   if (answer.kind !== 'closed') return { ...nothing, welcomed: speakerOf(answer) === 'dicom' }
   const alert = alertOf(answer) ?? alertOfCode(await tls.ended)
   return { ...nothing, alert, closed: alert === null }
-}
-
-/** How long a TLS 1.3 server's ticket or refusal is waited for before a request goes out. */
-const GRACE_MS = 150
-
-/**
- * The alert (or its absence) with which the server ends the connection before it is asked anything; null
- * where it does not. Bytes that meet a closed socket make the peer's system answer with a reset, which may
- * overtake the alert: so a TLS 1.3 server gets a moment for its word. Nearly all send a ticket at once.
- */
-async function earlyEnd(
-  tls: Secured,
-  { signal, timeoutMs }: TcpOptions
-): Promise<{ readonly alert: number | null } | null> {
-  if (tls.version !== 'TLSv1.3') return null
-  const ticket = tls.ticket.then(() => null)
-  const refusal = tls.ended.then((code) => ({ alert: alertOfCode(code) }))
-  const early = await within(
-    Math.min(GRACE_MS, timeoutMs / 4),
-    signal,
-    Promise.race([ticket, refusal])
-  )
-  return early === 'timeout' ? null : early
 }
 
 /** The alert that ended an association phase, if one did. */

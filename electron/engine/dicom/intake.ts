@@ -2,7 +2,7 @@ import type { StoreSink, StoredObject } from './accept-types'
 import { errorCode } from './dataset-reader'
 
 const FIRST_BATCH = 64 * 1024
-const BATCH = 1024 * 1024
+const BATCH = 256 * 1024
 
 /** Two buffers in turn, kept by an association from one object to the next. */
 export interface IntakeBuffers {

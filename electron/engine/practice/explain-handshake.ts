@@ -13,8 +13,8 @@ const ALERTS: Readonly<Record<number, readonly [cause: DicomCause, says: string]
     'unknown-ca',
     'The device calls our certificate bad (alert 42): import the CA, check the address.'
   ],
-  43: ['unknown-ca', 'The device does not take this kind of certificate (alert 43).'],
-  44: ['unknown-ca', 'The device takes our certificate for revoked (alert 44).'],
+  43: ['eku', 'The device finds our certificate not made for this use (alert 43).'],
+  44: ['other', 'The device takes our certificate for revoked (alert 44).'],
   45: [
     'clock-skew',
     'By the device’s clock our certificate has expired (alert 45): check its date.'

@@ -32,10 +32,16 @@ export function buildChain(sent: Chain, anchors: Chain): BuiltChain {
   return { path, trusted: false, sameNameOtherKey: namesake(path.at(-1), anchors) }
 }
 
-/** An anchor is a CA, or a certificate that vouches for itself; a server's own leaf is none. */
+/**
+ * An anchor vouches for itself. Windows, like OpenSSL, does not end a chain in an intermediate, not even in
+ * one that lies among the trusted roots (CERT_TRUST_IS_PARTIAL_CHAIN); nor is a server's own leaf a root.
+ */
 function isAnchor(certificate: X509Certificate, anchors: Chain): boolean {
-  const known = anchors.some((anchor) => sameCertificate(anchor, certificate))
-  return known && (certificate.ca || isSelfSigned(certificate))
+  return isSelfSigned(certificate) && includes(anchors, certificate)
+}
+
+export function includes(chain: Chain, certificate: X509Certificate): boolean {
+  return chain.some((each) => sameCertificate(each, certificate))
 }
 
 export function isSelfSigned(certificate: X509Certificate): boolean {

@@ -6,7 +6,7 @@ import {
   judgeDates,
   type CertificateFault
 } from '../../../shared/checks/judge-certificate-use'
-import { buildChain, isSelfSigned, readChain, type BuiltChain } from './build-chain'
+import { buildChain, includes, isSelfSigned, readChain, type BuiltChain } from './build-chain'
 
 export interface ServerCertificateQuestion {
   /** As the server sent them, leaf first, DER. */
@@ -71,6 +71,11 @@ function judgeTrust(
   if (chain.sameNameOtherKey)
     return fault(
       `The CA file holds a CA named “${issuer}”, but with another key: it was renewed, or it is another site’s.`
+    )
+  const partial = chain.path.slice(1).find((each) => includes(anchors, each))
+  if (partial)
+    return fault(
+      `The CA file holds “${oneLine(partial.subject)}”, an intermediate; Windows trusts it only with its root “${oneLine(top?.issuer ?? '')}”.`
     )
   if (top && isSelfSigned(top))
     return fault(

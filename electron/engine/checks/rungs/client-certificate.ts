@@ -3,11 +3,12 @@ import type { Evidence, Outcome } from '../../../../shared/checks/finding'
 import { judgeCertificateUse } from '../../../../shared/checks/judge-certificate-use'
 import { judgeClientRefusal } from '../../../../shared/checks/judge-client-certificate'
 import { failed, passed, warned } from '../../../../shared/checks/outcome'
-import { alertName, alertOfCode, speaksOfCertificate } from '../../../../shared/dicom/tls-alerts'
+import { alertName, speaksOfCertificate } from '../../../../shared/dicom/tls-alerts'
 import type { AssociationAnswer } from '../../dicom/association-types'
 import type { Secured } from '../../tls/open-tls'
 import type { Check, CheckContext } from '../check'
 import type { Climb } from '../climb'
+import { earlyWord, refusalOf, ticketOf, type Refusal } from '../early-word'
 import { startAssociation } from '../open-connection'
 import { alertOf, lookForAuthorities, lookWithoutCertificate } from '../second-looks'
 import { within } from '../within'
@@ -38,36 +39,22 @@ export const clientCertificate = (timeoutMs: number): Check<Climb> => ({
   }
 })
 
-type Word = 'ticket' | 'answer' | 'silence' | { readonly alert: number | null }
-
-/** How long a ticket or a refusal is waited for before the request goes out. */
-const GRACE_MS = 150
+type Word = 'ticket' | 'answer' | 'silence' | Refusal
 
 async function firstWord(climb: Climb, tls: Secured, context: CheckContext): Promise<Word> {
-  const refusal = tls.ended.then((code) => ({ alert: alertOfCode(code) }))
-  // TLS 1.2 tickets come inside the handshake and prove no more than that does.
-  const ticket = tls.version === 'TLSv1.3' ? tls.ticket.then(() => 'ticket' as const) : never()
-  // Bytes that meet a closed socket make the peer's system answer with a reset, which may overtake the
-  // alert: so a TLS 1.3 server gets a moment for its word. Nearly all send a ticket at once.
-  const graceMs = tls.version === 'TLSv1.3' ? GRACE_MS : 0
-  const early = await within(graceMs, context.signal, Promise.race([ticket, refusal]))
+  const startedAt = performance.now()
+  const early = await earlyWord(tls, context)
   if (typeof early === 'object') return early
   // The answer's own deadline is the rung's: a silent server is the association's finding.
-  const limitMs = (context.timeoutMs - graceMs) * 0.95
+  const limitMs = (context.timeoutMs - (performance.now() - startedAt)) * 0.95
   const answer = startAssociation(climb, tls.socket, limitMs, climb.signal)
-  const spoken = answer.then((said) => wordOf(said, refusal))
-  const first = await within(context.timeoutMs, context.signal, Promise.race([spoken, ticket]))
+  const spoken = answer.then((said) => wordOf(said, refusalOf(tls)))
+  const word = Promise.race([spoken, ticketOf(tls)])
+  const first = await within(context.timeoutMs, context.signal, word)
   return first === 'timeout' ? 'silence' : first
 }
 
-function never(): Promise<never> {
-  return new Promise(() => undefined)
-}
-
-async function wordOf(
-  answer: AssociationAnswer,
-  refusal: Promise<{ readonly alert: number | null }>
-): Promise<Word> {
+async function wordOf(answer: AssociationAnswer, refusal: Promise<Refusal>): Promise<Word> {
   if (answer.kind === 'timeout' || answer.kind === 'canceled') return 'silence'
   if (answer.kind !== 'closed' || answer.bytesReceived > 0) return 'answer'
   return { alert: alertOf(answer) ?? (await refusal).alert }
