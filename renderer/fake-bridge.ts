@@ -151,7 +151,8 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
     'clipboard.write': () => ok({}),
     'diagnose.text': () => ok(SAMPLE_DIAGNOSIS),
     'diagnose.file': () => ok(SAMPLE_DIAGNOSIS),
-    'tunnel.check': () => ok(SAMPLE_TUNNEL_CHECK),
+    'tunnel.routes': () => ok({ findings: [] }),
+    'tunnel.save': ({ what }) => ok({ name: `heartlab-tunnel-${what}.txt` }),
     'tunnel.config': ({ gateway }) =>
       ok({
         text: `! ${gateway}\ncrypto ikev2 proposal HEARTLAB\n encryption aes-cbc-256`,
@@ -165,18 +166,6 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
     'settings.read': () => ok(options.settings ?? { theme: 'system', language: 'en' }),
     'settings.save': () => ok({})
   }
-}
-
-const SAMPLE_TUNNEL_CHECK = {
-  verdict: 'warn',
-  findings: [
-    {
-      code: 'same-psk',
-      severity: 'warn',
-      title: 'Both tunnels have the same key.',
-      fix: 'Use the key of each tunnel.'
-    }
-  ]
 }
 
 function done(change: (part: Partial<Practice>) => void, part: Partial<Practice>) {

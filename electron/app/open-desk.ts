@@ -49,7 +49,7 @@ export function openDesk(services: Services): Desk {
     ...fleetCalls(fleet),
     ...fleetPapers(services),
     ...diagnoseCalls(services),
-    ...tunnelCalls()
+    ...tunnelCalls(services)
   }
   const jobs = {
     ...probeJob(services),

@@ -1,26 +1,81 @@
+import { basename } from 'node:path'
+import { filesProblem, replaceFile } from '../engine/certs/place-file'
 import { probeTunnels } from '../engine/ike/probe-tunnels'
 import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
+import { readLiveRoutes } from '../engine/network/read-live-routes'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import type { CallInput } from '../../shared/contract'
 import type { TunnelFinding } from '../../shared/ipsec/finding'
 import { GATEWAY_FAMILIES, readGatewayFamily } from '../../shared/ipsec/gateway-families'
+import type { GatewayConfig } from '../../shared/ipsec/gateways/gateway-plan'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
-import { ok, problem } from '../../shared/result'
+import { checkLiveRoutes } from '../../shared/ipsec/live-routes'
+import type { Tunnel } from '../../shared/ipsec/plan'
+import { firewallRules, firewallText } from '../../shared/ipsec/firewall-rules'
+import { requestSheet } from '../../shared/ipsec/request-sheet'
+import { err, ok, problem, type Result } from '../../shared/result'
 import { rungEvent } from './rung-event'
 import type { Services } from './services'
 
 const PROBE_TIMEOUT_MS = 10_000
 
-/** The gateway's configuration, which the window shows and copies; it holds both keys and is not logged. */
-export function tunnelCalls(): Pick<CallHandlers, 'tunnel.config'> {
+type TunnelCalls = Pick<CallHandlers, 'tunnel.routes' | 'tunnel.config' | 'tunnel.save'>
+
+/** The plan's texts, which the window shows, copies and saves; a configuration holds both keys and is not logged. */
+export function tunnelCalls({ dialogs }: Services): TunnelCalls {
   return {
+    'tunnel.routes': async ({ tunnel }) => {
+      const routes = await readLiveRoutes()
+      if (routes === null)
+        return problem('unsupported', 'This computer does not tell its routes.', {
+          next: 'Look at them by hand: no other route may lead into HeartLab’s networks.'
+        })
+      return ok({ findings: checkLiveRoutes(tunnel, routes).map((one) => ({ ...one })) })
+    },
     'tunnel.config': ({ tunnel, gateway }) => {
-      const family = readGatewayFamily(gateway)
-      if (family === null) return Promise.resolve(unknownFamily(gateway))
-      const written = writeGatewayConfig(tunnel, family)
-      if (!written.ok) return Promise.resolve(refused(written.problem))
+      const written = configFor(tunnel, gateway)
+      if (!written.ok) return Promise.resolve(written)
       const { text, notes } = written.value
       return Promise.resolve(ok({ text, notes: [...notes] }))
+    },
+    'tunnel.save': async (wish) => {
+      const text = textToSave(wish)
+      if (!text.ok) return text
+      const file = await dialogs.chooseTarget('Save', FILE_NAMES[wish.what])
+      return file === null ? ok({ name: null }) : place(file, text.value, wish.what)
     }
+  }
+}
+
+const FILE_NAMES = {
+  config: 'heartlab-tunnel-gateway.txt',
+  request: 'heartlab-tunnel-request.txt',
+  firewall: 'heartlab-tunnel-firewall.txt'
+} as const
+
+function textToSave({ what, tunnel, siteName, gateway }: CallInput<'tunnel.save'>): Result<string> {
+  if (what === 'request') return ok(requestSheet(siteName, tunnel))
+  if (what === 'firewall') return ok(firewallText(firewallRules(tunnel), siteName))
+  const written = configFor(tunnel, gateway)
+  return written.ok ? ok(written.value.text) : written
+}
+
+function configFor(tunnel: Tunnel, gateway: string): Result<GatewayConfig> {
+  const family = readGatewayFamily(gateway)
+  if (family === null) return unknownFamily(gateway)
+  const written = writeGatewayConfig(tunnel, family)
+  return written.ok ? written : refused(written.problem)
+}
+
+/** A configuration holds both keys: it is for its owner only. */
+async function place(file: string, text: string, what: CallInput<'tunnel.save'>['what']) {
+  try {
+    await replaceFile(file, Buffer.from(text), what === 'config' ? 0o600 : 0o644)
+    return ok({ name: basename(file) })
+  } catch (error) {
+    const known = filesProblem(error, basename(file))
+    if (known) return err(known)
+    throw error
   }
 }
 

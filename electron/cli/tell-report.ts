@@ -32,13 +32,27 @@ const VERDICTS: Readonly<Record<Report['verdict'], string>> = {
   incomplete: 'The proof was not finished.'
 }
 
+/** A knock at a gateway proves no running tunnel: only what was asked for is said. */
+const TUNNEL_VERDICTS: Readonly<Record<Report['verdict'], string>> = {
+  pass: 'The other side answers as planned.',
+  warn: 'The other side answers; what is marked ! does harm.',
+  fail: 'The tunnel cannot come up like this',
+  incomplete: 'The proof was not finished.'
+}
+
+function verdictsFor({ findings }: Report): typeof VERDICTS {
+  const isTunnel = findings.some(({ id }) => /(?:^|:)(?:sa-init-|ike-auth$)/.test(id))
+  return isTunnel ? TUNNEL_VERDICTS : VERDICTS
+}
+
 /** The verdict in one sentence, other causes that remain, and one next action last. */
 export function printVerdict(report: Report, io: Pick<CommandIo, 'out'>): void {
   const { verdict, cause, whose, confidence, candidates } = report
   io.out('')
-  if (verdict !== 'fail' || cause === null) return io.out(VERDICTS[verdict])
+  const says = verdictsFor(report)
+  if (verdict !== 'fail' || cause === null) return io.out(says[verdict])
   const side = whose ? `, on the ${whose}’s side` : ''
-  io.out(`${VERDICTS.fail}: ${causeTitle(cause)} (${cause}, ${confidence}${side}).`)
+  io.out(`${says.fail}: ${causeTitle(cause)} (${cause}, ${confidence}${side}).`)
   for (const { why } of candidates.slice(0, 1)) io.out(oneLine(why))
   for (const { cause: other, confidence: sure, why } of candidates.slice(1))
     io.out(oneLine(`  or, ${sure}: ${causeTitle(other)} (${other}). ${why}`))

@@ -91,7 +91,8 @@ function targetOf(
   }
 }
 
-function withRung(rungs: readonly LiveRung[], rung: LiveRung): readonly LiveRung[] {
+/** The rungs with one of them in its newest state. */
+export function withRung(rungs: readonly LiveRung[], rung: LiveRung): readonly LiveRung[] {
   const known = rungs.some((each) => each.rung === rung.rung)
   return known ? rungs.map((each) => (each.rung === rung.rung ? rung : each)) : [...rungs, rung]
 }

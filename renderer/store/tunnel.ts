@@ -1,29 +1,93 @@
-import type { CallOutput } from '../../shared/contract'
-import type { Problem } from '../../shared/result'
-import { call } from '../bridge'
+import type { CallInput, CallOutput, JobEvent } from '../../shared/contract'
+import type { TunnelFinding } from '../../shared/ipsec/finding'
+import type { Tunnel } from '../../shared/ipsec/plan'
+import type { Report } from '../../shared/report/report'
+import type { Problem, Result } from '../../shared/result'
+import { call, job, type Job } from '../bridge'
+import { withRung } from './proof'
 import { tunnelOf } from './site'
 import type { Slice } from './slice'
 
-export interface TunnelSlice {
-  readonly tunnelCheck: CallOutput<'tunnel.check'> | null
-  readonly tunnelConfig: (CallOutput<'tunnel.config'> & { readonly gateway: string }) | null
-  readonly tunnelProblem: Problem | null
-  checkTunnel(): Promise<void>
-  writeConfig(gateway: string): Promise<void>
+export const TUNNEL_PARTS = ['network', 'answer', 'settings', 'gateway', 'prove', 'help'] as const
+export type TunnelPart = (typeof TUNNEL_PARTS)[number]
+
+/** A gateway's text and the plan that it was written for: a changed plan makes it old. */
+export interface WrittenConfig {
+  readonly text: string
+  readonly notes: readonly string[]
+  readonly gateway: string
+  readonly tunnel: Tunnel
 }
 
-export const tunnelSlice: Slice<TunnelSlice> = (set, get) => ({
-  tunnelCheck: null,
-  tunnelConfig: null,
-  tunnelProblem: null,
-  checkTunnel: async () => {
-    const answer = await call('tunnel.check', { tunnel: tunnelOf(get().site) })
-    if (answer.ok) set({ tunnelCheck: answer.value, tunnelProblem: null })
-    else set({ tunnelProblem: answer.problem })
-  },
-  writeConfig: async (gateway) => {
-    const answer = await call('tunnel.config', { tunnel: tunnelOf(get().site), gateway })
-    if (answer.ok) set({ tunnelConfig: { ...answer.value, gateway }, tunnelProblem: null })
-    else set({ tunnelConfig: null, tunnelProblem: answer.problem })
+export interface TunnelSlice {
+  readonly tunnelPart: TunnelPart
+  readonly tunnelConfig: WrittenConfig | null
+  readonly tunnelProblem: Problem | null
+  /** What this computer's own routes add to the findings; null until somebody asked. */
+  readonly routeFindings: readonly TunnelFinding[] | null
+  readonly knocking: boolean
+  readonly tunnelRungs: readonly JobEvent<'tunnel.probe'>[]
+  readonly tunnelReport: Report | null
+  readonly knockProblem: Problem | null
+  openTunnelPart(part: TunnelPart): void
+  writeConfig(gateway: string): Promise<void>
+  saveTunnelText(what: CallInput<'tunnel.save'>['what'], gateway: string): Promise<string | null>
+  lookAtRoutes(): Promise<void>
+  knock(authenticate: boolean): Promise<void>
+  stopKnocking(): void
+}
+
+const NOTHING_KNOCKED = { tunnelRungs: [], tunnelReport: null, knockProblem: null } as const
+
+/** The keys pass through here on their way to the machine side; nothing of the slice is saved. */
+export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
+  let running: Job<Report> | null = null
+  return {
+    tunnelPart: 'network',
+    tunnelConfig: null,
+    tunnelProblem: null,
+    routeFindings: null,
+    knocking: false,
+    ...NOTHING_KNOCKED,
+    openTunnelPart: (tunnelPart) => set({ tunnelPart }),
+    writeConfig: async (gateway) => {
+      const tunnel = tunnelOf(get().site)
+      const answer = await call('tunnel.config', { tunnel, gateway })
+      if (answer.ok)
+        set({ tunnelConfig: { ...answer.value, gateway, tunnel }, tunnelProblem: null })
+      else set({ tunnelConfig: null, tunnelProblem: answer.problem })
+    },
+    saveTunnelText: async (what, gateway) => {
+      const { site } = get()
+      const wish = { what, tunnel: tunnelOf(site), siteName: site.name, gateway }
+      return savedName(await call('tunnel.save', wish), get().tell)
+    },
+    lookAtRoutes: async () => {
+      const answer = await call('tunnel.routes', { tunnel: tunnelOf(get().site) })
+      if (answer.ok) set({ routeFindings: answer.value.findings })
+      else get().tell(answer.problem)
+    },
+    knock: async (authenticate) => {
+      set({ knocking: true, ...NOTHING_KNOCKED })
+      const input = { tunnel: tunnelOf(get().site), authenticate }
+      running = job('tunnel.probe', input, (event) =>
+        set(({ tunnelRungs }) => ({ tunnelRungs: withRung(tunnelRungs, event) }))
+      )
+      const answer = await running.done
+      running = null
+      set({ knocking: false })
+      if (answer.ok) set({ tunnelReport: answer.value })
+      else set({ knockProblem: answer.problem })
+    },
+    stopKnocking: () => running?.cancel()
   }
-})
+}
+
+function savedName(
+  answer: Result<CallOutput<'tunnel.save'>>,
+  tell: (problem: Problem) => void
+): string | null {
+  if (answer.ok) return answer.value.name
+  tell(answer.problem)
+  return null
+}

@@ -58,6 +58,8 @@ export function TextField(props: TextFieldProps) {
 }
 
 interface SelectFieldProps<T extends string> {
+  /** The anchor that problems link to. */
+  readonly anchor?: string
   readonly label: string
   readonly hint?: string
   readonly value: T
@@ -67,10 +69,10 @@ interface SelectFieldProps<T extends string> {
 
 /** The platform's own list: it is big enough for gloves and knows every keyboard. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
-  const { label, hint, value, options, onChange } = props
+  const { anchor, label, hint, value, options, onChange } = props
   const id = useId()
   return (
-    <div className="entry">
+    <div className="entry" id={anchor}>
       <label className="entry-label" htmlFor={id}>
         {label}
       </label>

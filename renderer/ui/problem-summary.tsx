@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { focusField } from './focus-field'
 
 export interface ListedProblem {
   /** The id of the field that it links to. */
@@ -26,7 +27,13 @@ export function ProblemSummary({ heading, problems, attempt }: ProblemSummaryPro
       <ul>
         {problems.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#${field}`} onClick={(event) => toField(event, field)}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault()
+                focusField(field)
+              }}
+            >
               {text}
             </a>
           </li>
@@ -34,15 +41,4 @@ export function ProblemSummary({ heading, problems, attempt }: ProblemSummaryPro
       </ul>
     </div>
   )
-}
-
-/** The page has no addresses: the link moves the focus itself. */
-function toField(event: { preventDefault(): void }, field: string): void {
-  event.preventDefault()
-  const place = document.getElementById(field)
-  const input = place?.matches('input, textarea, select')
-    ? place
-    : place?.querySelector<HTMLElement>('input, textarea, select, button')
-  ;(input ?? place)?.focus()
-  place?.scrollIntoView?.({ block: 'center' })
 }

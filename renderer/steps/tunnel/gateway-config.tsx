@@ -1,16 +1,19 @@
+import { useState } from 'react'
+import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
+import { hideKeys } from '../../../shared/ipsec/hide-keys'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import { useApp } from '../../store/app'
+import type { WrittenConfig } from '../../store/tunnel'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { SelectField } from '../../ui/fields'
 import { Note, ProblemNote } from '../../ui/note'
-import { useState } from 'react'
-import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
+import { SaveTextButton } from './save-text-button'
 
-/** The gateway's configuration as text, and the firewall rules; the keys are in it, so it is shown on demand. */
+/** The gateway's configuration as text; the keys in it are hidden on the screen until somebody asks. */
 export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
   const say = useSay()
-  const { tunnelConfig, tunnelProblem, writeConfig, copy } = useApp()
+  const { tunnelConfig, tunnelProblem, writeConfig } = useApp()
   const [gateway, setGateway] = useState(tunnel.site.gateway || GATEWAY_FAMILIES[0].id)
   return (
     <section className="card form" aria-labelledby="config">
@@ -26,73 +29,40 @@ export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
         <Button look="primary" onPress={() => void writeConfig(gateway)}>
           {say('tunnel.write-config')}
         </Button>
-        {tunnelConfig && (
-          <Button onPress={() => void copy(tunnelConfig.text, say('common.copied'))}>
-            {say('common.copy')}
-          </Button>
-        )}
       </div>
       {tunnelProblem && <ProblemNote problem={tunnelProblem} />}
-      {tunnelConfig && (
-        <>
-          <Note tone="wait">{say('tunnel.config-secret')}</Note>
-          {tunnelConfig.notes.map((note) => (
-            <Note key={note} tone="info">
-              {note}
-            </Note>
-          ))}
-          <pre className="evidence code-block" tabIndex={0} aria-labelledby="config">
-            {tunnelConfig.text}
-          </pre>
-        </>
-      )}
-      <FirewallRules tunnel={tunnel} />
+      {tunnelConfig && <Written config={tunnelConfig} isOld={tunnelConfig.tunnel !== tunnel} />}
     </section>
   )
 }
 
-/** What the tunnel and DICOM need to pass: IKE on 500 and 4500, ESP, and the plan's own DICOM pairs. */
-function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
+function Written({ config, isOld }: { readonly config: WrittenConfig; readonly isOld: boolean }) {
   const say = useSay()
-  const ends = tunnel.tunnels.map(({ ip }) => ip || '…').join(', ')
-  const own = tunnel.site.publicIp || '…'
-  const dicom = tunnel.dicom ?? { outbound: [], inbound: [] }
-  const rules = [
-    [own, ends, 'UDP 500 (IKE)'],
-    [own, ends, 'UDP 4500 (NAT-T)'],
-    [own, ends, 'IP 50 (ESP)'],
-    ...dicom.outbound.map(({ ip, port }) => [
-      say('tunnel.your-network'),
-      ip,
-      `TCP ${port} (DICOM)`
-    ]),
-    ...dicom.inbound.map(({ ip, port }) => [
-      say('tunnel.heartlab-network'),
-      ip,
-      `TCP ${port} (DICOM)`
-    ])
-  ]
+  const copy = useApp((state) => state.copy)
+  const [shown, setShown] = useState(false)
+  const { text, notes, tunnel, gateway } = config
+  if (isOld) return <Note tone="wait">{say('tunnel.config-old')}</Note>
   return (
-    <div className="table-wrap">
-      <table>
-        <caption>{say('ipsec.firewall-title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('tunnel.from')}</th>
-            <th scope="col">{say('tunnel.to')}</th>
-            <th scope="col">{say('tunnel.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map(([from, to, what]) => (
-            <tr key={`${from} ${to} ${what}`}>
-              <td className="mono">{from}</td>
-              <td className="mono">{to}</td>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Note tone="wait">{say('tunnel.config-secret')}</Note>
+      {notes.map((note) => (
+        <Note key={note} tone="info">
+          {note}
+        </Note>
+      ))}
+      <div className="row">
+        <Button onPress={() => void copy(text, say('tunnel.config-copied'))}>
+          {say('common.copy')}
+        </Button>
+        <SaveTextButton what="config" gateway={gateway} />
+        <Button onPress={() => setShown(!shown)}>
+          {say(shown ? 'tunnel.keys-hide' : 'tunnel.keys-show')}
+        </Button>
+      </div>
+      {!shown && <p className="small soft">{say('tunnel.keys-hidden')}</p>}
+      <pre className="evidence code-block" lang="en" tabIndex={0} aria-labelledby="config">
+        {shown ? text : hideKeys(text, tunnel)}
+      </pre>
+    </>
   )
 }

@@ -1,21 +1,17 @@
-import type { TunnelFinding } from '../../../shared/ipsec/finding'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { SelectField, TextField } from '../../ui/fields'
 import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
 import { ListField } from './list-field'
-import { findingAt } from './finding-at'
-
-export interface TunnelFormProps {
-  readonly tunnel: Tunnel
-  readonly findings: readonly TunnelFinding[]
-}
+import type { TunnelPartProps } from './field-places'
+import { useProblemAt } from './finding-words'
 
 /** What HeartLab needs to know of this network. */
-export function NetworkForm({ tunnel, findings }: TunnelFormProps) {
+export function NetworkForm({ tunnel, findings }: TunnelPartProps) {
   const say = useSay()
   const editTunnel = useApp((state) => state.editTunnel)
+  const problem = useProblemAt(findings)
   const { site } = tunnel
   const edit = (change: Partial<Tunnel['site']>) =>
     editTunnel({ ...tunnel, site: { ...site, ...change } })
@@ -28,7 +24,7 @@ export function NetworkForm({ tunnel, findings }: TunnelFormProps) {
         label="Public IP address"
         hint={say('ipsec.network-public-ip')}
         value={site.publicIp}
-        problem={findingAt(findings, 'site.publicIp')}
+        problem={problem('site.publicIp')}
         mono
         onChange={(publicIp) => edit({ publicIp })}
       />
@@ -37,10 +33,11 @@ export function NetworkForm({ tunnel, findings }: TunnelFormProps) {
         label="Local IPv4 CIDR block"
         hint={say('tunnel.list-hint')}
         values={site.cidrs}
-        problem={findingAt(findings, 'site.cidrs')}
+        problem={problem('site.cidrs')}
         onChange={(cidrs) => edit({ cidrs: [...cidrs] })}
       />
       <SelectField<string>
+        anchor="site.gateway"
         label={say('tunnel.gateway')}
         hint={say('ipsec.network-gateway')}
         value={site.gateway}

@@ -9,7 +9,7 @@ export function TunnelMap({ tunnel }: { readonly tunnel: Tunnel }) {
   return (
     <svg
       className="tunnel-map"
-      viewBox="0 0 900 210"
+      viewBox="0 22 900 166"
       role="img"
       aria-label={describe(tunnel, unknown)}
     >

@@ -1,14 +1,15 @@
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { TextField } from '../../ui/fields'
-import { findingAt } from './finding-at'
+import type { TunnelPartProps } from './field-places'
+import { useProblemAt } from './finding-words'
 import { ListField } from './list-field'
-import type { TunnelFormProps } from './network-form'
 
 /** What HeartLab gives back: two tunnels, each with its key, and the networks behind them. */
-export function TunnelsForm({ tunnel, findings }: TunnelFormProps) {
+export function TunnelsForm({ tunnel, findings }: TunnelPartProps) {
   const say = useSay()
   const editTunnel = useApp((state) => state.editTunnel)
+  const problem = useProblemAt(findings)
   return (
     <section className="card form" aria-labelledby="tunnel-details">
       <h2 id="tunnel-details">{say('ipsec.tunnel-title')}</h2>
@@ -21,16 +22,17 @@ export function TunnelsForm({ tunnel, findings }: TunnelFormProps) {
         label={say('ipsec.tunnel-remote')}
         hint={say('tunnel.list-hint')}
         values={tunnel.remoteCidrs}
-        problem={findingAt(findings, 'remoteCidrs')}
+        problem={problem('remoteCidrs')}
         onChange={(remoteCidrs) => editTunnel({ ...tunnel, remoteCidrs: [...remoteCidrs] })}
       />
     </section>
   )
 }
 
-function OneTunnel({ index, tunnel, findings }: TunnelFormProps & { readonly index: number }) {
+function OneTunnel({ index, tunnel, findings }: TunnelPartProps & { readonly index: number }) {
   const say = useSay()
   const editTunnel = useApp((state) => state.editTunnel)
+  const problem = useProblemAt(findings)
   const number = index + 1
   const { ip, psk } = tunnel.tunnels[index] ?? { ip: '', psk: '' }
   const edit = (change: Partial<{ ip: string; psk: string }>) => {
@@ -44,7 +46,7 @@ function OneTunnel({ index, tunnel, findings }: TunnelFormProps & { readonly ind
         id={`tunnels.${index}.ip`}
         label={say(number === 1 ? 'ipsec.tunnel-ip-1' : 'ipsec.tunnel-ip-2')}
         value={ip}
-        problem={findingAt(findings, `tunnels.${index}.ip`)}
+        problem={problem(`tunnels.${index}.ip`)}
         mono
         onChange={(value) => edit({ ip: value })}
       />
@@ -52,7 +54,7 @@ function OneTunnel({ index, tunnel, findings }: TunnelFormProps & { readonly ind
         id={`tunnels.${index}.psk`}
         label={say(number === 1 ? 'ipsec.tunnel-key-1' : 'ipsec.tunnel-key-2')}
         value={psk}
-        problem={findingAt(findings, `tunnels.${index}.psk`)}
+        problem={problem(`tunnels.${index}.psk`)}
         secret
         onChange={(value) => edit({ psk: value })}
       />

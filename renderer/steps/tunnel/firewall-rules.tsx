@@ -1,0 +1,51 @@
+import { firewallRules, firewallText } from '../../../shared/ipsec/firewall-rules'
+import type { Tunnel } from '../../../shared/ipsec/plan'
+import { useApp } from '../../store/app'
+import { useSay } from '../../store/words'
+import { Button } from '../../ui/button'
+import { usePlan } from '../plan'
+import { SaveTextButton } from './save-text-button'
+
+/** What has to pass a restrictive firewall, as a table to read and as text for a change request. */
+export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
+  const say = useSay()
+  const copy = useApp((state) => state.copy)
+  const { site } = usePlan()
+  const rules = firewallRules(tunnel)
+  return (
+    <section className="card" aria-labelledby="firewall">
+      <h2 id="firewall">{say('ipsec.firewall-title')}</h2>
+      <p className="soft">{say('tunnel.firewall-lead')}</p>
+      <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="firewall">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('tunnel.from')}</th>
+              <th scope="col">{say('tunnel.to')}</th>
+              <th scope="col">{say('tunnel.what')}</th>
+              <th scope="col">{say('tunnel.why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map(({ from, to, what, why }) => (
+              <tr key={`${from} ${to} ${what}`}>
+                <td className="mono">{from}</td>
+                <td className="mono">{to}</td>
+                <td>{what}</td>
+                <td className="soft">{why}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="row">
+        <Button
+          onPress={() => void copy(firewallText(rules, site.name), say('tunnel.firewall-copied'))}
+        >
+          {say('tunnel.firewall-copy')}
+        </Button>
+        <SaveTextButton what="firewall" />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { isIpv4, networkHolds, readNetwork, type Network } from './ipv4'
+import type { Tunnel } from './plan'
+
+/** One line of a firewall change: who may open what towards whom. */
+export interface FirewallRule {
+  readonly way: 'out' | 'in'
+  readonly from: string
+  readonly to: string
+  /** `UDP 500`, `IP protocol 50`, `TCP 11112`. */
+  readonly what: string
+  readonly why: string
+}
+
+const UNKNOWN = '…'
+
+/**
+ * What has to pass a restrictive firewall: IKE, NAT traversal and ESP between the outside addresses,
+ * both ways since either side may begin; DICOM's pairs as HeartLab names them, inside the tunnel.
+ */
+export function firewallRules(tunnel: Tunnel): readonly FirewallRule[] {
+  return [...outsideRules(tunnel), ...dicomRules(tunnel)]
+}
+
+const OUTSIDE = [
+  ['UDP 500', 'IKE'],
+  ['UDP 4500', 'IKE and ESP through address translation (NAT-T)'],
+  ['IP protocol 50', 'ESP']
+] as const
+
+function outsideRules({ site, tunnels }: Tunnel): readonly FirewallRule[] {
+  const own = site.publicIp || UNKNOWN
+  const ends = tunnels.map(({ ip }) => ip || UNKNOWN).join(', ') || UNKNOWN
+  const ways = [
+    { way: 'out', from: own, to: ends },
+    { way: 'in', from: ends, to: own }
+  ] as const
+  return ways.flatMap((way) => OUTSIDE.map(([what, why]) => ({ ...way, what, why })))
+}
+
+function dicomRules({ site, remoteCidrs, dicom }: Tunnel): readonly FirewallRule[] {
+  const local = site.cidrs.join(', ') || UNKNOWN
+  const remote = remoteCidrs.join(', ') || UNKNOWN
+  const out = (dicom?.outbound ?? []).map(({ ip, port }) => ({
+    way: 'out' as const,
+    from: local,
+    to: ip || UNKNOWN,
+    what: `TCP ${port}`,
+    why: 'DICOM to HeartLab, inside the tunnel'
+  }))
+  const into = (dicom?.inbound ?? []).map(({ ip, port }) => ({
+    way: 'in' as const,
+    // The guide names HeartLab's source; a plan may name the site's own receiver instead.
+    from: isOwn(ip, site.cidrs) ? remote : ip || UNKNOWN,
+    to: isOwn(ip, site.cidrs) ? ip : local,
+    what: `TCP ${port}`,
+    why: 'DICOM from HeartLab, inside the tunnel'
+  }))
+  return [...out, ...into]
+}
+
+function isOwn(ip: string, cidrs: readonly string[]): boolean {
+  return isIpv4(ip) && cidrs.some((cidr) => holds(readNetwork(cidr), ip))
+}
+
+function holds(network: Network | null, ip: string): boolean {
+  return network !== null && networkHolds(network, ip)
+}
+
+/** The rules as text for a change request. */
+export function firewallText(rules: readonly FirewallRule[], name: string): string {
+  const lines = rules.map(
+    ({ way, from, to, what, why }, index) =>
+      `${index + 1}. ${way === 'out' ? 'Outbound' : 'Inbound'}: allow ${what} from ${from} to ${to} (${why})`
+  )
+  return [
+    `Firewall change request: IPSec tunnel to HeartLab${name === '' ? '' : ` for ${name}`}`,
+    '',
+    ...lines,
+    '',
+    'Answers to what is allowed have to come back (stateful rules).',
+    ''
+  ].join('\n')
+}
