@@ -41,9 +41,12 @@ export function kitJobs(
       const outcome = await firstOf(prepareKits(request))
       if (!outcome) return problem('canceled', 'Canceled; the drive is as it was.')
       emit({ value: 0.9, title: 'Comparing what arrived' })
-      return describeKit(outcome, services)
+      const written = await describeKit(outcome, services)
+      // A drive that was pulled by now has taken the kit with it, or never got it.
+      const still = await folderOf(wish.place, services)
+      return written.ok && !still.ok ? still : written
     },
-    'kit.wipe': async (wish, { emit }) => {
+    'kit.wipe': async (wish, { signal, emit }) => {
       const place = await folderOf(wish.place, services)
       if (!place.ok) return place
       const kits = (await findKits(nodeKitFs, place.value)) ?? []
@@ -53,6 +56,8 @@ export function kitJobs(
         })
       let removed = 0
       for (const [at, kit] of kits.entries()) {
+        if (signal.aborted)
+          return problem('canceled', `Canceled; ${at} of ${kits.length} kits are wiped.`)
         emit({ value: at / kits.length, title: 'Wiping', description: basename(kit) })
         const wiped = await wipeKit(nodeKitFs, kit)
         if (!wiped.ok) return wiped
@@ -120,6 +125,7 @@ async function partsFor(
     endpoint: { host, port, calledAeTitle, name, mode },
     format: 'scanner',
     password: wish.password ?? GUIDE_PASSWORD,
+    printCard: services.printPdf,
     now: services.now()
   })
 }

@@ -60,11 +60,13 @@ export const CA_FILES = {
 
 export const MANIFEST_FILE = 'manifest.json'
 
+export const CARD_PDF = 'values.pdf'
+
 /** The values card and the step list, each in every form; the PDF is there when the window wrote the kit. */
 export const PAPER_FILES = [
   'values.html',
   'values.txt',
-  'values.pdf',
+  CARD_PDF,
   'steps.html',
   'steps.txt'
 ] as const

@@ -46,6 +46,7 @@ export function makeRamDrive(format: RamFormat): RamDrive {
   const [make, ...makeOptions] = RAM_FORMATS[format].make
   execFileSync(make, [...makeOptions, device], { stdio: 'ignore' })
   const [program, ...options] = RAM_FORMATS[format].mount
+  let isThere = true
   const pullOut = () => void spawnSync('umount', ['-l', mount], { stdio: 'ignore' })
   return {
     device,
@@ -53,6 +54,8 @@ export function makeRamDrive(format: RamFormat): RamDrive {
     plugIn: () => void execFileSync(program, [...options, device, mount], { stdio: 'ignore' }),
     pullOut,
     remove: async () => {
+      if (!isThere) return
+      isThere = false
       pullOut()
       await takeAway(number)
       rmSync(mount, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { draftManifest, manifestText } from '../../../shared/kit/manifest'
-import { MANIFEST_FILE, type KitFacts } from '../../../shared/kit/kit-facts'
+import { CARD_PDF, MANIFEST_FILE, type KitFacts } from '../../../shared/kit/kit-facts'
 import { paperToHtml } from '../../../shared/kit/paper-html'
 import { paperToText } from '../../../shared/kit/paper-text'
 import { stepList } from '../../../shared/kit/step-list'
@@ -13,12 +13,18 @@ export interface KitParts {
   readonly p12: Uint8Array | null
   /** The Server CA as PEM; null where there is none to carry. */
   readonly caPem: Uint8Array | null
+  /** The values card as PDF, where somebody can print it. */
+  readonly cardPdf: Uint8Array | null
   readonly createdAt: string
 }
 
+/** The values card as the page that a window prints. */
+export function cardHtml(facts: KitFacts): string {
+  return paperToHtml(valuesCard(facts))
+}
+
 /** All files of a kit. The manifest is the last, so that a kit cut short has none. */
-export function buildKit({ facts, p12, caPem, createdAt }: KitParts): KitFiles {
-  const card = valuesCard(facts)
+export function buildKit({ facts, p12, caPem, cardPdf, createdAt }: KitParts): KitFiles {
   const steps = stepList(facts)
   const files = new Map<string, Uint8Array>()
   if (facts.certificate && p12) files.set(facts.certificate.file, p12)
@@ -26,8 +32,9 @@ export function buildKit({ facts, p12, caPem, createdAt }: KitParts): KitFiles {
     files.set(facts.serverCa.pemFile, caPem)
     files.set(facts.serverCa.crtFile, caPem)
   }
-  files.set('values.html', Buffer.from(paperToHtml(card)))
-  files.set('values.txt', Buffer.from(paperToText(card)))
+  files.set('values.html', Buffer.from(cardHtml(facts)))
+  files.set('values.txt', Buffer.from(paperToText(valuesCard(facts))))
+  if (cardPdf) files.set(CARD_PDF, cardPdf)
   files.set('steps.html', Buffer.from(paperToHtml(steps)))
   files.set('steps.txt', Buffer.from(paperToText(steps)))
   const listed = [...files].map(([name, bytes]) => ({

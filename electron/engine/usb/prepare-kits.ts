@@ -3,7 +3,12 @@ import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { modelFamilyOf } from '../../../shared/ge/models'
 import { parseCertificate } from '../../../shared/certs/parse-certificate'
 import type { DeviceRow } from '../../../shared/kit/device-row'
-import { MANIFEST_FILE, type KitEndpoint, type KitFacts } from '../../../shared/kit/kit-facts'
+import {
+  CARD_PDF,
+  MANIFEST_FILE,
+  type KitEndpoint,
+  type KitFacts
+} from '../../../shared/kit/kit-facts'
 import { readManifest } from '../../../shared/kit/manifest'
 import { safeNames } from '../../../shared/kit/names'
 import { ok, problem, type Problem, type Result } from '../../../shared/result'
@@ -13,10 +18,9 @@ import { createIdentity, IDENTITY_DAYS } from '../certs/create-identity'
 import type { TakeKey } from '../certs/generate-key'
 import { createKeyPool } from '../certs/key-pool'
 import type { Pkcs12Format } from '../certs/write-pkcs12'
-import { buildKit } from './build-kit'
+import { buildKit, cardHtml, type KitParts } from './build-kit'
 import { certificateFacts, type ClientFile } from './client-file'
 import { heldIdentity } from './held-identity'
-import type { KitFiles } from './kit-files'
 import type { KitFs } from './kit-fs'
 import type { KitCa } from './server-ca'
 import { readKitManifest } from './read-kit-manifest'
@@ -43,6 +47,8 @@ export interface PrepareRequest {
   readonly password: string
   readonly now: Date
   readonly signal: AbortSignal
+  /** Prints the values card as PDF; only a window can. */
+  readonly printCard?: (html: string) => Promise<Uint8Array>
   /** Where new identities' keys come from; a pool of this run's own where it is left out. */
   readonly takeKey?: TakeKey
 }
@@ -100,15 +106,16 @@ async function prepareKit(
   const client = await clientFor(request, row, dir, takeKey)
   if (!client.ok) return client
   const facts = factsOf(request, row, basename(dir), client.value)
-  const kit = (createdAt: string) =>
-    buildKit({
-      facts,
-      p12: client.value?.bytes ?? null,
-      caPem: request.serverCa?.pem ?? null,
-      createdAt
-    })
-  if (await isUnchanged(request, dir, kit)) return ok('unchanged')
-  const written = await writeKit(request.fs, dir, kit(request.now.toISOString()), request.signal)
+  const parts = {
+    facts,
+    p12: client.value?.bytes ?? null,
+    caPem: request.serverCa?.pem ?? null
+  }
+  if (await isUnchanged(request, dir, parts)) return ok('unchanged')
+  // Paper is a comfort: a card that cannot be printed stops no kit, HTML and text are there.
+  const cardPdf = (await request.printCard?.(cardHtml(facts)).catch(() => null)) ?? null
+  const kit = buildKit({ ...parts, cardPdf, createdAt: request.now.toISOString() })
+  const written = await writeKit(request.fs, dir, kit, request.signal)
   return written.ok ? ok('written') : written
 }
 
@@ -181,17 +188,23 @@ function factsOf(
   }
 }
 
-/** Whether the kit that is there would come out the same, and is whole. Its own date does not count. */
+/**
+ * Whether the kit that is there would come out the same, and is whole. Its own date does not count, nor does
+ * a printed card: no two prints are alike.
+ */
 async function isUnchanged(
   { fs, now }: PrepareRequest,
   dir: string,
-  kit: (createdAt: string) => KitFiles
+  parts: Omit<KitParts, 'cardPdf' | 'createdAt'>
 ): Promise<boolean> {
   const held = await readKitManifest(fs, dir)
   if (!held.ok) return false
-  const again = kit(held.value.createdAt).get(MANIFEST_FILE)
+  const { createdAt, files, digest } = held.value
+  const isPrinted = files.some(({ name }) => name === CARD_PDF)
+  const cardPdf = isPrinted ? await fs.readFile(join(dir, CARD_PDF)).catch(() => null) : null
+  const again = buildKit({ ...parts, cardPdf, createdAt }).get(MANIFEST_FILE)
   const read = again && readManifest(Buffer.from(again).toString('utf8'))
-  if (!read?.ok || read.value.digest !== held.value.digest) return false
+  if (!read?.ok || read.value.digest !== digest) return false
   const { faults } = await verifyKit(fs, dir, now)
   return faults.every(({ code }) => code !== 'missing-file' && code !== 'changed-file')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
 import { ok, problem, type Result } from '../../../shared/result'
 import { guardFiles } from '../certs/place-file'
@@ -39,7 +39,10 @@ export function wipeKit(fs: KitFs, dir: string): Promise<Result<WipedKit>> {
       if (await wipeFile(fs, dir, name)) removed.push(name)
     await fs.flushFolder(dir)
     const left = ((await fs.list(dir)) ?? []).map(({ name }) => name)
-    if (left.length === 0) await fs.removeFolder(dir)
+    if (left.length === 0) {
+      await fs.removeFolder(dir)
+      await fs.flushFolder(dirname(dir))
+    }
     const { name: device, aeTitle } = manifest.value.device
     return ok({ dir, device, aeTitle, removed, left })
   })

@@ -88,5 +88,7 @@ async function replaceFolder(fs: KitFs, folder: string, ground: KitGround): Prom
   }
   await fs.flushFolder(dirname(folder))
   // The new kit is in place: an old one that cannot be removed now goes at the next recovery.
-  if (ground === 'taken') await fs.removeTree(old).catch(() => undefined)
+  if (ground === 'free') return
+  await fs.removeTree(old).catch(() => undefined)
+  await fs.flushFolder(dirname(folder)).catch(() => undefined)
 }

@@ -45,6 +45,7 @@ export function sampleKit(version: string): KitFiles {
     facts: sampleFacts({ room: version }),
     p12: Buffer.from(`key of ${version}`),
     caPem: Buffer.from(`ca of ${version}`),
+    cardPdf: null,
     createdAt: '2026-11-22T00:00:00.000Z'
   })
 }
