@@ -6,8 +6,12 @@ import type { IkeLink } from './link'
 import { firstError, wantedGroup } from './payloads'
 import { NOTIFY } from './wire'
 
-/** A Diffie-Hellman group that nobody has: 1024 and above are for private use (IANA, IKEv2). */
-const NOBODYS_GROUP = 65_001
+/**
+ * MODP 768: every gateway knows it and none is set to it. A number of private use would be kinder still, but
+ * libreswan calls that malformed.
+ */
+const OUTDATED_GROUP = 1
+const OUTDATED_GROUP_BYTES = 96
 /** What a silence may cost here: a full offer follows. */
 const SHARE_OF_PATIENCE = 0.45
 
@@ -18,7 +22,7 @@ export type SoundedOut =
   | { readonly kind: 'unclear' }
 
 /**
- * Offers a cipher and hash with these groups, and the public value of a group that nobody has. Who would
+ * Offers a cipher and hash with these groups, and a public value of an outdated one. Who would
  * take the offer answers INVALID_KE_PAYLOAD with the group that it wants (RFC 7296 1.3) and forgets us: no
  * half-open SA stays behind, which gateways count and limit.
  */
@@ -31,8 +35,8 @@ export async function soundOut(
   const attempt = {
     spi: randomBytes(8),
     nonce: randomBytes(32),
-    keyExchange: { group: NOBODYS_GROUP, publicValue: randomBytes(32) },
-    proposals: [ikeProposal(suite, [...groups, NOBODYS_GROUP])]
+    keyExchange: { group: OUTDATED_GROUP, publicValue: randomBytes(OUTDATED_GROUP_BYTES) },
+    proposals: [ikeProposal(suite, [...new Set([...groups, OUTDATED_GROUP])])]
   }
   const now = performance.now()
   const sooner = now + (deadline - now) * SHARE_OF_PATIENCE

@@ -39,8 +39,8 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'requesting',
-    // A group of four digits or more is for private use: a probe asks with it, no gateway has it.
-    pattern: /DH group (?!\(\d{4,5}\))\S{1,30} (?:in|un)acceptable, requesting/i,
+    // Our own probe asks with group 1, to which no gateway is set.
+    pattern: /DH group (?!MODP_768\b)\S{1,30} (?:in|un)acceptable, requesting/i,
     event: 'wrong-group',
     soft: true,
     says: 'this side asks for another DH group'

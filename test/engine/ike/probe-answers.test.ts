@@ -15,7 +15,7 @@ import {
   type FakeGateway
 } from './fake-gateway'
 
-const NOBODYS_GROUP = 65_001
+const OUTDATED_GROUP = 1
 const COOKIE = 16390
 const NO_PROPOSAL = 14
 
@@ -52,11 +52,11 @@ describe('an answer to IKE_SA_INIT', () => {
     const { report, plain, marked } = await probe(takes14)
     expect(report.verdict).toBe('pass')
     expect(plain.heard.map(groupOf)).toEqual([14])
-    expect(marked.heard.map(groupOf)).toEqual([NOBODYS_GROUP])
+    expect(marked.heard.map(groupOf)).toEqual([OUTDATED_GROUP])
   })
 
-  it('is taken also where a gateway does not know what to say to a group that nobody has', async () => {
-    const real: Behaviour = (asked) => (groupOf(asked) === NOBODYS_GROUP ? null : accept(asked))
+  it('is taken also where a gateway does not know what to say to an outdated group', async () => {
+    const real: Behaviour = (asked) => (groupOf(asked) === OUTDATED_GROUP ? null : accept(asked))
     const { report, marked } = await probe(real)
     expect(report.verdict).toBe('pass')
     expect(marked.heard.map(groupOf).at(-1)).toBe(14)
@@ -69,7 +69,7 @@ describe('an answer to IKE_SA_INIT', () => {
     }
     const { report, plain } = await probe(busy)
     expect(report.verdict).toBe('pass')
-    expect(plain.heard.map(groupOf)).toEqual([14, NOBODYS_GROUP, NOBODYS_GROUP])
+    expect(plain.heard.map(groupOf)).toEqual([14, OUTDATED_GROUP, OUTDATED_GROUP])
     const [asked, again] = plain.heard.slice(1).map(({ message }) => message)
     expect(again?.spiInitiator).toEqual(asked?.spiInitiator)
     expect(again?.payloads.slice(1)).toEqual(asked?.payloads)
@@ -148,7 +148,7 @@ describe('silence', () => {
     const { report, marked } = await probe(takes14, silent)
     expect(report.cause).toBe('natt-udp4500-blocked')
     expect(marked.heard.map(groupOf)).toEqual([
-      ...Array<number>(3).fill(NOBODYS_GROUP),
+      ...Array<number>(3).fill(OUTDATED_GROUP),
       ...Array<number>(3).fill(14)
     ])
   })
