@@ -21,6 +21,15 @@ export const rooms = {
   'log.empty-text':
     'Liest Protokolle von DICOM-Werkzeugen und TLS-Bibliotheken, Meldungen von GE und Windows, und die von VPN-Gateways.',
   'log.candidates': 'Nach Wahrscheinlichkeit',
+  'log.both': 'Beide Seiten in einer Reihenfolge',
+  'log.clock-same': 'Die Uhren beider Seiten stimmen überein.',
+  'log.clock-ahead': 'Die Uhr der Gegenseite geht {span} vor; hier stehen die Zeiten dieser Seite.',
+  'log.clock-behind':
+    'Die Uhr der Gegenseite geht {span} nach; hier stehen die Zeiten dieser Seite.',
+  'log.clock-unknown':
+    'Die beiden Uhren ließen sich nicht vergleichen, jede Zeile trägt die Zeit ihres Protokolls.',
+  'log.side-this': 'diese Seite',
+  'log.side-other': 'Gegenseite',
   'log.lines': 'Die Zeilen, die es sagen',
 
   'tunnel.map': 'Karte des Tunnels',

@@ -19,6 +19,14 @@ export const rooms = {
   'log.empty-text':
     'Works with logs of DICOM tools, TLS libraries, GE and Windows messages, and of VPN gateways.',
   'log.candidates': 'In order of likelihood',
+  'log.both': 'Both sides in one order',
+  'log.clock-same': 'The clocks of both sides agree.',
+  'log.clock-ahead': 'The other side’s clock is {span} ahead; the times here are this side’s.',
+  'log.clock-behind': 'The other side’s clock is {span} behind; the times here are this side’s.',
+  'log.clock-unknown':
+    'The two clocks could not be compared, so each line has the time of its own log.',
+  'log.side-this': 'this side',
+  'log.side-other': 'other side',
   'log.lines': 'The lines that tell',
 
   'tunnel.map': 'Map of the tunnel',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeLabel } from '../../../electron/engine/usb/label-sheet'
-import { renewalCalendar } from '../../../shared/kit/calendar'
+import { daysUntil, renewalCalendar, renewalTime } from '../../../shared/kit/calendar'
+import { labelSheetHtml, labelsPerSheet } from '../../../shared/kit/label-sheet'
 import { labelCodeText } from '../../../shared/kit/label'
 import { readDevices } from '../../../shared/kit/read-devices'
 import { writeTable } from '../../../shared/kit/write-table'
@@ -56,5 +57,37 @@ describe('labels and exported tables', () => {
       'Room "1", left',
       "'=cmd()"
     ])
+  })
+})
+
+describe('a sheet of labels', () => {
+  it.each([
+    ['a4', 24],
+    ['letter', 21]
+  ] as const)('on %s has %i labels, and begins another when it is full', (paper, count) => {
+    expect(labelsPerSheet(paper)).toBe(count)
+    const html = labelSheetHtml(
+      Array.from({ length: count + 1 }, () => '<svg></svg>'),
+      paper
+    )
+    expect(html.match(/<section>/g)).toHaveLength(2)
+    expect(html.match(/<svg>/g)).toHaveLength(count + 1)
+    expect(html).toContain(`size: ${paper === 'a4' ? 'A4' : 'letter'}`)
+  })
+})
+
+describe('the time that is left', () => {
+  it.each([
+    ['2026-11-21T00:00:00Z', 'over'],
+    ['2026-12-22T12:00:00Z', 'due'],
+    ['2026-12-24T12:00:00Z', 'soon'],
+    ['2027-06-01T00:00:00Z', 'later']
+  ] as const)('to %s is called %s', (notAfter, time) => {
+    expect(renewalTime(notAfter, NOW)).toBe(time)
+  })
+
+  it('is told in whole days', () => {
+    expect(daysUntil('2026-11-24T13:00:00Z', NOW)).toBe(2)
+    expect(daysUntil('2026-11-22T11:00:00Z', NOW)).toBe(-1)
   })
 })
