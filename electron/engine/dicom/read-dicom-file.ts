@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
 import {
@@ -22,6 +23,8 @@ const PIXEL_DATA = 0x7fe00010
 /** The head holds these; what stands behind them only decides whether the file is whole. */
 const WANTED: ReadonlySet<number> = new Set([SOP_CLASS_UID, SOP_INSTANCE_UID, STUDY_INSTANCE_UID])
 const LONGEST_UID = 256
+/** A named pipe that nobody writes to would otherwise be waited for without end. Windows has no such flag. */
+const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK || 0)
 
 /**
  * Reads a file's head: what it is, whether it can be sent, and where its data set lies. The UIDs are
@@ -31,7 +34,7 @@ const LONGEST_UID = 256
 export async function readDicomFile(path: string): Promise<FileReading> {
   let handle: FileHandle | null = null
   try {
-    handle = await open(path, 'r')
+    handle = await open(path, READ_AT_ONCE)
     const status = await handle.stat()
     if (!status.isFile()) return defect('unreadable', 'This is not a file.')
     if (status.size === 0) return defect('empty', 'The file is empty.')

@@ -112,16 +112,21 @@ export interface AcceptedAnswer {
   }
 }
 
-/** A context that the peer left out counts as refused: result -1. */
+const TRANSFER_SYNTAXES_REFUSED = 4
+
+/**
+ * A context that the peer left out counts as refused: result -1. One that it takes with a syntax which was
+ * not proposed cannot be used: nothing that we hold is encoded so (PS3.8 9.3.3.2).
+ */
 function contextAnswer(
   context: AssociationRequest['contexts'][number],
   answer: AssociateAcceptPdu
 ): ContextAnswer {
   const said = answer.contexts.find(({ id }) => id === context.id)
   if (!said) return { ...context, result: -1, transferSyntax: null }
-  return {
-    ...context,
-    result: said.result,
-    transferSyntax: said.result === 0 ? said.transferSyntax : null
-  }
+  if (said.result !== 0) return { ...context, result: said.result, transferSyntax: null }
+  const { transferSyntax } = said
+  return context.transferSyntaxes.includes(transferSyntax)
+    ? { ...context, result: 0, transferSyntax }
+    : { ...context, result: TRANSFER_SYNTAXES_REFUSED, transferSyntax: null }
 }

@@ -160,6 +160,17 @@ export const TRANSFERS: readonly Row[] = [
     at: 'store:us-multiframe'
   },
   {
+    fault: 'a syntax that nobody proposed',
+    peer: tls(
+      dicom({
+        chooseContext: () => ({ result: 0, transferSyntax: '1.2.840.10008.1.2.4.90' })
+      })
+    ),
+    stores: ['us'],
+    cause: 'transfer-syntax',
+    at: 'contexts'
+  },
+  {
     fault: 'clips refused, none to send',
     peer: tls(
       dicom({

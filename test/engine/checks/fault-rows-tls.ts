@@ -39,6 +39,7 @@ const SERVER_FAULTS: readonly Pick<Row, 'fault' | 'cause' | 'whose' | 'ca' | 'ho
   { fault: 'server', cause: 'unknown-ca', whose: 'client', ca: 'server.pem' },
   { fault: 'server-other', cause: 'unknown-ca', whose: 'client' },
   { fault: 'server-deep', cause: 'unknown-ca' },
+  { fault: 'server-deep', cause: 'unknown-ca', whose: 'client', ca: 'intermediate.pem' },
   { fault: 'server-expired', cause: 'expired-cert', whose: 'server' },
   { fault: 'server-old-ca', cause: 'expired-cert', whose: 'server', ca: 'expired-ca.pem' },
   { fault: 'server-future', cause: 'clock-skew', whose: 'server' },
@@ -192,6 +193,12 @@ export const NOT_TLS: readonly Row[] = [
   {
     fault: 'an SSH server',
     peer: raw(greet('SSH-2.0-OpenSSH_9.2\r\n')),
+    cause: 'wrong-port',
+    at: 'tls-handshake'
+  },
+  {
+    fault: 'Remote Desktop, whose header looks like an A-ASSOCIATE-RJ',
+    peer: raw(answer(Buffer.from('030000130ed000001234000200080002000000', 'hex'))),
     cause: 'wrong-port',
     at: 'tls-handshake'
   },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -146,5 +147,11 @@ describe('readDicomFile', () => {
       'no-transfer-syntax'
     )
     expect((await readDicomFile('/nowhere/at.all')).kind).toBe('defect')
+  })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a named pipe', async () => {
+    const pipe = join(temporaryFolder(), 'pipe.dcm')
+    execFileSync('mkfifo', [pipe])
+    expect(await readDicomFile(pipe)).toMatchObject({ finding: { code: 'unreadable' } })
   })
 })

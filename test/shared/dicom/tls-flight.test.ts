@@ -70,6 +70,11 @@ it('takes an alert in the clear, and none that is encrypted', () => {
   expect(hidden.alerts).toEqual([])
 })
 
+it('tells Remote Desktop from an A-ASSOCIATE-RJ by the length', () => {
+  expect(recogniseFirstBytes(Uint8Array.of(3, 0, 0, 0, 0, 4, 0, 1, 1, 7))).toBe('dicom')
+  expect(recogniseFirstBytes(Uint8Array.of(3, 0, 0, 0x13, 0x0e, 0xd0))).toBe('unknown')
+})
+
 it('never throws on what a server sends', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, framed) => {
