@@ -8,7 +8,7 @@ export function pagesOf(site: Site, device: Device | null): readonly Place[] {
   return actsOf(site, device)
     .flatMap((act) => act.steps)
     .flatMap((step): Place[] => {
-      const screens = screensOf(step, site.endpoint.mode)
+      const screens = screensOf(step, site.endpoint.mode, device?.family ?? 'vivid')
       if (screens.length === 0) return [{ step: step.id, screen: null }]
       return screens.map((screen) => ({ step: step.id, screen }))
     })

@@ -29,7 +29,8 @@ export const placeSlice: Slice<PlaceSlice> = (set, get) => ({
   finding: false,
   go: (step, screen) =>
     set(({ site, moves }) => {
-      const first = screensOf(stepById(step), site.endpoint.mode)[0] ?? null
+      const family = currentDevice(site)?.family ?? 'vivid'
+      const first = screensOf(stepById(step), site.endpoint.mode, family)[0] ?? null
       const at = { ...site.at, step: placeToText({ step, screen: screen ?? first }) }
       return { site: { ...site, at }, room: null, moves: moves + 1, finding: false }
     }),

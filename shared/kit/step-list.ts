@@ -3,6 +3,7 @@ import { screenFor } from '../ge/screens'
 import { screenValues, type ScreenValues } from '../ge/values'
 import { emptyDevice, emptySite } from '../site'
 import { say, sayThis } from '../words/say'
+import { screensOf } from '../wizard/reach'
 import { SCANNER_STEPS } from '../wizard/scanner-steps'
 import type { KitFacts } from './kit-facts'
 import type { Paper, PaperStep } from './paper'
@@ -33,8 +34,9 @@ export function stepList(facts: KitFacts): Paper {
 }
 
 function stepLines(step: ScannerStep, facts: KitFacts, values: ScreenValues): readonly PaperStep[] {
-  if (step.screens.length === 0) return [{ text: say('en', step.lead) }]
-  return step.screens.flatMap((id) => {
+  const screens = screensOf(step, facts.endpoint.mode, facts.device.family)
+  if (screens.length === 0) return [{ text: say('en', step.lead) }]
+  return screens.flatMap((id) => {
     const screen = screenFor(id, facts.endpoint.mode)
     const lines = instructionsFor(screen, values).map(({ text, note }, at): PaperStep => ({
       ...(at === 0 && screen.path.length > 0 ? { path: screen.path.join(' → ') } : {}),

@@ -1,3 +1,4 @@
+import type { ModelFamily } from '../ge/models'
 import type { ScreenId } from '../ge/screen-ids'
 import type { ConnectionMode, Device, Site, StepState } from '../site'
 import { actsOf } from './acts'
@@ -40,10 +41,13 @@ export function reachOf(site: Site, device: Device | null): Reach {
   return { next, acts: acts.map((act) => actReach(act.id, act.steps.map(reached))) }
 }
 
-/** The scanner's screens that a step shows in this mode, one a page. */
-export function screensOf(step: Step, mode: ConnectionMode): readonly ScreenId[] {
-  const withCertificate = mode === 'authenticated'
-  return step.screens.filter((id) => withCertificate || id !== 'client-certificate-choice')
+/** The scanner's screens that a step shows for this connection and model, one a page; none where none is known. */
+export function screensOf(
+  step: Step,
+  mode: ConnectionMode,
+  family: ModelFamily
+): readonly ScreenId[] {
+  return step.screens.filter((id) => step.screensWhen?.[id]?.({ mode, family }) ?? true)
 }
 
 /** What was noted about a step: in the site's progress or in the device's. */

@@ -63,13 +63,16 @@ export const SCANNER_STEPS = [
     modes: WITH_TLS,
     families: WITH_DATAFLOW,
     screens: [
+      'ldap',
       'root-folder',
       'root-import',
       'root-wizard-open',
       'root-wizard-store',
       'root-wizard-finish',
       'root-warning'
-    ]
+    ],
+    // With a client certificate the window is open already.
+    screensWhen: { ldap: ({ mode }) => mode === 'anonymous' }
   },
   {
     id: 'tcp-ip',
@@ -82,7 +85,8 @@ export const SCANNER_STEPS = [
     restsOn: ['device.aeTitle', 'device.certificate', 'endpoint.mode'],
     modes: CONNECTION_MODES,
     families: WITH_DATAFLOW,
-    screens: ['tcp-ip', 'client-certificate-choice']
+    screens: ['tcp-ip', 'client-certificate-choice'],
+    screensWhen: { 'client-certificate-choice': ({ mode }) => mode === 'authenticated' }
   },
   {
     id: 'dataflow',
@@ -158,6 +162,11 @@ export const SCANNER_STEPS = [
     ],
     modes: CONNECTION_MODES,
     families: MODEL_FAMILIES,
-    screens: ['connectivity-check']
+    screens: ['connectivity-check'],
+    screensWhen: { 'connectivity-check': ({ family }) => hasDataflow(family) }
   }
 ] as const satisfies readonly Step[]
+
+function hasDataflow(family: ModelFamily): boolean {
+  return (WITH_DATAFLOW as readonly ModelFamily[]).includes(family)
+}

@@ -41,6 +41,11 @@ export type PlanField =
   | `endpoint.${'calledAeTitle' | 'host' | 'port' | 'name' | 'mode' | 'serverCa'}`
   | `device.${'name' | 'aeTitle' | 'family' | 'windows' | 'certificate' | 'lastProof'}`
 
+export type ScreenRule = (plan: {
+  readonly mode: ConnectionMode
+  readonly family: ModelFamily
+}) => boolean
+
 export interface Step {
   readonly id: StepId
   readonly act: ActId
@@ -57,6 +62,8 @@ export interface Step {
   readonly families: readonly ModelFamily[]
   /** The scanner's screens of this step, one a page; empty for pages of our own. */
   readonly screens: readonly ScreenId[]
+  /** Screens of these that only some connections and models have. */
+  readonly screensWhen?: Readonly<Partial<Record<ScreenId, ScreenRule>>>
   /** May be passed over: it makes the proof stronger, the road does not end without it. */
   readonly optional?: true
 }

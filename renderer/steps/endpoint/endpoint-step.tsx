@@ -7,6 +7,7 @@ import {
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { TextField } from '../../ui/fields'
+import { Note } from '../../ui/note'
 import { HeartLabTasks } from '../parts/heartlab-task'
 import { useFormProblems } from '../parts/touched'
 import { usePlan } from '../plan'
@@ -71,7 +72,11 @@ export function EndpointStep() {
             onChange={renameSite}
           />
         </div>
-        <HeartLabTasks tasks={['view-endpoints']} lit={lit} />
+        {endpoint.mode === 'plain' ? (
+          <Note tone="info">{say('heartlab.inside-the-tunnel')}</Note>
+        ) : (
+          <HeartLabTasks tasks={['view-endpoints']} lit={lit} />
+        )}
       </div>
     </StepFrame>
   )

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { familyHints } from '../../../shared/ge/looks-different'
 import { valuesCard, type CardRow } from '../../../shared/ge/values-card'
 import type { Device } from '../../../shared/site'
 import { useApp } from '../../store/app'
@@ -7,11 +6,11 @@ import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Dialog, LargeValue } from '../../ui/dialog'
 import { EnlargeIcon } from '../../ui/icons'
-import { Note } from '../../ui/note'
 import { CopyButton } from '../parts/copy-button'
 import { NeedDevice } from '../parts/need-device'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
+import { FamilyHints } from './family-hints'
 import { useSeenCertificates } from './screen-values'
 
 /** Models whose screens are not publicly described: all values on one card, and honest limits. */
@@ -37,11 +36,7 @@ function ValuesCard({ device }: { readonly device: Device }) {
   const [large, setLarge] = useState<CardRow | null>(null)
   return (
     <>
-      <Note tone="info">
-        {familyHints(device.family).map((id) => (
-          <p key={id}>{say(id)}</p>
-        ))}
-      </Note>
+      <FamilyHints />
       {valuesCard(site, device, seen).map(({ id, title, rows }) => (
         <section className="card" key={id}>
           <h2>{say(title)}</h2>

@@ -113,7 +113,7 @@ export const CONNECTIVITY_CHECK = {
   window: CONFIG_WINDOW,
   path: [...CONNECTIVITY, 'Dataflow', 'DicomStorage', 'Check'],
   title: 'scanner.connectivity-check-title',
-  lead: 'step.connectivity-check-lead',
+  lead: 'scanner.connectivity-check-lead',
   parts: [
     ...connectivityTabs('Dataflow'),
     {

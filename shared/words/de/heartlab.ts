@@ -14,6 +14,9 @@ export const heartlab = {
   'heartlab.under-tls': 'Er steht unter DICOM via TLS.',
   'heartlab.port': 'Meist 11112. Nehmen Sie den, der dort steht.',
 
+  'heartlab.inside-the-tunnel':
+    'Im Tunnel kommen die Werte mit HeartLabs Tunnelangaben: Ziel-IP-Adresse und Port für ausgehenden DICOM-Verkehr und der Server AE Title. Was dort fehlt, erfragen Sie bei Ihrem HeartLab Onboarding Manager.',
+
   'heartlab.create-identity-title': 'Eine DICOM Identity in HeartLab anlegen',
   'heartlab.identity-name':
     'Ein wiedererkennbarer Gerätename, zum Beispiel GE E95 - Room 1: Ort und Modell zusammen.',

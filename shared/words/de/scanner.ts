@@ -90,12 +90,14 @@ export const scanner = {
   'scanner.imported-date': 'In der Zukunft, nach der Uhr des Geräts.',
 
   'scanner.root-folder-title': 'Zum Ordner Trusted Root gehen',
-  'scanner.root-folder-lead': 'Nun das zweite Zertifikat: das, an dem das Gerät HeartLab erkennt.',
+  'scanner.root-folder-lead': 'Nun das Zertifikat, an dem das Gerät HeartLab erkennt.',
   'scanner.root-folder-others': 'Zertifikate anderer Stellen stehen schon hier. Lassen Sie sie.',
   'scanner.root-import-title': 'Den Import der Server-CA starten',
-  'scanner.root-import-lead': 'Dasselbe Menü wie zuvor, diesmal vom Ordner Trusted Root aus.',
-  'scanner.root-import-why': 'Im selben Fenster wie zuvor. Die Server-CA gehört nur hierher.',
-  'scanner.root-import-next': 'Der Certificate Import Wizard geht auf wie zuvor.',
+  'scanner.root-import-lead':
+    'Das Menü oben startet den Import, diesmal vom Ordner Trusted Root aus.',
+  'scanner.root-import-why': 'Im selben Fenster. Die Server-CA gehört nur hierher.',
+  'scanner.root-import-next':
+    'Der Certificate Import Wizard geht auf; seine erste Seite grüßt nur.',
 
   'scanner.root-wizard-open-title': 'Die Server-CA auf dem Stick finden',
   'scanner.root-wizard-open-lead':
@@ -108,7 +110,8 @@ export const scanner = {
   'scanner.root-wizard-store-title': 'Beim Speicher Trusted Root bleiben',
   'scanner.root-wizard-store-lead': 'Der Assistent fragt, wo er die Server-CA aufbewahren soll.',
   'scanner.root-wizard-finish-title': 'Abschließen und die Warnung abwarten',
-  'scanner.root-wizard-finish-lead': 'Die letzte Seite fasst zusammen, wie zuvor.',
+  'scanner.root-wizard-finish-lead':
+    'Die letzte Seite fasst zusammen. Vergleichen Sie, bevor Sie abschließen.',
   'scanner.root-finish-warning':
     'Eine Sicherheitswarnung folgt. Das ist zu erwarten: Vergleichen Sie, bevor Sie zustimmen.',
 
@@ -161,6 +164,8 @@ export const scanner = {
   'scanner.storage-leave': 'Verlassen Sie dann Config ordentlich, damit es gespeichert bleibt.',
 
   'scanner.connectivity-check-title': 'Die Verbindungsprüfung starten',
+  'scanner.connectivity-check-lead':
+    'Starten Sie die Verbindungsprüfung am Ziel des Dataflows und lesen Sie die Antwort.',
   'scanner.check-saved': 'Das Ziel, das Sie eben im Dataflow angelegt haben.',
   'scanner.check-patience':
     'Bei falscher Adresse dauert es etwa 110 Sekunden, bis es scheitert: dreimal 30 Sekunden mit je 10 Sekunden Pause. Warten Sie die Antwort ab.',

@@ -35,7 +35,7 @@ export const step = {
     'Die Dateien werden geschrieben, zurückgelesen und verglichen. Sonst wird auf dem Stick nichts verändert.',
   'step.before-you-go-title': 'Am Gerät anmelden',
   'step.before-you-go-lead':
-    'Für Personal vor Ort mit Administratorzugang zum GE-Ultraschallgerät. Sie brauchen dessen Administrator, den USB-Stick und eine richtig gehende Uhr.',
+    'Für Personal vor Ort mit Administratorzugang zum GE-Ultraschallgerät. Sie brauchen dessen Administrator, den USB-Stick, wo einer vorbereitet wurde, und eine richtig gehende Uhr.',
   'step.client-certificate-title': 'Das Client-Zertifikat importieren',
   'step.client-certificate-lead':
     'Die Datei aus HeartLab gehört in den Ordner Personal im Windows des Geräts.',
@@ -56,7 +56,7 @@ export const step = {
     'Die Bildschirme dieses Modells sind nicht öffentlich beschrieben. Hier steht jeder Wert, den es braucht; die Bezeichnungen am Gerät können anders lauten.',
   'step.connectivity-check-title': 'Das Gerät die Verbindung prüfen lassen',
   'step.connectivity-check-lead':
-    'Starten Sie die Verbindungsprüfung am Ziel des Dataflows und lesen Sie die Antwort.',
+    'Lassen Sie das Gerät seine Verbindung zu HeartLab prüfen (Ping, dann Verify), und lesen Sie die Antwort.',
   'step.prove-title': 'Den Weg zu HeartLab nachweisen',
   'step.prove-lead':
     'Dieser Rechner steigt dieselbe Leiter wie das Gerät, Sprosse für Sprosse, mit denselben Dateien.',

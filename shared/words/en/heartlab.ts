@@ -13,6 +13,9 @@ export const heartlab = {
   'heartlab.under-tls': 'It stands under DICOM via TLS.',
   'heartlab.port': 'Usually 11112. Take the one that stands there.',
 
+  'heartlab.inside-the-tunnel':
+    'Inside the tunnel the values come with HeartLab’s tunnel details: the destination IP address and port for outbound DICOM traffic, and the Server AE Title. What is missing there, ask your HeartLab Onboarding Manager for.',
+
   'heartlab.create-identity-title': 'Create a DICOM Identity in HeartLab',
   'heartlab.identity-name':
     'A recognizable device name, for example GE E95 - Room 1: place and model together.',

@@ -87,13 +87,13 @@ export const scanner = {
   'scanner.imported-date': 'In the future, seen from the scanner’s own clock.',
 
   'scanner.root-folder-title': 'Go to the Trusted Root folder',
-  'scanner.root-folder-lead':
-    'Now the second certificate: the one by which the scanner knows HeartLab.',
+  'scanner.root-folder-lead': 'Now the certificate by which the scanner knows HeartLab.',
   'scanner.root-folder-others': 'Certificates of other authorities stand here already. Leave them.',
   'scanner.root-import-title': 'Start the import for the Server CA',
-  'scanner.root-import-lead': 'The same menu as before, this time from the Trusted Root folder.',
-  'scanner.root-import-why': 'In the same window as before. The Server CA belongs here only.',
-  'scanner.root-import-next': 'The Certificate Import Wizard opens as before.',
+  'scanner.root-import-lead':
+    'The menu at the top starts the import, this time from the Trusted Root folder.',
+  'scanner.root-import-why': 'In the same window. The Server CA belongs here only.',
+  'scanner.root-import-next': 'The Certificate Import Wizard opens; its first page only greets.',
 
   'scanner.root-wizard-open-title': 'Find the Server CA on the drive',
   'scanner.root-wizard-open-lead':
@@ -106,7 +106,7 @@ export const scanner = {
   'scanner.root-wizard-store-title': 'Keep the store Trusted Root',
   'scanner.root-wizard-store-lead': 'The wizard asks where to keep the Server CA.',
   'scanner.root-wizard-finish-title': 'Finish, and wait for the warning',
-  'scanner.root-wizard-finish-lead': 'The last page sums up, as before.',
+  'scanner.root-wizard-finish-lead': 'The last page sums up. Compare it before you finish.',
   'scanner.root-finish-warning':
     'A security warning follows. It is expected: compare before you agree.',
 
@@ -158,6 +158,8 @@ export const scanner = {
   'scanner.storage-leave': 'Then leave Config properly, so that it is kept.',
 
   'scanner.connectivity-check-title': 'Run the connectivity check',
+  'scanner.connectivity-check-lead':
+    'Run the connectivity check from the dataflow target, and read its answer.',
   'scanner.check-saved': 'The target that you have just made in the dataflow.',
   'scanner.check-patience':
     'A wrong address can take about 110 seconds to fail: 30 seconds, three times, 10 seconds apart. Wait for the answer.',

@@ -34,7 +34,7 @@ export const step = {
     'The files are written, read back and compared. Nothing else on the drive is touched.',
   'step.before-you-go-title': 'Sign in at the scanner',
   'step.before-you-go-lead':
-    'For site staff with administrative access to the GE ultrasound machine. You need its administrator user, the USB drive, and a right clock.',
+    'For site staff with administrative access to the GE ultrasound machine. You need its administrator user, the USB drive where one was prepared, and a right clock.',
   'step.client-certificate-title': 'Import the client certificate',
   'step.client-certificate-lead':
     'The file from HeartLab goes into the Personal folder of the scanner’s Windows.',
@@ -55,7 +55,7 @@ export const step = {
     'The screens of this model are not publicly described. Here is every value that it needs; the words on the screen may differ.',
   'step.connectivity-check-title': 'Let the scanner check the connection',
   'step.connectivity-check-lead':
-    'Run the connectivity check from the dataflow target, and read its answer.',
+    'Let the scanner check its connection to HeartLab (ping, then verify), and read its answer.',
   'step.prove-title': 'Prove the way to HeartLab',
   'step.prove-lead':
     'This computer climbs the same ladder as the scanner, rung by rung, with the same files.',

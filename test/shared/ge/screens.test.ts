@@ -7,7 +7,8 @@ import { screenFor } from '../../../shared/ge/screens'
 import { screenValues, windowsThumbprint } from '../../../shared/ge/values'
 import { looksDifferent } from '../../../shared/ge/looks-different'
 import { CONNECTION_MODES, type ConnectionMode } from '../../../shared/site'
-import { STEPS } from '../../../shared/wizard/acts'
+import { actsFor, STEPS } from '../../../shared/wizard/acts'
+import { screensOf } from '../../../shared/wizard/reach'
 import { LANGUAGES } from '../../../shared/words/messages'
 import { say, sayThis } from '../../../shared/words/say'
 import { aDevice, aSite } from '../wizard/plan'
@@ -84,8 +85,16 @@ describe('the scanner’s screens', () => {
     }
   })
 
-  it('each belong to exactly one step', () => {
-    expect(STEPS.flatMap(({ screens }) => screens).sort()).toEqual([...SCREEN_IDS].sort())
+  it('each belong to a step', () => {
+    const shown = new Set(STEPS.flatMap(({ screens }) => screens))
+    expect([...shown].sort()).toEqual([...SCREEN_IDS].sort())
+  })
+
+  it.each(CONNECTION_MODES)('are shown once each on the road of a Vivid (%s)', (mode) => {
+    const road = actsFor(mode, 'vivid').flatMap(({ steps }) =>
+      steps.flatMap((step) => screensOf(step, mode, 'vivid'))
+    )
+    expect(road).toEqual([...new Set(road)])
   })
 
   it('each say what to do when they look different, and whom to ask, for every family', () => {

@@ -3,6 +3,7 @@ import type { Report } from '../../../shared/report/report'
 import { MODEL_FAMILIES } from '../../../shared/ge/models'
 import { CONNECTION_MODES, type Device, type Site } from '../../../shared/site'
 import { actsFor, STEPS, stepById } from '../../../shared/wizard/acts'
+import type { ConnectionMode } from '../../../shared/site'
 import { reachOf, screensOf } from '../../../shared/wizard/reach'
 import { STEP_IDS, type StepId } from '../../../shared/wizard/step'
 import { aDevice, aSite, done, file } from './plan'
@@ -110,7 +111,21 @@ describe('the acts', () => {
     expect(ids).not.toContain('client-certificate-file')
     expect(ids).not.toContain('client-certificate')
     expect(ids).toContain('trusted-root')
-    expect(screensOf(stepById('tcp-ip'), 'anonymous')).toEqual(['tcp-ip'])
+    expect(screensOf(stepById('tcp-ip'), 'anonymous', 'vivid')).toEqual(['tcp-ip'])
+  })
+
+  it('open the certificates window where nobody has opened it yet', () => {
+    const first = (mode: ConnectionMode) => screensOf(stepById('trusted-root'), mode, 'vivid')[0]
+    expect(first('anonymous')).toBe('ldap')
+    expect(first('authenticated')).toBe('root-folder')
+  })
+
+  it.each(['logiq', 'voluson', 'venue', 'other'] as const)('draw no Dataflow for %s', (family) => {
+    const acts = actsFor('authenticated', family)
+    const drawn = acts.flatMap(({ steps }) =>
+      steps.flatMap((step) => screensOf(step, 'authenticated', family))
+    )
+    expect(drawn).toEqual(['login'])
   })
 
   it('have no certificate and no drive inside the tunnel', () => {
