@@ -1,5 +1,6 @@
-import { generateKeyPair } from 'node:crypto'
+import { createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { promisify } from 'node:util'
+import { generateRsaKey } from './generate-rsa-key'
 
 export const KEY_ALGORITHMS = ['rsa-2048', 'rsa-3072', 'ec-p256'] as const
 export type KeyAlgorithm = (typeof KEY_ALGORITHMS)[number]
@@ -18,15 +19,21 @@ const generate = promisify(generateKeyPair)
 
 /** Makes a key on libuv's threads: the caller's thread stays free for the second that RSA takes. */
 export async function generateKey(algorithm: KeyAlgorithm): Promise<KeyPair> {
-  const { publicKey, privateKey } = await generateObjects(algorithm)
+  const privateKey = await generatePrivateKey(algorithm)
   return {
     algorithm,
-    spkiDer: publicKey.export({ type: 'spki', format: 'der' }),
+    spkiDer: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
     pkcs8Der: privateKey.export({ type: 'pkcs8', format: 'der' })
   }
 }
 
-function generateObjects(algorithm: KeyAlgorithm) {
-  if (algorithm === 'ec-p256') return generate('ec', { namedCurve: 'P-256' })
-  return generate('rsa', { modulusLength: algorithm === 'rsa-2048' ? 2048 : 3072 })
+async function generatePrivateKey(algorithm: KeyAlgorithm): Promise<KeyObject> {
+  switch (algorithm) {
+    case 'rsa-2048':
+      return generateRsaKey(2048)
+    case 'rsa-3072':
+      return generateRsaKey(3072)
+    case 'ec-p256':
+      return (await generate('ec', { namedCurve: 'P-256' })).privateKey
+  }
 }

@@ -25,6 +25,9 @@ const keys = Array.from({ length: 6 }, () => makeKey())
 const folder = mkdtempSync(join(tmpdir(), 'chains-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const ownKeyId = (id: string) => says.raw('2.5.29.14', false, der.octetString(Buffer.from(id)))
+const issuersKeyId = (id: string) =>
+  says.raw('2.5.29.35', false, der.sequence(der.implicit(0, Buffer.from(id))))
 const dns = (name: string) => der.implicit(2, Buffer.from(name))
 const subnet = (...octets: readonly number[]) => der.implicit(7, Buffer.from(octets))
 
@@ -34,6 +37,8 @@ const CA_FAULTS: readonly (Recipe | undefined)[] = [
   undefined,
   undefined,
   undefined,
+  { extensions: [...AUTHORITY, ownKeyId('its key')] },
+  { extensions: [...AUTHORITY, ownKeyId('its key')] },
   { until: daysFromNow(-2) },
   { from: daysFromNow(2) },
   { extensions: [says.noCa(), says.keyUsage(0x06)] },
@@ -55,6 +60,8 @@ const LEAF_FAULTS: readonly (Recipe | undefined)[] = [
   { extensions: [...DEVICE, says.dns('vivid1.other.example')] },
   { extensions: [...DEVICE, says.ip(10, 2, 3, 4)] },
   { extensions: [...DEVICE, says.ip(192, 168, 3, 4)] },
+  { extensions: [...DEVICE, issuersKeyId('its key')] },
+  { extensions: [...DEVICE, issuersKeyId('another key')] },
   { until: daysFromNow(-1) },
   { spoilSignature: true },
   { extensions: [...DEVICE, says.something('1.2.3.4.5', true)] }
