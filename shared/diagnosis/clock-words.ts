@@ -10,8 +10,8 @@ export function clockWords(aheadMs: number | null, matches: number): string {
   return `the other side's clock is ${spanWords(Math.abs(aheadMs))} ${direction}, by ${by} in both logs`
 }
 
-/** `3 h 0 min 7 s`; parts that are zero at the front are left out. */
-function spanWords(milliseconds: number): string {
+/** A length of time, `3 h 0 min 7 s`; parts that are zero at the front are left out. */
+export function spanWords(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000)
   const parts = [
     [Math.floor(seconds / 86_400), 'd'],

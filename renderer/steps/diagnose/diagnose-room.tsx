@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DropZone } from 'react-aria-components'
+import { DropZone, type DropItem } from 'react-aria-components'
 import { useApp } from '../../store/app'
 import type { LogKind } from '../../store/log'
 import { useSay } from '../../store/words'
@@ -45,10 +45,7 @@ function LogForm() {
     <DropZone
       className="card form"
       aria-label={say('log.drop')}
-      onDrop={async ({ items }) => {
-        const file = items.find((item) => item.kind === 'file')
-        if (file?.kind === 'file') writeLog(await file.getText())
-      }}
+      onDrop={({ items }) => takeText(items, writeLog)}
     >
       <Choices
         label={say('log.kind')}
@@ -65,13 +62,18 @@ function LogForm() {
         onChange={writeLog}
       />
       {withOther ? (
-        <TextArea
-          label={say('log.other')}
-          hint={say('log.other-hint')}
-          value={logOther}
-          rows={6}
-          onChange={writeOtherLog}
-        />
+        <DropZone
+          aria-label={say('log.other')}
+          onDrop={({ items }) => takeText(items, writeOtherLog)}
+        >
+          <TextArea
+            label={say('log.other')}
+            hint={say('log.other-hint')}
+            value={logOther}
+            rows={6}
+            onChange={writeOtherLog}
+          />
+        </DropZone>
       ) : (
         <div className="row">
           <Button look="small" onPress={() => setWithOther(true)}>
@@ -93,6 +95,12 @@ function LogForm() {
       </div>
     </DropZone>
   )
+}
+
+/** The first dropped file’s text. */
+async function takeText(items: readonly DropItem[], take: (text: string) => void): Promise<void> {
+  const file = items.find((item) => item.kind === 'file')
+  if (file?.kind === 'file') take(await file.getText())
 }
 
 function kindOf(kind: (typeof KINDS)[number]): LogKind {

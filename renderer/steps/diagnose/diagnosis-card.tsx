@@ -1,4 +1,3 @@
-import { causeTitle } from '../../../shared/causes/catalogue'
 import { FIX_PLACES, type FixPlace } from '../../../shared/causes/codes'
 import type { Diagnosis } from '../../../shared/contract'
 import { useApp } from '../../store/app'
@@ -6,13 +5,15 @@ import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Badge } from '../../ui/note'
 import { confidenceWords } from '../prove/verdict-card'
+import { BothSides } from './both-sides'
 import { LitLines } from './lit-lines'
+import { ticketText } from './ticket-text'
 
 /** The cause in one sentence, what to do next, the other candidates in order, the lines that told it. */
 export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const say = useSay()
   const copy = useApp((state) => state.copy)
-  const { cause, confidence, candidates } = diagnosis
+  const { cause, confidence, candidates, timeline } = diagnosis
   const catalogue = useCatalogue()
   const { title, meaning } = catalogue.cause(cause)
   const where = FIX_PLACES.find((each) => each === candidates[0]?.fix?.where)
@@ -31,12 +32,12 @@ export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) 
         </p>
       )}
       {where && <FixButton where={where} />}
-      <LitLines diagnosis={diagnosis} />
+      {timeline ? <BothSides timeline={timeline} /> : <LitLines diagnosis={diagnosis} />}
       {candidates.length > 1 && <Candidates candidates={candidates} />}
       <div className="row">
         <Button
           look="small"
-          onPress={() => void copy(asText(diagnosis), say('proof.copied-ticket'))}
+          onPress={() => void copy(ticketText(diagnosis), say('proof.copied-ticket'))}
         >
           {say('proof.copy-ticket')}
         </Button>
@@ -77,9 +78,4 @@ function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates
       </ol>
     </div>
   )
-}
-
-function asText({ cause, confidence, next, evidence }: Diagnosis): string {
-  const lines = evidence.map(({ line, text, says }) => `${line}: ${text}\n   ${says}`)
-  return [`${cause} (${confidence}): ${causeTitle(cause)}`, next, '', ...lines].join('\n')
 }
