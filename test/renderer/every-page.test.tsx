@@ -35,15 +35,21 @@ describe('every page', () => {
   })
 })
 
-describe.each(['light', 'dark'] as const)('in the %s look axe finds nothing', (theme) => {
-  const settings = { theme, language: 'en' } as const
+describe.each([
+  ['en', 'light'],
+  ['de', 'dark']
+] as const)('in the language %s and the %s look axe finds nothing', (language, theme) => {
+  const settings = { theme, language }
 
   it.each([
     'endpoint',
     'identity',
     'client-certificate-file',
     'usb-drive',
+    'client-certificate/wizard-password',
     'dicom-storage',
+    'values-card',
+    'connectivity-check',
     'prove',
     'live-check',
     'hand-over'
@@ -56,7 +62,14 @@ describe.each(['light', 'dark'] as const)('in the %s look axe finds nothing', (t
   it.each(ROOMS)('in the room %s', async (room) => {
     await openWindow({ settings, practice })
     useApp.getState().enter(room)
-    await screen.findByRole('heading', { level: 1, name: say('en', `shell.room-${room}`) })
+    await screen.findByRole('heading', { level: 1, name: say(language, `shell.room-${room}`) })
+    expect(await findBarriers()).toEqual([])
+  })
+
+  it('on an enlarged screen', async () => {
+    const { user } = await openWindow({ site: siteAt('dicom-storage'), settings })
+    await user.click(screen.getByRole('button', { name: say(language, 'shell.enlarge-screen') }))
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
     expect(await findBarriers()).toEqual([])
   })
 })
