@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kitCommands } from '../../electron/cli/kit'
@@ -39,6 +48,11 @@ beforeAll(async () => {
       await makeContainer(ca, aeTitle, 'scanner', aeTitle === 'ROOM3' ? 'drei' : 'pulse')
     )
 })
+
+function putFile(folder: string, name: string): void {
+  mkdirSync(folder)
+  writeFileSync(join(folder, name), 'mine')
+}
 
 const GOOD = ['Room 1,ROOM1,Vivid E95,1,ROOM1.p12,', 'Room 2,ROOM2,Vivid S70,2,ROOM2.p12,']
 const server = () => ['--server-ca', at('ca', 'ca.cer')]
@@ -119,6 +133,46 @@ describe('kit prepare', () => {
     expect(codes(8)).toEqual(['bad-row'])
   })
 
+  it('tells a row’s own wrong password, though a usual one would open the file', async () => {
+    const csv = list('own-password.csv', 'Room 1,ROOM1,Vivid E95,1,ROOM1.p12,falsch')
+    const { status, problems } = await prepare(csv, '--check')
+    expect(status).toBe(1)
+    expect(problems).toContainEqual(expect.objectContaining({ finding: 'wrong-password' }))
+  })
+
+  it('makes a kit whole again that lost its manifest', async () => {
+    const again = () => prepare(list('lost.csv', ...GOOD), '--out', at('lost'), ...server())
+    await again()
+    rmSync(at('lost', 'ROOM1', 'manifest.json'))
+    const { status, kits } = await again()
+    expect([status, kits.map((kit) => kit.status)]).toEqual([0, ['written', 'unchanged']])
+    expect((await run('verify', at('lost'))).status).toBe(0)
+  })
+
+  it.each<[string, (place: string) => void]>([
+    ['a file of its folder’s name', (place) => writeFileSync(place, 'mine')],
+    ['somebody’s file in its folder', (place) => putFile(place, 'mine.txt')],
+    ['somebody’s file where it is written first', (place) => putFile(`${place}.kit-new`, 'a.jpg')],
+    ['somebody’s file where the old one goes', (place) => putFile(`${place}.kit-old`, 'a.jpg')]
+  ])('leaves %s alone and writes the other kits', async (name, put) => {
+    const out = at(`way-${name.length}`)
+    mkdirSync(out)
+    put(join(out, 'ROOM1'))
+    const before = readdirSync(out, { recursive: true })
+    const { status, kits } = await prepare(list('way.csv', ...GOOD), '--out', out, ...server())
+    expect([status, kits.map((kit) => kit.status)]).toEqual([1, ['failed', 'written']])
+    const own = (path: unknown) => !String(path).startsWith('ROOM2')
+    expect(readdirSync(out, { recursive: true }).filter(own)).toEqual(before)
+  })
+
+  it('tells a person of each kit on one line, whatever the machine is called', async () => {
+    const csv = list('lines.csv', '"Room\n1\u001b[31m",ROOM1,Vivid E95,1,ROOM1.p12,')
+    await run('prepare', csv, '--out', at('lines'), ...server())
+    const { out } = await run('verify', at('lines'))
+    expect(out.split('\n')).toHaveLength(2)
+    expect(out).not.toContain('\u001b')
+  })
+
   it('only looks when it is told to check', async () => {
     const { status, json } = await run(
       'prepare',
@@ -190,6 +244,7 @@ describe('kit prepare', () => {
 
   it.each([
     ['no list', []],
+    ['a list of no machine', ['NOBODY', '--out', 'x']],
     ['a list that is not there', ['nowhere.csv', '--out', 'x']],
     ['no place', ['LIST']],
     ['two places', ['LIST', '--out', 'x', '--drive', '/dev/sdz']],
@@ -198,15 +253,13 @@ describe('kit prepare', () => {
     ['a port out of range', ['LIST', '--out', 'x', '--port', '70000']],
     ['a host with a scheme', ['LIST', '--out', 'x', '--host', 'https://pacs']]
   ])('is a wrong call with %s', async (_, args) => {
-    const named = args.map((arg) =>
-      arg === 'LIST'
-        ? list('wrong.csv', ...GOOD)
-        : arg === 'BARE'
-          ? list('bare.csv', 'R,R1,Vivid,1,,')
-          : arg === 'x'
-            ? at('wrong')
-            : arg
-    )
+    const stands: Record<string, () => string> = {
+      LIST: () => list('wrong.csv', ...GOOD),
+      BARE: () => list('bare.csv', 'R,R1,Vivid,1,,'),
+      NOBODY: () => list('nobody.csv'),
+      x: () => at('wrong')
+    }
+    const named = args.map((arg) => stands[arg]?.() ?? arg)
     const { status, out, err } = await run('prepare', ...named)
     expect([status, out]).toEqual([2, ''])
     expect(err.split('\n')).toHaveLength(1)
@@ -214,6 +267,23 @@ describe('kit prepare', () => {
 })
 
 describe('kit verify and kit wipe', () => {
+  it('do not wait for a pipe that stands in for a manifest', async () => {
+    await prepare(list('pipe.csv', ...GOOD), '--out', at('pipe'), ...server())
+    rmSync(at('pipe', 'ROOM1', 'manifest.json'))
+    execFileSync('mkfifo', [at('pipe', 'ROOM1', 'manifest.json')])
+    expect((await run('verify', at('pipe'))).status).toBe(1)
+    expect((await run('wipe', at('pipe', 'ROOM1'))).status).toBe(2)
+  })
+
+  it('read a kit whose names came back in other letters, as FAT may give them', async () => {
+    await prepare(list('case.csv', ...GOOD), '--out', at('case'), ...server())
+    for (const name of ['manifest.json', 'ROOM1.p12'])
+      renameSync(at('case', 'ROOM1', name), at('case', 'ROOM1', name.toUpperCase()))
+    expect((await run('verify', at('case'))).status).toBe(0)
+    expect((await run('wipe', at('case', 'ROOM1'))).status).toBe(0)
+    expect(existsSync(at('case', 'ROOM1'))).toBe(false)
+  })
+
   it('tell a kit that was changed, and remove kits alone', async () => {
     await prepare(list('wipe.csv', ...GOOD), '--out', at('wipe'), ...server())
     writeFileSync(at('wipe', 'ROOM1', 'values.txt'), 'changed')

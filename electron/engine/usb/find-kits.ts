@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
+import { isSameName } from '../../../shared/kit/own-files'
 import type { KitFs } from './kit-fs'
 
 /**
@@ -9,7 +10,8 @@ import type { KitFs } from './kit-fs'
 export async function findKits(fs: KitFs, place: string): Promise<readonly string[] | undefined> {
   const entries = await fs.list(place)
   if (!entries) return undefined
-  if (entries.some(({ name, kind }) => kind === 'file' && name === MANIFEST_FILE)) return [place]
+  if (entries.some(({ name, kind }) => kind === 'file' && isSameName(name, MANIFEST_FILE)))
+    return [place]
   const kits = new Set<string>()
   for (const { name, kind } of entries) {
     if (kind !== 'folder') continue
@@ -21,7 +23,7 @@ export async function findKits(fs: KitFs, place: string): Promise<readonly strin
 }
 
 function isOfKit(name: string): boolean {
-  return name === MANIFEST_FILE || /\.p12$/i.test(name)
+  return isSameName(name, MANIFEST_FILE) || /\.p12$/i.test(name)
 }
 
 /** What an interrupted write leaves beside a kit stands for the kit. */

@@ -20,13 +20,18 @@ export async function recoverKit(fs: KitFs, folder: string): Promise<void> {
   )
   if (!isFresh && !isOld) return
   if (!held && isFresh && (await isWhole(fs, fresh))) await fs.rename(fresh, folder)
-  else if (!held && isOld) await fs.rename(old, folder)
+  else if (!held && (await isOfKitAlone(fs, old))) await fs.rename(old, folder)
   for (const place of [fresh, old]) await removeLeftover(fs, place)
 }
 
 async function removeLeftover(fs: KitFs, folder: string): Promise<void> {
+  if (await isOfKitAlone(fs, folder)) await fs.removeTree(folder)
+}
+
+/** A folder with nothing of anybody else's in it. */
+async function isOfKitAlone(fs: KitFs, folder: string): Promise<boolean> {
   const entries = await fs.list(folder)
-  if (entries && !(await foreignEntry(fs, folder, entries))) await fs.removeTree(folder)
+  return entries !== undefined && !(await foreignEntry(fs, folder, entries))
 }
 
 /** Whether every file that the manifest names is there as it says. */
