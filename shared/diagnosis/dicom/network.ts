@@ -131,6 +131,12 @@ export const NETWORK: readonly DicomRule[] = [
     blames: { filtered: 92 },
     says: 'no answer to the connection attempt'
   },
+  {
+    needle: 'i/o timeout',
+    pattern: /\bdial (?:tcp|udp)/,
+    blames: { filtered: 90 },
+    says: 'no answer to the connection attempt'
+  },
   { needle: 'etimedout', blames: { filtered: 74, timeout: 50 }, says: 'no answer came' },
   { needle: 'ehostunreach', blames: { filtered: 88 }, says: 'there is no way to the address' },
   { needle: 'enetunreach', blames: { filtered: 87 }, says: 'there is no way to the address' },

@@ -215,6 +215,11 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     says: 'the certificate has no such name'
   },
   {
+    needle: 'cannot validate certificate for',
+    blames: { 'hostname-mismatch': 90 },
+    says: 'the certificate has no such name or address'
+  },
+  {
     needle: 'remotecertificatenamemismatch',
     blames: { 'hostname-mismatch': 95 },
     says: 'the certificate is for another name'

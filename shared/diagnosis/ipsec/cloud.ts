@@ -227,7 +227,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'rekey',
     pattern:
-      /(?:rekey|re-key)\w*.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w*.{0,30}(?:to )?re-?key/i,
+      /(?<!non-)(?:rekey|re-key)\w*.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w*.{0,30}(?:to )?re-?key/i,
     blames: { 'lifetime-rekey': 84 },
     says: 'the renewal of the key failed'
   },

@@ -127,7 +127,8 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'rekey',
-    pattern: /(?:rekey|replac)\w*.{0,60}(?:failed|timed? ?out|rejected|gave up|not possible)/i,
+    pattern:
+      /(?<!non-)(?:rekey|replac)\w*.{0,60}(?:failed|timed? ?out|rejected|gave up|not possible)/i,
     blames: { 'lifetime-rekey': 84 },
     says: 'the renewal of the key failed'
   },
