@@ -101,6 +101,6 @@ function hostBits(network: Network, field: string): TunnelFinding {
     title: `${network.text} is an address inside a network, not the network itself.`,
     fix: `Write ${network.canonical}, or a longer prefix if only this address is meant.`,
     field,
-    evidence: `${network.text} lies in ${network.canonical}`
+    evidence: `${network.text} → ${network.canonical}`
   }
 }

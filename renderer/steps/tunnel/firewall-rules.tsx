@@ -16,7 +16,7 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
     <section className="card" aria-labelledby="firewall">
       <h2 id="firewall">{say('ipsec.firewall-title')}</h2>
       <p className="soft">{say('tunnel.firewall-lead')}</p>
-      <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="firewall">
+      <div className="table-wrap">
         <table>
           <thead>
             <tr>
