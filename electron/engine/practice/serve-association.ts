@@ -2,6 +2,7 @@ import { sopClassName } from '../../../shared/dicom/sop-classes'
 import { acceptAssociation } from '../dicom/accept-association'
 import type { AcceptEnd, Decision, IncomingRequest } from '../dicom/accept-types'
 import type { DicomSocket } from '../dicom/association-types'
+import { APPLICATION_CONTEXT } from '../dicom/pdu'
 import { admit, type Admission } from './admit'
 import { answerFind } from './answer-find'
 import type { ClientCertificate } from './client-certificate'
@@ -70,6 +71,8 @@ async function decide(
     return { accept: false, result: 1, source: 1, reason: 1 }
   }
   await house.refreshIdentities()
+  const improper = judgeProtocol(request)
+  if (improper) return turnDown(guest, improper)
   if (house.associations.open >= house.limits.associations) return sendAway(guest)
   const admission = judge(guest, request, certificate)
   if (!admission.admitted) {
@@ -81,6 +84,34 @@ async function decide(
   visit.isOpen = true
   house.associations.open++
   return { accept: true }
+}
+
+interface Improper {
+  readonly reject: { readonly result: number; readonly source: number; readonly reason: number }
+  readonly says: string
+}
+
+/** A request that is no DICOM association of this protocol version (PS3.8 9.3.2, table 9-21). */
+function judgeProtocol({ applicationContext, protocolVersion }: IncomingRequest): Improper | null {
+  if ((protocolVersion & 1) === 0)
+    return {
+      reject: { result: 1, source: 2, reason: 2 },
+      says: 'The device asks for another version of the DICOM protocol.'
+    }
+  if (applicationContext !== APPLICATION_CONTEXT)
+    return {
+      reject: { result: 1, source: 1, reason: 2 },
+      says: 'The device asks for another application than DICOM.'
+    }
+  return null
+}
+
+function turnDown({ tell }: Guest, { reject, says }: Improper): Decision {
+  tell(
+    { event: 'rejected', cause: 'other', whose: 'client', told: { by: 'reject', ...reject } },
+    says
+  )
+  return { accept: false, ...reject }
 }
 
 /** Local limit exceeded, for now (PS3.8 table 9-21: result 2, source 3, reason 2). */
@@ -137,6 +168,13 @@ function statusFor(operation: Operation, { tell }: Guest, { identity }: Visit): 
 
 /** A client may refuse our certificate only now (an alert after TLS 1.3's handshake), or break off. */
 function witnessEnd({ witness, tell }: Guest, end: AcceptEnd): void {
+  if (end.kind === 'not-dicom') {
+    const cause = /too long|longer than/.test(end.fault) ? 'pdu-size' : 'other'
+    tell(
+      { event: 'rejected', cause, whose: 'client', told: { by: 'close' } },
+      `The device does not keep to the DICOM protocol: ${end.fault}.`
+    )
+  }
   if (end.kind !== 'closed') return
   const alert = end.error?.alertNumber ?? null
   if (alert !== null && end.bytesReceived === 0)
