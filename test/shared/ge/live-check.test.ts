@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fieldsToChange } from '../../../shared/ge/live-check-values'
+import { aSite } from '../wizard/plan'
 import { judgeConnection, type LiveSettingName } from '../../../shared/ge/live-check'
 import {
   NOTHING_SEEN,
@@ -47,5 +49,26 @@ describe('the client certificate in a live check', () => {
   it('is wrong when another one of an unknown CA is shown', () => {
     const judged = statusOf('client-certificate', { sha256: 'bb'.repeat(32) })
     expect(judged).toMatchObject({ status: 'wrong', fix: { where: 'ge:tcpip' } })
+  })
+})
+
+describe('what is changed for a live check, and back', () => {
+  const { endpoint } = aSite()
+
+  it('is address and port, when the practice endpoint has HeartLab’s title', () => {
+    const address = { host: '192.0.2.41', port: 11113, calledAeTitle: 'HEARTLAB' }
+    expect(fieldsToChange(endpoint, address)).toEqual([
+      { label: 'IP Address', during: '192.0.2.41', after: '203.0.113.20' },
+      { label: 'Port Number', during: '11113', after: '11112' }
+    ])
+  })
+
+  it('is the title as well, where it runs under another one', () => {
+    const address = { host: '192.0.2.41', port: 11112, calledAeTitle: 'PRACTICE' }
+    expect(fieldsToChange(endpoint, address).at(-1)).toEqual({
+      label: 'AE Title',
+      during: 'PRACTICE',
+      after: 'HEARTLAB'
+    })
   })
 })
