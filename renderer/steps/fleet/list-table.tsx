@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { FleetRow } from '../../../shared/contract'
 import type { RowProblem } from '../../../shared/kit/device-row'
 import { useApp } from '../../store/app'
@@ -14,6 +14,7 @@ import { problemWords } from './problem-words'
 import { RowCertificate } from './row-certificate'
 
 const ROW_HEIGHT = 56
+const NO_PROBLEMS: readonly RowProblem[] = []
 
 interface ListTableProps {
   readonly view: ListView
@@ -38,7 +39,7 @@ export function ListTable({ view, problems, shown }: ListTableProps) {
       {(row, at) => (
         <ListCells
           row={row}
-          problems={problems.get(row.row) ?? []}
+          problems={problems.get(row.row) ?? NO_PROBLEMS}
           isMended={view.filter.kind === 'problems' && !problems.has(row.row)}
           above={view.rows[at - 1]}
           below={view.rows[at + 1]}
@@ -94,7 +95,9 @@ interface ListCellsProps {
   readonly below: FleetRow | undefined
 }
 
-function ListCells({ row, problems, isMended, above, below }: ListCellsProps) {
+/** A row that scrolls along unchanged is not drawn anew. */
+const ListCells = memo(function ListCells(props: ListCellsProps) {
+  const { row, problems, isMended, above, below } = props
   const say = useSay()
   const leaveOutRow = useApp((state) => state.leaveOutRow)
   return (
@@ -128,7 +131,7 @@ function ListCells({ row, problems, isMended, above, below }: ListCellsProps) {
       </td>
     </>
   )
-}
+})
 
 /** The worst one in words; the others are told when that one is mended. */
 function RowProblems({

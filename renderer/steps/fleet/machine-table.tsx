@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -44,7 +45,9 @@ export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   )
 }
 
-function MachineCells({ line: { device, proof } }: { readonly line: MachineLine }) {
+/** A row that scrolls along unchanged is not drawn anew. */
+const MachineCells = memo(function MachineCells({ line }: { readonly line: MachineLine }) {
+  const { device, proof } = line
   const say = useSay()
   const { site } = usePlan()
   const { done, count, next } = actsDone(site, device)
@@ -75,7 +78,7 @@ function MachineCells({ line: { device, proof } }: { readonly line: MachineLine 
       </td>
     </>
   )
-}
+})
 
 function MachineActions({
   id,
