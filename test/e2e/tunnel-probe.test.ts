@@ -34,8 +34,8 @@ describe.skipIf(missing !== null)(
         phase1: { ...phase1, dhGroup: dhGroup === 5 ? 14 : dhGroup },
         phase2: { ...phase2, dhGroup }
       })
-      const electron = ['env', 'ELECTRON_RUN_AS_NODE=1', electronPath()]
-      const report = probeFromSite(lab(), plan, ['--authenticate'], electron)
+      const runtime = ['env', 'ELECTRON_RUN_AS_NODE=1', electronPath()]
+      const report = probeFromSite(lab(), plan, { runtime })
       expect(report.findings.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass', 'pass'])
     })
   }

@@ -214,14 +214,23 @@ export function reportFrom(
   return reportSchema.parse(JSON.parse(out))
 }
 
-/** `tunnel probe` at the site, IKE_AUTH included unless it is to stay outside. */
+export interface SiteProbe {
+  /** Goes on to IKE_AUTH, as most tests want. */
+  readonly authenticate?: boolean
+  /** Bounds each rung, seconds: generous, for busy computers, unless silence is what is expected. */
+  readonly patience?: number
+  readonly runtime?: readonly string[]
+}
+
+/** `tunnel probe` at the site. */
 export function probeFromSite(
   { rooms, folder }: TunnelLab,
   plan: Tunnel,
-  options: readonly string[] = ['--authenticate'],
-  runtime?: readonly string[]
+  { authenticate = true, patience = 5, runtime }: SiteProbe = {}
 ): Report {
   const file = join(folder, 'plan.json')
   writeFileSync(file, JSON.stringify({ tunnel: plan }))
-  return reportFrom(rooms.site, ['tunnel', 'probe', file, '--timeout', '1', ...options], runtime)
+  const consent = authenticate ? ['--authenticate'] : []
+  const args = ['tunnel', 'probe', file, '--timeout', `${patience}`, ...consent]
+  return reportFrom(rooms.site, args, runtime)
 }

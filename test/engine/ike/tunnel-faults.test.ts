@@ -37,7 +37,7 @@ describe.skipIf(missing !== null)(`a fault of the tunnel (${missing ?? 'in the l
     }
     if (logs.length > 0) expect((await diagnosed(...logs)).cause).toBe(fault.inLogs ?? fault.cause)
 
-    const report = probeFromSite(lab(), plan)
+    const report = probeFromSite(lab(), plan, { patience: fault.patience })
     expect(report.verdict).toBe('fail')
     expect(report.cause).toBe(fault.probe ?? fault.cause)
     expect(report.candidates.map(({ cause }) => cause)).toContain(fault.cause)

@@ -11,6 +11,8 @@ export interface Fault {
   readonly network?: string
   /** The line of the site's log that tells that the attempt is over. */
   readonly until: RegExp
+  /** Seconds that the probe waits for what will not come. */
+  readonly patience?: number
   readonly cause: IpsecCause
   /** What the probe may say first where the outside cannot tell; `cause` then is among its candidates. */
   readonly probe?: IpsecCause
@@ -142,6 +144,7 @@ const ON_THE_WAY: readonly Fault[] = [
     name: 'UDP 500 dropped',
     network: `${toCloud} udp dport 500 drop`,
     until: GIVEN_UP,
+    patience: 1,
     cause: 'no-response-udp500',
     logs: ['site']
   },
@@ -149,6 +152,7 @@ const ON_THE_WAY: readonly Fault[] = [
     name: 'UDP 500 rejected',
     network: `${toCloud} udp dport 500 reject`,
     until: GIVEN_UP,
+    patience: 1,
     cause: 'no-response-udp500',
     logs: ['site']
   },
@@ -156,18 +160,21 @@ const ON_THE_WAY: readonly Fault[] = [
     name: 'UDP 4500 dropped',
     network: `${toCloud} udp dport 4500 drop`,
     until: UNANSWERED,
+    patience: 2,
     cause: 'natt-udp4500-blocked'
   },
   {
     name: 'the answers from UDP 4500 dropped',
     network: `ip saddr ${CLOUD_IPS[0]} udp sport 4500 drop`,
     until: UNANSWERED,
+    patience: 2,
     cause: 'natt-udp4500-blocked'
   },
   {
     name: 'a remote address that is nobody’s',
     plan: { tunnels: tunnels.with(0, { ip: '198.51.100.77', psk: tunnels[0]?.psk ?? '' }) },
     until: GIVEN_UP,
+    patience: 1,
     cause: 'no-response-udp500',
     logs: ['site']
   },
@@ -175,6 +182,7 @@ const ON_THE_WAY: readonly Fault[] = [
     name: 'everything from the site dropped',
     network: `ip saddr ${SITE_IP} ${toCloud} drop`,
     until: GIVEN_UP,
+    patience: 1,
     cause: 'no-response-udp500',
     logs: ['site']
   }

@@ -60,7 +60,7 @@ describe.skipIf(missing !== null)(`the way through the tunnel (${missing ?? 'in 
     openArchive()
     await bothUp()
     expect(probeFromSite(lab(), agreedPlan()).verdict).toBe('pass')
-    expect(probeFromSite(lab(), agreedPlan(), []).verdict).toBe('pass')
+    expect(probeFromSite(lab(), agreedPlan(), { authenticate: false }).verdict).toBe('pass')
     expect(daemons().site.log()).not.toMatch(/received DELETE|giving up/)
     expect(storeFromLan().verdict).toBe('pass')
   })
