@@ -33,7 +33,7 @@ const DIE_WITH_PARENT = ['setpriv', '--pdeathsig', 'KILL'] as const
 export function whyNoNetwork(...programs: readonly string[]): string | null {
   if (process.platform !== 'linux') return 'network namespaces are of Linux'
   if (process.getuid?.() !== 0) return 'needs root'
-  const missing = ['ip', 'unshare', 'nsenter', 'setpriv', ...programs].filter(
+  const missing = ['ip', 'unshare', 'nsenter', 'setpriv', 'sysctl', ...programs].filter(
     (one) => !havePeer(one)
   )
   if (missing.length > 0) return `not installed: ${missing.join(', ')}`
