@@ -9,9 +9,10 @@ export function evidenceText(report: Report): string {
   return [...cause, ...shown.map(evidenceOf)].join('\n')
 }
 
-function evidenceOf({ id, summary, evidence }: ReportFinding): string {
+function evidenceOf({ id, summary, evidence, fix }: ReportFinding): string {
   const lines = evidence.map(({ kind, ...rest }) => `  ${kind}  ${pairs(rest)}`)
-  return [`${id}  ${summary}`, ...lines].join('\n')
+  const advice = fix ? [`  fix  ${fix.where}: ${fix.what}`] : []
+  return [`${id}  ${summary}`, ...lines, ...advice].join('\n')
 }
 
 function pairs(details: Readonly<Record<string, unknown>>): string {
