@@ -4,9 +4,9 @@ import {
   type Encryption,
   type GatewayConfig,
   type GatewayPlan,
-  type Integrity,
   type PlanEnd
 } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { afterCtrlV } from './quote-key'
 
 const IKE_CIPHERS = {
@@ -22,13 +22,6 @@ const ESP_CIPHERS = {
   'AES128-GCM-16': 'esp-gcm',
   'AES256-GCM-16': 'esp-gcm 256'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 /**
  * Cisco, "FlexVPN and Internet Key Exchange Version 2 Configuration Guide, IOS XE" (proposal, policy,

@@ -3,11 +3,11 @@ import type {
   Encryption,
   GatewayConfig,
   GatewayPlan,
-  Integrity,
   PlanEnd,
   PlanNetwork,
   PlanPhase
 } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { afterCtrlV, inDoubleQuotes } from './quote-key'
 
 const CIPHERS = {
@@ -16,13 +16,6 @@ const CIPHERS = {
   'AES128-GCM-16': 'aes128gcm',
   'AES256-GCM-16': 'aes256gcm'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 /** Route and policy numbers far from those that a person would give. */
 const FIRST_NUMBER = 9101

@@ -4,9 +4,9 @@ import {
   type Encryption,
   type GatewayConfig,
   type GatewayPlan,
-  type Integrity,
   type PlanEnd
 } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { forRouterOs } from './quote-key'
 import { SWAN_GROUPS } from './swan-groups'
 
@@ -22,13 +22,6 @@ const ESP_CIPHERS = {
   AES128: 'aes-128-cbc',
   AES256: 'aes-256-cbc'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 /**
  * MikroTik, RouterOS documentation "IPsec" (profile, peer, identity, proposal, policy). Policy-based

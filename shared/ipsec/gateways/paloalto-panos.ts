@@ -7,6 +7,7 @@ import {
   type Integrity,
   type PlanEnd
 } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { inDoubleQuotes } from './quote-key'
 
 const CIPHERS = {
@@ -15,13 +16,6 @@ const CIPHERS = {
   'AES128-GCM-16': 'aes-128-gcm',
   'AES256-GCM-16': 'aes-256-gcm'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 const IKE = 'set network ike crypto-profiles ike-crypto-profiles HEARTLAB-IKE'
 const ESP = 'set network ike crypto-profiles ipsec-crypto-profiles HEARTLAB-ESP'

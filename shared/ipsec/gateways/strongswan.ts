@@ -4,10 +4,10 @@ import {
   type Encryption,
   type GatewayConfig,
   type GatewayPlan,
-  type Integrity,
   type PlanEnd,
   type PlanPhase
 } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { inDoubleQuotes } from './quote-key'
 import { SWAN_GROUPS } from './swan-groups'
 
@@ -17,13 +17,6 @@ const CIPHERS = {
   'AES128-GCM-16': 'aes128gcm16',
   'AES256-GCM-16': 'aes256gcm16'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 /**
  * strongSwan documentation, "swanctl.conf" and "Route-based VPN". The kernel prefers the newest policy

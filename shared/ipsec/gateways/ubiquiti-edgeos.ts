@@ -1,5 +1,6 @@
 import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
-import type { Encryption, GatewayConfig, GatewayPlan, Integrity, PlanEnd } from './gateway-plan'
+import type { Encryption, GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+import { HASHES } from './hash-words'
 import { cidrs } from './gateway-plan'
 import { inSingleQuotes } from './quote-key'
 
@@ -9,13 +10,6 @@ const CIPHERS = {
   'AES128-GCM-16': 'aes128gcm128',
   'AES256-GCM-16': 'aes256gcm128'
 } as const satisfies Record<Encryption, string>
-
-const HASHES = {
-  SHA1: 'sha1',
-  'SHA2-256': 'sha256',
-  'SHA2-384': 'sha384',
-  'SHA2-512': 'sha512'
-} as const satisfies Record<Integrity, string>
 
 /**
  * Ubiquiti, "EdgeRouter - Route-Based Site-to-Site IPsec VPN" and "EdgeRouter - Route-Based VPN to
