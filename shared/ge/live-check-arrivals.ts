@@ -1,6 +1,12 @@
-import type { LiveSetting, LiveSettingName } from './live-check'
 import type { ArrivedObject, LiveObservation } from './live-check-seen'
-import { fixAt, right, unseen, wrong } from './live-check-setting'
+import {
+  fixAt,
+  right,
+  unseen,
+  wrong,
+  type LiveSetting,
+  type LiveSettingName
+} from './live-check-setting'
 
 /**
  * What only an arrived object proves. An accepted context proves nothing, since some scanners propose

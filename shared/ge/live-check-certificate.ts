@@ -1,5 +1,4 @@
 import type { Fix } from '../causes/codes'
-import type { LiveSetting } from './live-check'
 import { ownerOf } from './live-check-device'
 import type {
   CertificateFault,
@@ -8,7 +7,7 @@ import type {
   LiveObservation,
   WatchedDevice
 } from './live-check-seen'
-import { fixAt, right, unseen, wrong } from './live-check-setting'
+import { fixAt, right, unseen, wrong, type LiveSetting } from './live-check-setting'
 
 const SETTING = 'client-certificate'
 const CHOOSE = 'Connectivity › TCP/IP › Client Certificates › My'

@@ -1,5 +1,31 @@
 import type { Fix, FixPlace } from '../causes/codes'
-import type { LiveSetting, LiveSettingName } from './live-check'
+
+/** The settings that a connection can show, in the order in which a person meets them. */
+export const LIVE_SETTINGS = [
+  'tls',
+  'tls-version',
+  'client-certificate',
+  'server-trusted',
+  'calling-ae',
+  'called-ae',
+  'multiframe',
+  'sr',
+  'sr-private',
+  'echo',
+  'store'
+] as const
+
+export type LiveSettingName = (typeof LIVE_SETTINGS)[number]
+export type LiveStatus = 'right' | 'wrong' | 'unseen'
+
+/** One setting of the scanner, judged by what one connection showed. */
+export interface LiveSetting {
+  readonly setting: LiveSettingName
+  readonly status: LiveStatus
+  readonly seen: string | null
+  readonly expected: string | null
+  readonly fix: Fix | null
+}
 
 export function unseen(
   setting: LiveSettingName,

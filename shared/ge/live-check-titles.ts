@@ -1,8 +1,7 @@
 import { trimAeTitle } from '../dicom/ae-title'
-import type { LiveSetting } from './live-check'
 import { plain } from './live-check-device'
 import type { LiveExpectation, LiveObservation, WatchedDevice } from './live-check-seen'
-import { fixAt, right, unseen, wrong } from './live-check-setting'
+import { fixAt, right, unseen, wrong, type LiveSetting } from './live-check-setting'
 
 const TARGET = 'Dataflow › DicomStorage › Properties'
 const OWN_TITLE = 'Connectivity › TCP/IP, the scanner’s own AE title'

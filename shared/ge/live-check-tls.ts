@@ -1,4 +1,3 @@
-import type { LiveSetting } from './live-check'
 import { judgeClientCertificate } from './live-check-certificate'
 import type {
   HandshakeFault,
@@ -7,7 +6,7 @@ import type {
   LiveObservation,
   WatchedDevice
 } from './live-check-seen'
-import { fixAt, right, unseen, wrong } from './live-check-setting'
+import { fixAt, right, unseen, wrong, type LiveSetting } from './live-check-setting'
 
 const TARGET = 'Dataflow › DicomStorage › Properties'
 const VERSIONS = 'TLS 1.2 or TLS 1.3'

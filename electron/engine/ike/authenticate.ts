@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { espProposal, sayProposal } from './algorithms'
+import { espProposal, sayProposal, type Suite } from './algorithms'
 import type { Heard, Patience } from './exchange'
 import type { IkeSession } from './ike-session'
 import { prf, pskAuth } from './key-schedule'
@@ -7,10 +7,18 @@ import { findPayload, type Payload } from './message'
 import { encodeAddressId, firstError, readIdentity } from './payloads'
 import { decodeSa, encodeSa, isChoiceOf } from './security-association'
 import { decodeSelectors, encodeSelectors, missingRanges, rangesOf, sayRange } from './selectors'
-import type { Credentials } from './tunnel-climb'
 import { EXCHANGE, PAYLOAD } from './wire'
 
 const SHARED_KEY = 2
+
+/** What IKE_AUTH needs beside the address; never part of evidence. */
+export interface Credentials {
+  readonly psk: string
+  readonly ownAddress: string
+  readonly siteCidrs: readonly string[]
+  readonly remoteCidrs: readonly string[]
+  readonly esp: Suite
+}
 
 /** What IKE_AUTH said. `isUp`: our key was taken, so the SA exists and must be deleted. */
 export type AuthAnswer =

@@ -6,11 +6,12 @@ import type { Check } from '../checks/check'
 import { runLadder, type LadderEvent } from '../checks/run-ladder'
 import { suiteOf, type Suite } from './algorithms'
 import { authRungs } from './auth-rungs'
+import type { Credentials } from './authenticate'
 import { hostNameRung } from './host-name-rung'
 import { deleteSession } from './ike-session'
 import { NATT_PORT } from './link'
 import { saInitRung } from './sa-init-rung'
-import type { Credentials, IkePorts, TunnelClimb } from './tunnel-climb'
+import type { IkePorts, TunnelClimb } from './tunnel-climb'
 
 export interface TunnelProbeOptions {
   /** Goes on to IKE_AUTH; needs its own consent, since it can displace a running tunnel. */

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { espProposal } from './algorithms'
-import { selectorsOf, type Child } from './authenticate'
+import { selectorsOf, type Child, type Credentials } from './authenticate'
 import type { Patience } from './exchange'
 import type { IkeSession } from './ike-session'
 import { startKeyExchange } from './key-exchange'
 import { findPayload } from './message'
 import { encodeKeyExchange, encodeNotify, firstError, wantedGroup } from './payloads'
 import { encodeSa } from './security-association'
-import type { Credentials } from './tunnel-climb'
 import { EXCHANGE, NOTIFY, PAYLOAD, PROTOCOL } from './wire'
 
 export type RekeyAnswer =

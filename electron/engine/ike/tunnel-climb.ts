@@ -1,5 +1,5 @@
 import type { Suite } from './algorithms'
-import type { Child } from './authenticate'
+import type { Child, Credentials } from './authenticate'
 import type { IkeSession } from './ike-session'
 import type { IkeLink } from './link'
 import type { OpenedIkeSa } from './sa-init'
@@ -7,15 +7,6 @@ import type { OpenedIkeSa } from './sa-init'
 export interface IkePorts {
   readonly ike: number
   readonly natt: number
-}
-
-/** What IKE_AUTH needs beside the address; never part of evidence. */
-export interface Credentials {
-  readonly psk: string
-  readonly ownAddress: string
-  readonly siteCidrs: readonly string[]
-  readonly remoteCidrs: readonly string[]
-  readonly esp: Suite
 }
 
 /** One end to knock at: what stands fast, and what the rungs find out in their order. */

@@ -7,7 +7,7 @@ import { admit, type Admission } from './admit'
 import { answerFind } from './answer-find'
 import type { ClientCertificate } from './client-certificate'
 import type { Operation } from './identity-list'
-import type { Guest } from './serve-connection'
+import type { Guest } from './guest'
 import { NOT_AUTHORISED, tellAssociation, type Visit } from './tell-association'
 
 /** `unasked`: only to read the request of a device that should have used TLS; it is never answered. */

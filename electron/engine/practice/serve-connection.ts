@@ -1,22 +1,11 @@
 import type { Socket } from 'node:net'
 import { readFirstBytes, type FirstBytes } from './first-bytes'
-import { tellerOf, type House, type Tell } from './house'
+import type { Door, Guest } from './guest'
+import { tellerOf, type House } from './house'
 import type { Told } from './practice-events'
 import { serveAssociation } from './serve-association'
 import { serveTls } from './serve-tls'
-import { createWitness, type Witness } from './witness'
-
-/** The listener that a connection came in by. */
-export type Door = 'tls' | 'plain'
-
-/** One connection on its way through the house. */
-export interface Guest {
-  readonly raw: Socket
-  readonly door: Door
-  readonly house: House
-  readonly tell: Tell
-  readonly witness: Witness
-}
+import { createWitness } from './witness'
 
 /** Serves one connection from its first byte to its end. Never throws for what a peer does. */
 export async function serveConnection(

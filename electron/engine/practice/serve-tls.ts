@@ -10,7 +10,7 @@ import type { House } from './house'
 import { explainHandshake } from './explain-handshake'
 import { secureSocket, type SecurePeer } from './secure-socket'
 import { serveAssociation } from './serve-association'
-import type { Guest } from './serve-connection'
+import type { Guest } from './guest'
 
 /** The TLS door: handshake, judgement of the client certificate, then the association. */
 export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<string> {

@@ -2,7 +2,7 @@ import { sopClassName } from '../../../shared/dicom/sop-classes'
 import type { AcceptEvent } from '../dicom/accept-types'
 import type { ContextAnswer } from '../dicom/association-types'
 import type { Identity } from './identity-list'
-import type { Guest } from './serve-connection'
+import type { Guest } from './guest'
 import type { ArrivedWhole } from './study-store'
 
 /** Refused: not authorised (PS3.7 C.5.11). */

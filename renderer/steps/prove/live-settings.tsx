@@ -1,6 +1,6 @@
 import { FIX_PLACES } from '../../../shared/causes/codes'
 import type { Practice } from '../../../shared/contract'
-import { LIVE_SETTINGS, type LiveSettingName } from '../../../shared/ge/live-check'
+import { LIVE_SETTINGS, type LiveSettingName } from '../../../shared/ge/live-check-setting'
 import type { WordId } from '../../../shared/words/messages'
 import { useApp } from '../../store/app'
 import { useCatalogue, useSay } from '../../store/words'

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LiveSetting } from '../../../shared/ge/live-check'
+import type { LiveSetting } from '../../../shared/ge/live-check-setting'
 import type { LiveExpectation } from '../../../shared/ge/live-check-seen'
 import { fingerprintOf } from '../../../electron/engine/practice/read-certificate-file'
 import { havePeer } from '../../peers/have-peer'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsToChange } from '../../../shared/ge/live-check-values'
 import { aSite } from '../wizard/plan'
-import { judgeConnection, type LiveSettingName } from '../../../shared/ge/live-check'
+import { judgeConnection } from '../../../shared/ge/live-check'
+import type { LiveSettingName } from '../../../shared/ge/live-check-setting'
 import {
   NOTHING_SEEN,
   type CertificateSeen,

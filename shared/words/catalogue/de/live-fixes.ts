@@ -1,4 +1,4 @@
-import type { LiveSettingName } from '../../../ge/live-check'
+import type { LiveSettingName } from '../../../ge/live-check-setting'
 
 /** What to do about a setting that is wrong in the live check; the screen that is named is beside it. */
 export const LIVE_FIXES = {
