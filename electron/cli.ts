@@ -12,5 +12,5 @@ const LINGER_MS = 250
 void runCommandLine(process.argv.slice(2), commands, version, terminalIo()).then((status) => {
   process.exitCode = status
   // A name lookup that was given up (getaddrinfo) cannot be canceled and would hold the process for seconds.
-  setTimeout(() => process.exit(), LINGER_MS).unref()
+  setTimeout(() => process.exit(status), LINGER_MS).unref()
 })

@@ -11,9 +11,13 @@ const [finding] = SAMPLE_INSPECTION.findings
 const REPACK = { name: 'Repack for this scanner…' } as const
 
 function inspectionWith(...codes: string[]) {
-  const findings = codes.map((code) => ({ ...finding!, code }))
+  const findings = codes.map((code) => ({ ...finding!, code, severity: severityOf(code) }))
   return { 'certificate.inspect': () => ok({ ...SAMPLE_INSPECTION, findings }) }
 }
+
+/** As the engine has it: a file that no password opens is an error. */
+const severityOf = (code: string) =>
+  code === 'wrong-password' ? ('error' as const) : ('warn' as const)
 
 describe('repacking a certificate for the scanner', () => {
   it('says first what it does, then makes the new file the one of the scanner', async () => {
