@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { DeviceRow } from '../../shared/kit/device-row'
 import { createIdentities, type BatchOutcome } from '../engine/certs/batch-identities'
-import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
 import { IDENTITY_DAYS } from '../engine/certs/create-identity'
 import { KEY_ALGORITHMS } from '../engine/certs/generate-key'
 import { IDENTITY_FORMATS, writeCaCertificate } from '../engine/certs/write-identity'
+import { openCaFolder } from './ca-folder'
 import {
   choiceOption,
   numberOption,
@@ -18,9 +18,9 @@ import {
   type ExitStatus
 } from './command'
 import { readDeviceFile } from './device-file'
-import { newPasswordOption, secretFromFile } from './secrets'
+import { newPasswordOption } from './secrets'
 import { tellIdentities } from './tell-identities'
-import { aeTitleOption, CA_NAME, usageOf } from './usage-of'
+import { aeTitleOption, usageOf } from './usage-of'
 
 const LONGEST_DAYS = 3650
 
@@ -70,7 +70,7 @@ async function createCertificates(call: CommandCall, io: CommandIo): Promise<Exi
     )
   const options = await readOptions(call)
   const { rows, refused } = await rowsOf(call, io)
-  const ca = await openCa(call, options.out, io)
+  const ca = await openCaFolder(textOption(call, 'ca') ?? join(options.out, 'ca'), call, io)
   const shared = await writeCaCertificate(options.out, ca, options.policy)
   if (!shared.ok) throw usageOf(shared.problem)
   const now = io.now()
@@ -124,18 +124,4 @@ function singleRow(call: CommandCall): DeviceRow {
   const name = requiredOption(call, 'name').trim()
   if (name === '') throw new UsageError('--name is empty')
   return { row: 1, name, aeTitle: aeTitleOption(call, 'ae-title'), model: '', room: '', extra: {} }
-}
-
-async function openCa(call: CommandCall, out: string, io: CommandIo): Promise<Ca> {
-  const passphraseFile = textOption(call, 'ca-passphrase-file')
-  const passphrase = passphraseFile === undefined ? undefined : await secretFromFile(passphraseFile)
-  if (passphrase === '') throw new UsageError('the file of --ca-passphrase-file is empty')
-  const folder = textOption(call, 'ca') ?? join(out, 'ca')
-  const ca = await openOrCreateCa(folder, {
-    name: CA_NAME,
-    now: io.now(),
-    passphrase
-  })
-  if (!ca.ok) throw usageOf(ca.problem)
-  return ca.value
 }

@@ -4,6 +4,7 @@ import { replaceFile, filesProblem } from '../engine/certs/place-file'
 import { repackContainer } from '../engine/certs/repack'
 import {
   choiceOption,
+  onlyArgument,
   requiredOption,
   UsageError,
   type Command,
@@ -40,9 +41,7 @@ Opens a P12 file and writes the same key and certificates as OUT.
 }
 
 async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const [path, more] = call.positionals
-  if (path === undefined) throw new UsageError('IN is required: the P12 file to read')
-  if (more !== undefined) throw new UsageError(`only one file, not also ${more}`)
+  const path = onlyArgument(call, 'IN is required: the P12 file to read', 'file')
   const out = requiredOption(call, 'out')
   const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
   const password = (await secretOption(call, 'password')) ?? GUIDE_PASSWORD

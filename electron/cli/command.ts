@@ -36,6 +36,14 @@ export interface Command {
 /** The call itself was wrong (bad option, unreadable input file): one line on stderr, exit status 2. */
 export class UsageError extends Error {}
 
+/** The one positional. `missing` is the whole complaint where there is none, `what` names a second one. */
+export function onlyArgument(call: CommandCall, missing: string, what: string): string {
+  const [only, more] = call.positionals
+  if (only === undefined || only === '') throw new UsageError(missing)
+  if (more !== undefined) throw new UsageError(`only one ${what}, not also ${more}`)
+  return only
+}
+
 /** For a command that takes options only. */
 export function refusePositionals(call: CommandCall): void {
   const [extra] = call.positionals

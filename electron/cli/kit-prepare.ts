@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import { rowsWithoutError } from '../../shared/kit/judge-rows'
 import type { DeviceRow } from '../../shared/kit/device-row'
-import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
+import type { Ca } from '../engine/certs/create-ca'
 import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
 import { judgeClients } from '../engine/usb/judge-clients'
 import { nodeKitFs } from '../engine/usb/kit-fs'
@@ -13,9 +13,11 @@ import {
   type JudgedServerCa,
   type KitCa
 } from '../engine/usb/server-ca'
+import { openCaFolder } from './ca-folder'
 import {
   choiceOption,
   clockOption,
+  onlyArgument,
   textOption,
   UsageError,
   type Command,
@@ -26,9 +28,8 @@ import {
 import { readInput } from './device-file'
 import { readKitInput, type KitInput } from './kit-input'
 import { placeOption } from './kit-place'
-import { newPasswordOption, secretFromFile } from './secrets'
+import { newPasswordOption } from './secrets'
 import { reportKits } from './kit-tell'
-import { CA_NAME, usageOf } from './usage-of'
 
 /** So many kits are told of one by one. */
 const FEW = 20
@@ -72,9 +73,7 @@ manifest that kit verify reads. Run again, it keeps what is there and does what 
 }
 
 async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const [path, more] = call.positionals
-  if (path === undefined) throw new UsageError('SITE.json or DEVICES.csv is required')
-  if (more !== undefined) throw new UsageError(`only one list of machines, not also ${more}`)
+  const path = onlyArgument(call, 'SITE.json or DEVICES.csv is required', 'list of machines')
   const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
   const password = (await newPasswordOption(call)) ?? GUIDE_PASSWORD
   const input = await readKitInput(path, call)
@@ -125,12 +124,7 @@ async function caFor(
   io: CommandIo
 ): Promise<Ca | null> {
   const folder = textOption(call, 'ca')
-  if (folder === undefined || rows.length === 0) return null
-  const file = textOption(call, 'ca-passphrase-file')
-  const passphrase = file === undefined ? undefined : await secretFromFile(file)
-  const ca = await openOrCreateCa(folder, { name: CA_NAME, now: io.now(), passphrase })
-  if (!ca.ok) throw usageOf(ca.problem)
-  return ca.value
+  return folder === undefined || rows.length === 0 ? null : openCaFolder(folder, call, io)
 }
 
 /** HeartLab's file where one is given; undefined where the practice CA is to do. */

@@ -4,6 +4,7 @@ import { nodeKitFs } from '../engine/usb/kit-fs'
 import { verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
 import {
   clockOption,
+  onlyArgument,
   UsageError,
   type Command,
   type CommandCall,
@@ -25,7 +26,7 @@ Reads every file of a kit, or of each kit in a folder, and compares it with the 
 }
 
 async function verify(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const dir = folderArgument(call)
+  const dir = onlyArgument(call, 'DIR is required', 'folder')
   const now = clockOption(call, io)
   const places = await findKits(nodeKitFs, dir)
   if (!places) throw new UsageError(`there is no folder ${dir}`)
@@ -36,14 +37,6 @@ async function verify(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (call.values.json === true) io.out(JSON.stringify({ holds, kits }, null, 2))
   else tell(kits, holds, io)
   return holds ? 0 : 1
-}
-
-/** The one folder that is named. */
-export function folderArgument(call: CommandCall): string {
-  const [dir, more] = call.positionals
-  if (dir === undefined || dir === '') throw new UsageError('DIR is required')
-  if (more !== undefined) throw new UsageError(`only one folder, not also ${more}`)
-  return dir
 }
 
 function tell(kits: readonly KitVerdict[], holds: boolean, io: CommandIo): void {

@@ -3,6 +3,7 @@ import { findKits } from '../engine/usb/find-kits'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { WIPE_LIMITS, wipeKit, type WipedKit } from '../engine/usb/wipe-kit'
 import {
+  onlyArgument,
   UsageError,
   type Command,
   type CommandCall,
@@ -10,7 +11,6 @@ import {
   type ExitStatus
 } from './command'
 import { complain } from './complain'
-import { folderArgument } from './kit-verify'
 
 export const kitWipe: Command = {
   words: ['kit', 'wipe'],
@@ -25,7 +25,7 @@ Removes the files that a kit's manifest names, the certificate file written over
 }
 
 async function wipe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const dir = folderArgument(call)
+  const dir = onlyArgument(call, 'DIR is required', 'folder')
   const places = await findKits(nodeKitFs, dir)
   if (!places) throw new UsageError(`there is no folder ${dir}`)
   if (places.length === 0) throw new UsageError(`${dir} holds no kit of ours; nothing was removed`)

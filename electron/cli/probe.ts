@@ -2,7 +2,7 @@ import { proveConnection } from '../engine/checks/prove-connection'
 import { version } from '../../package.json'
 import type { Command, CommandCall, CommandIo, ExitStatus } from './command'
 import { readProbeCall } from './probe-options'
-import { printFinding, printVerdict } from './tell-report'
+import { tellAsItClimbs, tellReport } from './tell-report'
 
 export const probe: Command = {
   words: ['probe'],
@@ -52,16 +52,11 @@ C-ECHO, then what is asked for below. Stores nothing unless --store is given.
 
 async function runProbe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const { target, options } = await readProbeCall(call, io)
-  const isJson = call.values.json === true
   const report = await proveConnection(target, {
     ...options,
     version,
     signal: io.signal,
-    onEvent: (event) => {
-      if (!isJson && event.state === 'done') printFinding(event.finding, io)
-    }
+    onEvent: tellAsItClimbs(call, io)
   })
-  if (isJson) io.out(JSON.stringify(report))
-  else printVerdict(report, io)
-  return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
+  return tellReport(report, call, io)
 }

@@ -1,12 +1,10 @@
 import { loadSite } from '../engine/plan/site-file'
 import type { Site } from '../../shared/site'
-import { UsageError, type CommandCall } from './command'
+import { onlyArgument, UsageError, type CommandCall } from './command'
 
 /** The site of the one positional SITE.json; what cannot be read is a wrong call, in one line. */
 export async function siteArgument(call: CommandCall): Promise<Site> {
-  const [file, more] = call.positionals
-  if (file === undefined) throw new UsageError('SITE.json is required')
-  if (more !== undefined) throw new UsageError(`only one SITE.json, not also ${more}`)
+  const file = onlyArgument(call, 'SITE.json is required', 'SITE.json')
   const site = await loadSite(file)
   if (!site.ok) {
     const { title, detail } = site.problem

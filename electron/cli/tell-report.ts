@@ -2,7 +2,8 @@ import { causeTitle, firstFix, isCause } from '../../shared/causes/catalogue'
 import type { Finding } from '../../shared/checks/finding'
 import { evidenceLine, oneLine } from '../../shared/report/lines'
 import type { Report } from '../../shared/report/report'
-import type { CommandIo } from './command'
+import type { LadderEvent } from '../engine/checks/run-ladder'
+import type { CommandCall, CommandIo, ExitStatus } from './command'
 
 const MARKS: Readonly<Record<Finding['status'], string>> = {
   pass: '✓',
@@ -11,6 +12,20 @@ const MARKS: Readonly<Record<Finding['status'], string>> = {
   skipped: '–',
   crashed: '✗',
   canceled: '–'
+}
+
+/** Tells each finding as soon as its rung is done; `--json` prints nothing before the report. */
+export function tellAsItClimbs(call: CommandCall, io: CommandIo): (event: LadderEvent) => void {
+  return (event) => {
+    if (call.values.json !== true && event.state === 'done') printFinding(event.finding, io)
+  }
+}
+
+/** The end of a probe: its verdict, or the whole report as JSON, and the exit status that they mean. */
+export function tellReport(report: Report, call: CommandCall, io: CommandIo): ExitStatus {
+  if (call.values.json === true) io.out(JSON.stringify(report))
+  else printVerdict(report, io)
+  return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
 }
 
 /** One line a finding; what failed or warns stands open with its evidence. */

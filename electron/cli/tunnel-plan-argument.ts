@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { readTunnelPlan } from '../../shared/ipsec/explain-shape'
 import type { Tunnel } from '../../shared/ipsec/plan'
-import { UsageError, type CommandCall } from './command'
+import { onlyArgument, UsageError, type CommandCall } from './command'
 
 /** Reads PLAN.json: a whole site or its `tunnel` part. A missing key or a wrong JSON type is a wrong call. */
 export async function tunnelPlanArgument(call: CommandCall): Promise<Tunnel> {
-  const [file, ...more] = call.positionals
-  if (file === undefined) throw new UsageError('which PLAN.json? Name the file')
-  if (more.length > 0) throw new UsageError(`one PLAN.json only, not also ${more[0]}`)
+  const file = onlyArgument(call, 'which PLAN.json? Name the file', 'PLAN.json')
   const plan = readTunnelPlan(parsePlan(file, await readPlan(file)))
   if (!plan.ok) throw new UsageError(`${file}: ${plan.problem}`)
   return plan.value

@@ -13,7 +13,7 @@ import {
   type ExitStatus
 } from './command'
 import { hostOption, timeoutOption } from './probe-options'
-import { printFinding, printVerdict } from './tell-report'
+import { tellAsItClimbs, tellReport } from './tell-report'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
 
 export const tunnelProbe: Command = {
@@ -44,20 +44,15 @@ Nothing is set up by that. A host alone is asked with AES256, SHA2-256, group 14
 }
 
 async function runTunnelProbe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const isJson = call.values.json === true
   const report = await probeAsCalled(call, {
     authenticate: call.values.authenticate === true,
     timeoutMs: timeoutOption(call) * 1000,
     at: clockOption(call, io),
     version,
     signal: io.signal,
-    onEvent: (event) => {
-      if (!isJson && event.state === 'done') printFinding(event.finding, io)
-    }
+    onEvent: tellAsItClimbs(call, io)
   })
-  if (isJson) io.out(JSON.stringify(report))
-  else printVerdict(report, io)
-  return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
+  return tellReport(report, call, io)
 }
 
 async function probeAsCalled(call: CommandCall, options: TunnelProbeOptions): Promise<Report> {

@@ -1,13 +1,14 @@
 import type { Outcome } from '../../../shared/checks/finding'
 import type { ProbeTarget } from '../../../shared/checks/probe-target'
-import { weighObservations, type Observation } from '../../../shared/checks/verdict'
+import type { Observation } from '../../../shared/checks/verdict'
 import type { Report } from '../../../shared/report/report'
 import type { ClientIdentity } from '../tls/client-identity'
 import type { Check } from './check'
 import { endClimb, startClimb, type Climb, type ProbePlan, type StoreWish } from './climb'
 import { proposeContexts } from './propose-contexts'
 import { releaseAssociation } from './release-association'
-import { runLadder, type LadderEvent } from './run-ladder'
+import { reportClimb } from './report-climb'
+import { budgetOf, runLadder, type LadderEvent } from './run-ladder'
 import { association } from './rungs/association'
 import { clientCertificate } from './rungs/client-certificate'
 import { contexts } from './rungs/contexts'
@@ -45,32 +46,10 @@ export interface ProofOptions {
  * Proves a DICOM connection rung by rung and names the one cause where it does not hold. Never rejects
  * for what the network or the peer does; an abort of `signal` closes every socket and gives a report, too.
  */
-export async function proveConnection(target: ProbeTarget, options: ProofOptions): Promise<Report> {
-  const startedAt = performance.now()
-  const observations = await climbLadder(target, options)
-  return {
-    tool: 'heartlab-connect',
-    schema: 1,
-    version: options.version,
-    at: options.at.toISOString(),
-    tookMs: Math.round(performance.now() - startedAt),
-    target: { ...target },
-    ...asReport(observations)
-  }
+export function proveConnection(target: ProbeTarget, options: ProofOptions): Promise<Report> {
+  const { version, at } = options
+  return reportClimb({ target: { ...target }, version, at }, () => climbLadder(target, options))
 }
-
-function asReport(observations: readonly Observation[]) {
-  const { candidates, ...judgement } = weighObservations(observations)
-  const findings = observations.map(({ finding }) => ({
-    ...finding,
-    needs: [...finding.needs],
-    evidence: finding.evidence.map((one) => ({ ...one }))
-  }))
-  return { ...judgement, candidates: [...candidates], findings }
-}
-
-/** Start and end of the process must fit within three times the limit, too. */
-const MARGIN_MS = 500
 
 async function climbLadder(
   target: ProbeTarget,
@@ -80,7 +59,7 @@ async function climbLadder(
   const signal = AbortSignal.any([options.signal, stop.signal])
   const plan = planOf(target, options)
   const climb = startClimb(plan, proposeContexts(plan.stores, plan.confirmFind), signal)
-  const budgetMs = Math.max(options.timeoutMs, 3 * options.timeoutMs - MARGIN_MS)
+  const budgetMs = budgetOf(options.timeoutMs)
   try {
     const observations = await runLadder(rungsOf(plan, options), climb, { ...options, budgetMs })
     if (!options.signal.aborted) await releaseAssociation(climb)
@@ -105,7 +84,7 @@ function planOf(target: ProbeTarget, options: ProofOptions): ProbePlan {
 }
 
 /** The ladder of one mode; plain DICOM has no rungs about TLS. */
-export function rungsOf(
+function rungsOf(
   plan: Pick<ProbePlan, 'mode' | 'timeoutMs' | 'stores' | 'confirmFind'>,
   options: Pick<ProofOptions, 'identity' | 'scan'>
 ): readonly Check<Climb>[] {

@@ -19,6 +19,14 @@ export interface LadderOptions {
 /** Rungs end in time by themselves; this much later the runner stops waiting for one that does not. */
 const GRACE_MS = 150
 
+/** Start and end of the process must fit within three times the limit, too. */
+const MARGIN_MS = 500
+
+/** What all rungs together may take, ms: with a limit for each, the whole ends within three times it. */
+export function budgetOf(timeoutMs: number): number {
+  return Math.max(timeoutMs, 3 * timeoutMs - MARGIN_MS)
+}
+
 /**
  * Climbs the rungs in order. A rung whose needs did not hold is skipped and says which one it waits for;
  * a throw is a finding of its own (`crashed`); after a cancel the rest is `canceled`.

@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
-import { weighObservations, type Observation } from '../../../shared/checks/verdict'
+import type { Observation } from '../../../shared/checks/verdict'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import type { Report } from '../../../shared/report/report'
 import type { Check } from '../checks/check'
-import { runLadder, type LadderEvent } from '../checks/run-ladder'
+import { reportClimb } from '../checks/report-climb'
+import { budgetOf, runLadder, type LadderEvent } from '../checks/run-ladder'
 import { suiteOf, type Suite } from './algorithms'
 import { authRungs } from './auth-rungs'
 import type { Credentials } from './authenticate'
@@ -35,7 +36,6 @@ export interface HostProbe {
 }
 
 const PORTS: IkePorts = { ike: 500, natt: NATT_PORT }
-const MARGIN_MS = 500
 /** The pick that every gateway can meet. */
 const USUAL = { encryption: 'AES256', integrity: 'SHA2-256', dhGroup: 14 }
 
@@ -102,23 +102,17 @@ function startClimb(
   }
 }
 
-async function probe(
+function probe(
   target: Readonly<Record<string, unknown>>,
   climbs: readonly TunnelClimb[],
   kinds: readonly ('ike' | 'natt')[],
   options: TunnelProbeOptions
 ): Promise<Report> {
-  const startedAt = performance.now()
-  const observations = await Promise.all(climbs.map((climb) => climbTunnel(climb, kinds, options)))
-  return {
-    tool: 'heartlab-connect',
-    schema: 1,
-    version: options.version,
-    at: options.at.toISOString(),
-    tookMs: Math.round(performance.now() - startedAt),
-    target: { ...target },
-    ...asReport(observations.flat())
-  }
+  const { version, at } = options
+  return reportClimb({ target, version, at }, async () => {
+    const seen = await Promise.all(climbs.map((climb) => climbTunnel(climb, kinds, options)))
+    return seen.flat()
+  })
 }
 
 async function climbTunnel(
@@ -126,7 +120,7 @@ async function climbTunnel(
   kinds: readonly ('ike' | 'natt')[],
   options: TunnelProbeOptions
 ): Promise<readonly Observation[]> {
-  const budgetMs = Math.max(options.timeoutMs, 3 * options.timeoutMs - MARGIN_MS)
+  const budgetMs = budgetOf(options.timeoutMs)
   try {
     return await runLadder(rungsOf(climb, kinds, options.timeoutMs), climb, {
       ...options,
@@ -149,14 +143,4 @@ function rungsOf(
   const rungs = credentials ? [...knocks, ...authRungs(climb, credentials, timeoutMs)] : knocks
   if (!isName) return rungs
   return [hostNameRung(timeoutMs), ...knocks.map((rung) => ({ ...rung, needs: ['name-lookup'] }))]
-}
-
-function asReport(observations: readonly Observation[]) {
-  const { candidates, ...judgement } = weighObservations(observations)
-  const findings = observations.map(({ finding }) => ({
-    ...finding,
-    needs: [...finding.needs],
-    evidence: finding.evidence.map((one) => ({ ...one }))
-  }))
-  return { ...judgement, candidates: [...candidates], findings }
 }
