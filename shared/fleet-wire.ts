@@ -149,7 +149,11 @@ export const FLEET_JOBS = {
       /** Who makes certificates for rows that bring none. */
       issuer: z.union([
         z.object({ kind: z.literal('practice') }),
-        z.object({ kind: z.literal('own'), folderId: id })
+        z.object({
+          kind: z.literal('own'),
+          /** Where the computer has no key store that keeps it. */
+          caPassphrase: z.optional(z.string().check(z.maxLength(256)))
+        })
       ])
     }),
     event: z.object({ done: z.number(), of: z.number(), outcomes: z.array(outcome) }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import { inspectFile } from '../engine/certs/inspect-file'
-import { openOrCreateCa, type Ca } from '../engine/certs/create-ca'
+import type { Ca } from '../engine/certs/create-ca'
 import { IDENTITY_DAYS, createIdentity } from '../engine/certs/create-identity'
 import { createKeyPool, type KeyPool } from '../engine/certs/key-pool'
 import {
@@ -13,8 +13,8 @@ import {
 import type { CallHandlers } from '../ipc/wire'
 import type { CallInput } from '../../shared/contract'
 import { checkAeTitle } from '../../shared/dicom/ae-title'
-import { ok, problem, type Result } from '../../shared/result'
-import { openOwnCa } from './own-ca'
+import { ok, problem } from '../../shared/result'
+import { openIssuingCa } from './issuing-ca'
 import { repackCertificate } from './repack-certificate'
 import type { Services } from './services'
 
@@ -38,7 +38,7 @@ export function certificateCalls(services: Services): CertificateCalls {
       pool ??= createKeyPool({ algorithm: 'rsa-2048', ready: 1 })
       const free = await refuseToOverwrite(folder, wish.aeTitle, wish.format)
       if (!free.ok) return free
-      const ca = await caFor(wish, services)
+      const ca = await openIssuingCa(services, wish.ca, wish.caPassphrase)
       return ca.ok ? writeNew(wish, folder, ca.value, pool, services) : ca
     }
   }
@@ -71,15 +71,6 @@ async function inspectChosen(
       notBefore: one.notBefore ?? '',
       notAfter: one.notAfter ?? ''
     }))
-  })
-}
-
-/** The practice endpoint's CA, or the person's own. */
-function caFor(wish: Wish, services: Services): Promise<Result<Ca>> {
-  if (wish.ca === 'own') return openOwnCa(services, wish.caPassphrase)
-  return openOrCreateCa(join(services.profile.practiceFolder, 'ca'), {
-    name: 'HeartLab Connect practice CA',
-    now: services.now()
   })
 }
 

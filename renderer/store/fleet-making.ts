@@ -1,48 +1,21 @@
-import type { FleetOutcome, FleetRow, JobInput } from '../../shared/contract'
-import {
-  afterDrives,
-  afterFailure,
-  afterWriting,
-  beginSequence,
-  postpone,
-  takeDrive,
-  type DriveSequence
-} from '../../shared/kit/drive-sequence'
+import type { FleetOutcome, JobInput } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
-import { call, job, type Job } from '../bridge'
-import { devicesWithFleet } from './fleet-devices'
-import { fleetProblemsOf, type Folder } from './fleet-list'
-import { readyRows } from './fleet-problems'
+import { NO_PASSPHRASE } from './fleet-choice'
+import { fleetDrivesSlice, type FleetDrivesSlice } from './fleet-drives'
+import { kitMaker, rowsLeft, rowsToMake, takeIntoPlan } from './fleet-kits'
 import type { Slice } from './slice'
 
-export const MAKING_WAYS = ['drive-each', 'folders', 'one-drive'] as const
-export type MakingWay = (typeof MAKING_WAYS)[number]
-export type Issuer = JobInput<'fleet.prepare'>['issuer']['kind']
-
-export interface FleetMakingSlice {
-  readonly fleetWay: MakingWay
-  readonly fleetIssuer: Issuer
-  readonly fleetCaFolder: Folder | null
-  readonly fleetFolder: Folder | null
-  readonly fleetDrive: string | null
+export interface FleetMakingSlice extends FleetDrivesSlice {
   /** Null while the list is still being looked at. */
   readonly fleetMaking: 'choosing' | 'running' | 'stopped' | 'done' | null
   readonly fleetOutcomes: ReadonlyMap<number, FleetOutcome>
-  /** The row that is being written, in the sequence of drives. */
-  readonly fleetSequence: DriveSequence | null
   readonly fleetMakingProblem: Problem | null
-  pickFleetWay(way: MakingWay): void
-  pickFleetIssuer(issuer: Issuer): void
-  pickFleetDrive(id: string): void
-  chooseFleetFolder(purpose: 'kit' | 'certificate'): Promise<void>
   openMaking(): void
   forgetMaking(): void
   makeFleet(): Promise<void>
   cancelFleet(): void
-  /** Drives came or went while machines wait for theirs. */
-  followFleetDrives(): void
-  writeToDrive(id: string): void
-  postponeMachine(): void
+  /** Back to the choices: the own CA did not open, and why. */
+  askPassphrase(problem: Problem): void
   /** The rows without an error become machines of the plan; says how many. */
   takeFleet(): number
 }
@@ -52,138 +25,47 @@ const NOT_MAKING = {
   fleetOutcomes: new Map<number, FleetOutcome>(),
   fleetSequence: null,
   fleetMakingProblem: null
-}
+} satisfies Partial<FleetMakingSlice>
 
-export const fleetMakingSlice: Slice<FleetMakingSlice> = (set, get) => {
-  let running: Job<unknown> | null = null
-
-  const ready = () => readyRows(get().fleetTable.rows, fleetProblemsOf(get()))
-  const left = () => ready().filter(({ row }) => !isMade(get().fleetOutcomes.get(row)))
-  const note = (outcomes: readonly FleetOutcome[]) =>
-    set(({ fleetOutcomes }) => ({
-      fleetOutcomes: new Map([...fleetOutcomes, ...outcomes.map((one) => [one.row, one] as const)])
-    }))
-
-  const intoPlan = (rows: readonly FleetRow[]) => {
-    const { site, fleetSeen, fleetOutcomes, replaceDevices } = get()
-    if (rows.length > 0)
-      replaceDevices(devicesWithFleet(site.devices, rows, fleetSeen, fleetOutcomes))
-  }
-
-  const prepare = async (
-    rows: readonly FleetRow[],
-    place: JobInput<'fleet.prepare'>['place'],
-    drive: JobInput<'fleet.prepare'>['drive']
-  ): Promise<Problem | null> => {
-    const { fleetFile, fleetTable, fleetIssuer, fleetCaFolder, certificatesIn } = get()
-    if (!fleetFile) return null
-    await get().saveNow()
-    const input: JobInput<'fleet.prepare'> = {
-      fileId: fleetFile.id,
-      rows: [...rows],
-      certificatesIn: certificatesIn?.id,
-      aeTitles: fleetTable.rows.map(({ aeTitle }) => aeTitle.trim()),
-      place,
-      drive,
-      issuer:
-        fleetIssuer === 'own' && fleetCaFolder
-          ? { kind: 'own', folderId: fleetCaFolder.id }
-          : { kind: 'practice' }
-    }
-    const preparing = job('fleet.prepare', input, ({ outcomes }) => note(outcomes))
-    running = preparing
-    const answer = await preparing.done
-    running = null
-    intoPlan(rows.filter(({ row }) => isMade(get().fleetOutcomes.get(row))))
-    return answer.ok ? null : answer.problem
-  }
+export const fleetMakingSlice: Slice<FleetMakingSlice> = (set, get, api) => {
+  const maker = kitMaker([set, get])
 
   const makeAll = async (place: JobInput<'fleet.prepare'>['place']) => {
     set({ fleetMaking: 'running', fleetMakingProblem: null })
-    const failed = await prepare(left(), place, 'shared')
-    const isWhole = failed === null && left().length === 0
-    set({ fleetMaking: isWhole ? 'done' : 'stopped', fleetMakingProblem: failed })
-  }
-
-  /** Moves the sequence; as soon as it has a drive, the machine's kit is written there. */
-  const move = (sequence: DriveSequence) => {
-    const before = get().fleetSequence
-    const isOver = sequence.phase === 'finished'
-    set({ fleetSequence: sequence, ...(isOver ? { fleetMaking: 'done' } : {}) })
-    if (sequence.phase === 'writing' && before?.phase !== 'writing') void writeDrive(sequence)
-  }
-  const writeDrive = async ({ rows, drive }: DriveSequence) => {
-    set({ fleetMakingProblem: null })
-    const row = get().fleetTable.rows.find((one) => one.row === rows[0])
-    if (!row || drive === null) return
-    const problem = await prepare([row], { driveId: drive }, 'alone')
-    const { fleetSequence, fleetOutcomes } = get()
-    if (!fleetSequence) return
-    const outcome = fleetOutcomes.get(row.row)
-    const failure = problem ?? outcome?.problem ?? null
-    set({ fleetMakingProblem: failure })
-    move(failure ? afterFailure(fleetSequence) : afterWriting(fleetSequence))
-    get().followFleetDrives()
+    const problem = await maker.make(rowsLeft(get()), place, 'shared')
+    if (problem?.field === 'caPassphrase') return get().askPassphrase(problem)
+    const isWhole = problem === null && rowsLeft(get()).length === 0
+    set({ fleetMaking: isWhole ? 'done' : 'stopped', fleetMakingProblem: problem })
+    if (isWhole) set(NO_PASSPHRASE)
   }
 
   return {
+    ...fleetDrivesSlice(maker)(set, get, api),
     ...NOT_MAKING,
-    fleetWay: 'drive-each',
-    fleetIssuer: 'practice',
-    fleetCaFolder: null,
-    fleetFolder: null,
-    fleetDrive: null,
-    pickFleetWay: (fleetWay) => set({ fleetWay }),
-    pickFleetIssuer: (fleetIssuer) => set({ fleetIssuer }),
-    pickFleetDrive: (fleetDrive) => set({ fleetDrive }),
-    chooseFleetFolder: async (purpose) => {
-      const answer = await call('folder.choose', { purpose })
-      if (!answer.ok) return get().tell(answer.problem)
-      const { folder } = answer.value
-      if (folder) set(purpose === 'kit' ? { fleetFolder: folder } : { fleetCaFolder: folder })
-    },
     openMaking: () => set({ ...NOT_MAKING, fleetMaking: 'choosing' }),
     forgetMaking: () => {
-      running?.cancel()
-      set(NOT_MAKING)
+      maker.cancel()
+      set({ ...NOT_MAKING, ...NO_PASSPHRASE })
     },
     makeFleet: async () => {
-      const { fleetWay, fleetFolder, fleetDrive, drives } = get()
+      const { fleetWay, fleetFolder, fleetDrive } = get()
       if (fleetWay === 'drive-each') {
         set({ fleetMaking: 'running', fleetMakingProblem: null })
-        return move(
-          beginSequence(
-            left().map(({ row }) => row),
-            drives
-          )
-        )
+        get().beginDrives()
       }
       if (fleetWay === 'folders' && fleetFolder) await makeAll({ folderId: fleetFolder.id })
       if (fleetWay === 'one-drive' && fleetDrive) await makeAll({ driveId: fleetDrive })
     },
     cancelFleet: () => {
-      running?.cancel()
+      maker.cancel()
       if (get().fleetSequence) set({ fleetSequence: null, fleetMaking: 'stopped' })
     },
-    followFleetDrives: () => {
-      const { fleetSequence, drives } = get()
-      if (fleetSequence) move(afterDrives(fleetSequence, drives))
-    },
-    writeToDrive: (id) => {
-      const { fleetSequence } = get()
-      if (fleetSequence) move(takeDrive(fleetSequence, id))
-    },
-    postponeMachine: () => {
-      const { fleetSequence } = get()
-      if (fleetSequence) set({ fleetSequence: postpone(fleetSequence), fleetMakingProblem: null })
-    },
+    askPassphrase: (fleetCaProblem) =>
+      set({ fleetMaking: 'choosing', fleetSequence: null, fleetCaProblem }),
     takeFleet: () => {
-      intoPlan(ready())
-      return ready().length
+      const rows = rowsToMake(get())
+      takeIntoPlan(get(), rows)
+      return rows.length
     }
   }
-}
-
-export function isMade(outcome: FleetOutcome | undefined): boolean {
-  return outcome !== undefined && outcome.status !== 'failed'
 }

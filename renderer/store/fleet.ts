@@ -3,6 +3,8 @@ import { trimAeTitle } from '../../shared/dicom/ae-title'
 import type { Result } from '../../shared/result'
 import type { Device } from '../../shared/site'
 import { call } from '../bridge'
+import { fleetChoiceSlice, type FleetChoiceSlice } from './fleet-choice'
+import { fleetCertificatesSlice, type FleetCertificatesSlice } from './fleet-certificates'
 import { fleetListSlice, type FleetListSlice } from './fleet-list'
 import { fleetMakingSlice, type FleetMakingSlice } from './fleet-making'
 import type { Slice } from './slice'
@@ -21,7 +23,11 @@ interface FleetPapersSlice {
   saveTable(table: CallInput<'table.save'>): Promise<string | null>
 }
 
-export type FleetSlice = FleetListSlice & FleetMakingSlice & FleetPapersSlice
+export type FleetSlice = FleetListSlice &
+  FleetCertificatesSlice &
+  FleetChoiceSlice &
+  FleetMakingSlice &
+  FleetPapersSlice
 
 const fleetPapersSlice: Slice<FleetPapersSlice> = (set, get) => {
   const saved = async (saving: Promise<Result<{ name: string | null }>>) => {
@@ -64,7 +70,7 @@ function thumbprints({
   fleetTable,
   fleetSeen,
   fleetOutcomes
-}: FleetListSlice & FleetMakingSlice): ReadonlyMap<string, string> {
+}: Pick<FleetSlice, 'fleetTable' | 'fleetSeen' | 'fleetOutcomes'>): ReadonlyMap<string, string> {
   return new Map(
     fleetTable.rows.flatMap(({ row, aeTitle }) => {
       const held = fleetOutcomes.get(row)?.certificate ?? fleetSeen.get(row)?.certificate
@@ -76,6 +82,8 @@ function thumbprints({
 /** Many machines: a list that is looked at and mended, kits that are made of it, papers that are carried away. */
 export const fleetSlice: Slice<FleetSlice> = (...store) => ({
   ...fleetListSlice(...store),
+  ...fleetCertificatesSlice(...store),
+  ...fleetChoiceSlice(...store),
   ...fleetMakingSlice(...store),
   ...fleetPapersSlice(...store)
 })

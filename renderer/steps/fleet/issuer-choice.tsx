@@ -1,15 +1,15 @@
 import { useApp } from '../../store/app'
-import type { Issuer } from '../../store/fleet-making'
+import type { Issuer } from '../../store/fleet-choice'
 import { useSay } from '../../store/words'
-import { Button } from '../../ui/button'
 import { Choices } from '../../ui/choices'
+import { TextField } from '../../ui/fields'
 
 const ISSUERS = ['practice', 'own'] as const satisfies readonly Issuer[]
 
 /** Who makes certificates for the machines that bring none. */
 export function IssuerChoice({ count }: { readonly count: number }) {
   const say = useSay()
-  const { fleetIssuer, fleetCaFolder, pickFleetIssuer, chooseFleetFolder } = useApp()
+  const { fleetIssuer, pickFleetIssuer, fleetCaProblem } = useApp()
   return (
     <div className="card">
       <Choices
@@ -22,14 +22,24 @@ export function IssuerChoice({ count }: { readonly count: number }) {
         }))}
         onChange={pickFleetIssuer}
       />
-      {fleetIssuer === 'own' && (
-        <div className="row">
-          <Button onPress={() => void chooseFleetFolder('certificate')}>
-            {say(fleetCaFolder ? 'fleet.choose-another-folder' : 'fleet.choose-folder')}
-          </Button>
-          {fleetCaFolder && <b>{say('fleet.ca-folder', { name: fleetCaFolder.name })}</b>}
-        </div>
-      )}
+      {fleetIssuer === 'own' && fleetCaProblem && <CaPassphrase problem={fleetCaProblem.title} />}
     </div>
+  )
+}
+
+/** Asked for only after the CA did not open by itself: most computers have a key store that opens it. */
+function CaPassphrase({ problem }: { readonly problem: string }) {
+  const say = useSay()
+  const { fleetCaPassphrase, typeCaPassphrase } = useApp()
+  return (
+    <TextField
+      id="fleet-ca-passphrase"
+      label={say('desk.ca-passphrase')}
+      hint={say('desk.ca-passphrase-hint')}
+      value={fleetCaPassphrase}
+      problem={problem}
+      secret
+      onChange={typeCaPassphrase}
+    />
   )
 }

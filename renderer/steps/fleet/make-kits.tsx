@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useApp } from '../../store/app'
+import { MAKING_WAYS, isMakingReady, type MakingWay } from '../../store/fleet-choice'
 import { fleetProblemsOf } from '../../store/fleet-list'
-import { MAKING_WAYS, type MakingWay } from '../../store/fleet-making'
 import { readyRows } from '../../store/fleet-problems'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -29,7 +29,7 @@ export function MakeKits() {
   const { mode } = usePlan().endpoint
   const without =
     mode === 'authenticated' ? rows.filter(({ certificate }) => certificate === null).length : 0
-  const isReady = useIsReady(without)
+  const isReady = useApp((state) => isMakingReady(state, without))
   return (
     <section className="two" aria-label={say('fleet.making')}>
       <div className="card">
@@ -62,22 +62,12 @@ export function MakeKits() {
   )
 }
 
-/** A place is chosen, and a CA of one's own where one is to issue. */
-function useIsReady(without: number): boolean {
-  return useApp(
-    ({ fleetWay, fleetFolder, fleetDrive, fleetIssuer, fleetCaFolder, drives }) =>
-      (fleetWay !== 'folders' || fleetFolder !== null) &&
-      (fleetWay !== 'one-drive' || drives.some(({ id, usable }) => usable && id === fleetDrive)) &&
-      (without === 0 || fleetIssuer !== 'own' || fleetCaFolder !== null)
-  )
-}
-
 function FolderChoice() {
   const say = useSay()
   const { fleetFolder, chooseFleetFolder } = useApp()
   return (
     <div className="row">
-      <Button onPress={() => void chooseFleetFolder('kit')}>
+      <Button onPress={() => void chooseFleetFolder()}>
         {say(fleetFolder ? 'fleet.choose-another-folder' : 'fleet.choose-folder')}
       </Button>
       {fleetFolder && <b>{say('fleet.folder', { name: fleetFolder.name })}</b>}

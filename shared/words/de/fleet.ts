@@ -159,8 +159,7 @@ export const fleet = {
   'fleet.issuer-practice-hint': 'Zum Üben und für den Übungs-Endpunkt.',
   'fleet.issuer-own': 'Eine eigene CA',
   'fleet.issuer-own-hint':
-    'Liegt in einem Ordner, den Sie wählen; wenn dort keine ist, wird sie gemacht.',
-  'fleet.ca-folder': 'Ordner der CA: {name}',
+    'Liegt auf diesem Computer, ihr Schlüssel ist verschlossen; wenn es noch keine gibt, wird sie jetzt gemacht.',
   'fleet.server-ca': 'Server CA auf den Sticks: {name}, aus Endpunkt.',
   'fleet.server-ca-practice':
     'HeartLabs Server CA ist noch nicht gewählt: Auf die Sticks kommt die CA, die die Zertifikate macht, als Übung gekennzeichnet.',

@@ -150,8 +150,8 @@ export const fleet = {
   'fleet.issuer-practice': 'The practice CA of this computer',
   'fleet.issuer-practice-hint': 'For practising and for the practice endpoint.',
   'fleet.issuer-own': 'A CA of your own',
-  'fleet.issuer-own-hint': 'Kept in a folder that you choose; made there if there is none.',
-  'fleet.ca-folder': 'Folder of the CA: {name}',
+  'fleet.issuer-own-hint':
+    'Kept on this computer with its key locked; made now if there is none yet.',
   'fleet.server-ca': 'Server CA on the drives: {name}, from Endpoint.',
   'fleet.server-ca-practice':
     'HeartLab’s Server CA is not chosen yet: the CA that makes the certificates goes on the drives, marked as practice.',
