@@ -13,7 +13,7 @@ function doneFor(steps: readonly string[]): Device['progress'] {
   return Object.fromEntries(steps.map((step) => [step, { state: 'done', at: AT }]))
 }
 
-export function sampleDevice(): Device {
+function sampleDevice(): Device {
   return {
     ...emptyDevice('e95'),
     name: 'GE E95 - Room 1',

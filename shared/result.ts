@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The closed set of things that can be expected to go wrong; anything else is a bug. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'invalid-input',
   'not-found',
   'unreadable',

@@ -4,7 +4,7 @@ import { tunnelSchema } from './ipsec/plan'
 import { reportSchema } from './report/report'
 import { err, ok, type Problem, type Result } from './result'
 
-export const SITE_SCHEMA = 1
+const SITE_SCHEMA = 1
 
 export const CONNECTION_MODES = ['authenticated', 'anonymous', 'plain'] as const
 export const SCANNER_WINDOWS = ['7', '10-1607', '10-1709', '11'] as const
@@ -19,14 +19,14 @@ export const fileRefSchema = z.object({
 })
 
 /** done: the technician said so · stale: something it rests on changed, check again. */
-export const stepStateSchema = z.object({
+const stepStateSchema = z.object({
   state: z.enum(['done', 'stale']),
   at: z.string()
 })
 
 const progressSchema = z.record(z.string(), stepStateSchema)
 
-export const endpointSchema = z.object({
+const endpointSchema = z.object({
   calledAeTitle: z.string(),
   host: z.string(),
   port: z.nullable(z.number()),
@@ -35,7 +35,7 @@ export const endpointSchema = z.object({
   serverCa: z.nullable(fileRefSchema)
 })
 
-export const deviceSchema = z.object({
+const deviceSchema = z.object({
   id: z.string(),
   name: z.string(),
   aeTitle: z.string(),

@@ -61,7 +61,7 @@ export function withObject(
  * A verdict speaks of one connection; the window adds them up: what a later connection shows replaces
  * what an earlier one showed, what it does not show stays.
  */
-export function addUp(watch: Watch, seen: readonly Watch['settings'][number][], at: string): Watch {
+function addUp(watch: Watch, seen: readonly Watch['settings'][number][], at: string): Watch {
   const settings = seen.map((setting) => {
     const before = watch.settings.find((one) => one.setting === setting.setting)
     return setting.status === 'unseen' && before ? before : setting

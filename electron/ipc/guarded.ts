@@ -35,7 +35,7 @@ export async function guarded<I, O>(
   }
 }
 
-export function ourFault(id: string): Problem {
+function ourFault(id: string): Problem {
   return {
     code: 'our-fault',
     title: 'This is our fault: something in HeartLab Connect broke.',

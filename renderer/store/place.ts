@@ -1,6 +1,6 @@
 import type { FixPlace } from '../../shared/causes/codes'
 import { screensOf } from '../../shared/wizard/reach'
-import { placeFromText, placeToText, type Place } from '../../shared/wizard/place'
+import { placeToText, type Place } from '../../shared/wizard/place'
 import { stepById } from '../../shared/wizard/acts'
 import { stepForFix } from '../../shared/wizard/fix-steps'
 import type { StepId } from '../../shared/wizard/step'
@@ -43,7 +43,3 @@ export const placeSlice: Slice<PlaceSlice> = (set, get) => ({
   enter: (room) => set(({ moves }) => ({ room, moves: moves + 1, finding: false })),
   openFind: (finding) => set({ finding })
 })
-
-export function placeOf(step: string): Place {
-  return placeFromText(step)
-}

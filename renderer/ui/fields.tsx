@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
 import { AlertIcon } from './icons'
 
@@ -130,30 +130,6 @@ export function TextArea({ label, hint, value, rows = 8, onChange }: TextAreaPro
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => onChange(target.value)}
       />
-    </div>
-  )
-}
-
-/** A group of fields of our own under one label, with the look of a field. */
-export function FieldGroup({
-  id,
-  label,
-  hint,
-  children
-}: {
-  readonly id?: string
-  readonly label: string
-  readonly hint?: string
-  readonly children: ReactNode
-}) {
-  const labelId = useId()
-  return (
-    <div className="entry" role="group" aria-labelledby={labelId} id={id} tabIndex={-1}>
-      <span className="entry-label" id={labelId}>
-        {label}
-      </span>
-      {hint && <p className="entry-hint">{hint}</p>}
-      {children}
     </div>
   )
 }

@@ -107,7 +107,7 @@ export function measureDer(bytes: Uint8Array): DerShape {
   return header.length === undefined ? { kind: 'cut', declared: bytes.length } : { kind: 'none' }
 }
 
-export function isConstructed(node: DerNode): boolean {
+function isConstructed(node: DerNode): boolean {
   return (node.tag & 0x20) !== 0
 }
 
@@ -191,7 +191,7 @@ export function bitsOf(
   return { unused, bytes: node.body.subarray(1) }
 }
 
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -23,7 +23,7 @@ export interface Extension {
 }
 
 /** KeyUsage bits in their order (RFC 5280 4.2.1.3). */
-export const KEY_USAGES = [
+const KEY_USAGES = [
   'digitalSignature',
   'nonRepudiation',
   'keyEncipherment',

@@ -46,7 +46,7 @@ export function suspect(cause: Cause, confidence: Confidence, why: string, whose
   return { cause, confidence, why, ...(whose && { whose }) }
 }
 
-export function asCandidate(one: Suspect): Candidate {
+function asCandidate(one: Suspect): Candidate {
   const candidate = candidateOf(one.cause, one.confidence, one.why)
   return { ...candidate, fix: fixFor(one.cause, sideOf(one)) ?? null }
 }
@@ -63,7 +63,7 @@ const PLACES: Readonly<Record<Side, readonly string[]>> = {
 }
 
 /** The catalogue's first mend that stands on the side which has to act, else its first. */
-export function fixFor(cause: Cause, whose?: Side): Fix | undefined {
+function fixFor(cause: Cause, whose?: Side): Fix | undefined {
   const { fixes, whose: usual } = causeEntry(cause)
   const onThatSide = fixes.find(({ where }) =>
     PLACES[whose ?? 'peer'].some((place) => where.startsWith(place))

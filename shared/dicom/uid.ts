@@ -6,11 +6,6 @@ export function isValidUid(text: string): boolean {
   return text.length <= 64 && /^(0|[1-9]\d*)(\.(0|[1-9]\d*))+$/.test(text)
 }
 
-/** The UID without the padding that files and peers put behind it (NUL by rule, spaces by habit). */
-export function trimUid(text: string): string {
-  return text.replace(/[\0 ]+$/, '')
-}
-
 /** A UID under 2.25 from the 128 bits of a UUID (PS3.5 B.2), given as text with or without dashes. */
 export function uidFromUuid(uuid: string): string {
   return `2.25.${BigInt(`0x${uuid.replaceAll('-', '')}`).toString()}`

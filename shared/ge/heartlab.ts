@@ -2,7 +2,7 @@ import type { ConnectionMode } from '../site'
 import type { WordId } from '../words/messages'
 import type { Todo } from './screen'
 
-export const HEARTLAB_TASK_IDS = [
+const HEARTLAB_TASK_IDS = [
   'view-endpoints',
   'create-identity',
   'download-client-certificate',

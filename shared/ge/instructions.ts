@@ -30,7 +30,7 @@ export function instructionsOf(
 }
 
 /** Fixed words as they are, a value as this site has it. */
-export function textOf(content: Content, values: ScreenValues): string {
+function textOf(content: Content, values: ScreenValues): string {
   return typeof content === 'string' ? content : valueText(content.value, values)
 }
 

@@ -22,7 +22,7 @@ export interface SeenCertificates {
   }
 }
 
-export const TEXT_VALUES = [
+const TEXT_VALUES = [
   'endpoint.host',
   'endpoint.port',
   'endpoint.calledAeTitle',

@@ -4,7 +4,7 @@
  * quantifiers, and each repetition is bounded, since logs come from outside.
  */
 
-export const REMOVED = '[removed]'
+const REMOVED = '[removed]'
 
 type Rule = readonly [pattern: RegExp, replacement: string]
 

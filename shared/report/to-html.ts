@@ -122,6 +122,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text for element content and quoted attributes; control and direction characters become blanks. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return oneLine(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }

@@ -51,7 +51,7 @@ export function screensOf(
 }
 
 /** What was noted about a step: in the site's progress or in the device's. */
-export function progressOf(step: Step, site: Site, device: Device | null): StepState | undefined {
+function progressOf(step: Step, site: Site, device: Device | null): StepState | undefined {
   return step.scope === 'site' ? site.progress[step.id] : device?.progress[step.id]
 }
 

@@ -51,6 +51,6 @@ function isoOf(at: number | undefined): string | null {
   return at === undefined ? null : new Date(at).toISOString().replace('.000Z', 'Z')
 }
 
-export function thumbprint(der: Uint8Array, hash: 'sha1' | 'sha256'): string {
+function thumbprint(der: Uint8Array, hash: 'sha1' | 'sha256'): string {
   return createHash(hash).update(der).digest('hex')
 }

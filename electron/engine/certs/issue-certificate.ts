@@ -133,7 +133,7 @@ function freshSerial(): Buffer {
 }
 
 /** A Name: PrintableString where its characters allow it, else UTF8String (RFC 5280 4.1.2.4). */
-export function nameDer(subject: SubjectName): Buffer {
+function nameDer(subject: SubjectName): Buffer {
   return der.sequence(
     ...subject.map(([type, text]) =>
       der.setOf(der.sequence(der.oid(ATTRIBUTE_OIDS[type]), nameString(text)))

@@ -173,7 +173,7 @@ export function outerSchemes(structure: Pkcs12Structure) {
 }
 
 /** The highest iteration count that shows without a password. */
-export function mostIterations(structure: Pkcs12Structure): number {
+function mostIterations(structure: Pkcs12Structure): number {
   const { mac } = structure
   const ofMac =
     mac?.kind === 'hmac' ? mac.iterations : mac?.kind === 'pbmac1' ? mac.kdf.iterations : 0

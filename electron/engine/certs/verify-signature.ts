@@ -55,7 +55,7 @@ export function verifySignature(
   }
 }
 
-export function publicKeyFrom(certificate: CertificateInfo): KeyObject {
+function publicKeyFrom(certificate: CertificateInfo): KeyObject {
   const spki = Buffer.from(certificate.publicKey.spki)
   return createPublicKey({ key: spki, format: 'der', type: 'spki' })
 }

@@ -23,7 +23,6 @@ export const nil = () => element(0x05)
 export const boolean = (value: boolean) => element(0x01, Buffer.from([value ? 0xff : 0]))
 export const utf8String = (text: string) => element(0x0c, Buffer.from(text, 'utf8'))
 export const printableString = (text: string) => element(0x13, Buffer.from(text, 'latin1'))
-export const ia5String = (text: string) => element(0x16, Buffer.from(text, 'latin1'))
 
 /** SET OF: DER orders the elements by their bytes (X.690 11.6). */
 export function setOf(...parts: readonly Uint8Array[]): Buffer {
@@ -55,7 +54,7 @@ function base128(arc: number): number[] {
 }
 
 /** BMPString content: UTF-16, big end first. */
-export function bmpOctets(text: string): Buffer {
+function bmpOctets(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16()
 }
 

@@ -40,7 +40,7 @@ export async function findDicomPort(place: Place, signal: AbortSignal): Promise<
 }
 
 /** Who answers a plain DICOM association request? `dicom` also where it refuses. */
-export async function lookPlain(
+async function lookPlain(
   place: Place,
   plan: ProbePlan,
   options: TcpOptions
@@ -52,7 +52,7 @@ export async function lookPlain(
   return speakerOf(answer)
 }
 
-export function verificationRequest(plan: Pick<ProbePlan, 'called' | 'calling'>) {
+function verificationRequest(plan: Pick<ProbePlan, 'called' | 'calling'>) {
   const context = {
     id: 1,
     abstractSyntax: SOP_CLASS.verification,
@@ -61,7 +61,7 @@ export function verificationRequest(plan: Pick<ProbePlan, 'called' | 'calling'>)
   return { called: plan.called, calling: plan.calling, contexts: [context] }
 }
 
-export function speakerOf(answer: AssociationAnswer): Speaker {
+function speakerOf(answer: AssociationAnswer): Speaker {
   if (answer.kind === 'accepted' || answer.kind === 'rejected' || answer.kind === 'aborted')
     return 'dicom'
   const firstBytes = 'firstBytes' in answer ? answer.firstBytes : ''

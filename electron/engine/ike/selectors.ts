@@ -1,5 +1,4 @@
 import { readNetwork } from '../../../shared/ipsec/ipv4'
-import { PAYLOAD } from './wire'
 import type { Payload } from './message'
 
 /** A range of IPv4 addresses, both ends inside, all protocols and ports. */
@@ -46,8 +45,6 @@ export function decodeSelectors(body: Buffer | null): readonly AddressRange[] | 
   }
   return ranges
 }
-
-export const SELECTOR_PAYLOADS = [PAYLOAD.selectorsInitiator, PAYLOAD.selectorsResponder] as const
 
 /** What of the wanted ranges the granted ones do not hold, in order. */
 export function missingRanges(

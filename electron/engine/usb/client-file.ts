@@ -72,7 +72,7 @@ export function certificateFacts(info: CertificateInfo): CertificateFacts {
 
 const COMMON_NAME = '2.5.4.3'
 
-export function commonNames(name: CertificateInfo['subject']): readonly string[] {
+function commonNames(name: CertificateInfo['subject']): readonly string[] {
   return name.attributes.filter(({ oid }) => oid === COMMON_NAME).map(({ value }) => value)
 }
 

@@ -92,7 +92,7 @@ function saltOf(mac: Pkcs12Mac | undefined): Uint8Array | undefined {
   return mac?.kind === 'hmac' ? mac.salt : mac?.kind === 'pbmac1' ? mac.kdf.salt : undefined
 }
 
-export function iterationsOfMac(mac: Pkcs12Mac | undefined): number | undefined {
+function iterationsOfMac(mac: Pkcs12Mac | undefined): number | undefined {
   return mac?.kind === 'hmac'
     ? mac.iterations
     : mac?.kind === 'pbmac1'

@@ -23,7 +23,7 @@ export function header(family: GatewayFamily, plan: GatewayPlan, mark: string): 
   ])
 }
 
-export function phaseWords({ encryption, integrity, group, lifetime }: PlanPhase): string {
+function phaseWords({ encryption, integrity, group, lifetime }: PlanPhase): string {
   return `${encryption}, ${integrity}, DH group ${group}, lifetime ${lifetime} seconds`
 }
 

@@ -78,7 +78,7 @@ function nearestCipher(encryption: string): string {
 }
 
 /** `AES256, SHA2-256, group 14 in phase 1 and …`, for a sentence. */
-export function describePhases({ phase1, phase2 }: GatewayLimits['nearest']): string {
+function describePhases({ phase1, phase2 }: GatewayLimits['nearest']): string {
   const words = (phase: TunnelPhase) =>
     `${phase.encryption}, ${phase.integrity}, group ${phase.dhGroup}`
   return words(phase1) === words(phase2)
