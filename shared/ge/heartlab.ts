@@ -2,16 +2,13 @@ import type { ConnectionMode } from '../site'
 import type { WordId } from '../words/messages'
 import type { Todo } from './screen'
 
-const HEARTLAB_TASK_IDS = [
-  'view-endpoints',
-  'create-identity',
-  'download-client-certificate',
-  'allow-anonymous',
-  'download-server-ca',
-  'confirm-study'
-] as const
-
-export type HeartlabTaskId = (typeof HEARTLAB_TASK_IDS)[number]
+export type HeartlabTaskId =
+  | 'view-endpoints'
+  | 'create-identity'
+  | 'download-client-certificate'
+  | 'allow-anonymous'
+  | 'download-server-ca'
+  | 'confirm-study'
 
 /** A job in HeartLab itself, click by click, under HeartLab's own labels. */
 export interface HeartlabTask {

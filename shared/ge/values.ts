@@ -22,32 +22,30 @@ export interface SeenCertificates {
   }
 }
 
-const TEXT_VALUES = [
-  'endpoint.host',
-  'endpoint.port',
-  'endpoint.calledAeTitle',
-  'endpoint.name',
-  'device.name',
-  'device.aeTitle',
-  'login.user',
-  'certificate.password',
-  'drive.folder',
-  'drive.certificateFile',
-  'drive.serverCaFile',
-  'drive.certificatePath',
-  'drive.serverCaPath',
-  'client.issuedTo',
-  'client.issuedBy',
-  'client.validUntil',
-  'serverCa.issuedTo',
-  'serverCa.issuedBy',
-  'serverCa.validUntil',
-  'serverCa.thumbprint'
-] as const
-
 export const TICK_VALUES = ['tls', 'verifyServer', 'provideCertificate'] as const
 
-export type TextValue = (typeof TEXT_VALUES)[number]
+export type TextValue =
+  | 'endpoint.host'
+  | 'endpoint.port'
+  | 'endpoint.calledAeTitle'
+  | 'endpoint.name'
+  | 'device.name'
+  | 'device.aeTitle'
+  | 'login.user'
+  | 'certificate.password'
+  | 'drive.folder'
+  | 'drive.certificateFile'
+  | 'drive.serverCaFile'
+  | 'drive.certificatePath'
+  | 'drive.serverCaPath'
+  | 'client.issuedTo'
+  | 'client.issuedBy'
+  | 'client.validUntil'
+  | 'serverCa.issuedTo'
+  | 'serverCa.issuedBy'
+  | 'serverCa.validUntil'
+  | 'serverCa.thumbprint'
+
 export type TickValue = (typeof TICK_VALUES)[number]
 export type ValueKey = TextValue | TickValue
 

@@ -40,11 +40,7 @@ export async function findDicomPort(place: Place, signal: AbortSignal): Promise<
 }
 
 /** Who answers a plain DICOM association request? `dicom` also where it refuses. */
-async function lookPlain(
-  place: Place,
-  plan: ProbePlan,
-  options: TcpOptions
-): Promise<Speaker> {
+async function lookPlain(place: Place, plan: ProbePlan, options: TcpOptions): Promise<Speaker> {
   const tcp = await openTcp(place.addresses, place.port, options)
   if (tcp.kind !== 'connected') return 'nobody'
   const answer = await requestAssociation(tcp.socket, verificationRequest(plan), options)
