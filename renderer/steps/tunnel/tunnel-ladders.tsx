@@ -41,7 +41,7 @@ function OneLadder({ number, ip }: { readonly number: number; readonly ip: strin
     tunnelReport ? [] : tunnelRungs.filter(({ rung }) => ofThis(rung)),
     findings
   )
-  const label = say('tunnel.probe-ladder', { number, ip: ip || '…' })
+  const label = say('tunnel.probe-ladder', { number, ip: ip || 'none' })
   return (
     <div className="tight">
       <h2>{label}</h2>
