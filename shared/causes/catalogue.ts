@@ -35,7 +35,13 @@ export function firstFix(cause: Cause): Fix | null {
   return CATALOGUE[cause].fixes[0] ?? null
 }
 
-/** A candidate with the catalogue's first fix. */
-export function candidateOf(cause: Cause, confidence: Confidence, why: string): Candidate {
-  return { cause, confidence, why, fix: firstFix(cause) }
+/** A candidate with the catalogue's first fix, or phase 2’s where the log shows that phase 2 is the matter. */
+export function candidateOf(
+  cause: Cause,
+  confidence: Confidence,
+  why: string,
+  phase?: 2
+): Candidate {
+  const later = CATALOGUE[cause].fixes.find(({ where }) => where === 'gateway:phase2')
+  return { cause, confidence, why, fix: (phase === 2 ? later : null) ?? firstFix(cause) }
 }

@@ -7,6 +7,8 @@ export interface Witness {
   readonly text: string
   readonly says: string
   readonly side?: 'other'
+  /** Set where the line speaks of phase 2, so that its mend is shown. */
+  readonly phase?: 2
 }
 
 /** What speaks for each cause. */
@@ -91,7 +93,8 @@ export function candidatesOf(blamed: readonly Blamed[]): Candidate[] {
     .map((one, place) => {
       const rival = blamed[1]
       const alone = place === 0 && (!rival || best.score - rival.score > NEAR)
-      return candidateOf(one.cause, confidenceOf(one.score, alone), why(one))
+      const phase = one.witnesses[0]?.phase
+      return candidateOf(one.cause, confidenceOf(one.score, alone), why(one), phase)
     })
 }
 

@@ -63,7 +63,13 @@ function keep<R>(hit: Found<R>, first: Map<R, Found<R>[]>, last: Map<R, Found<R>
   last.set(hit.rule, tail)
 }
 
+interface Telling {
+  readonly says: string
+  readonly phase?: 2
+}
+
 /** The hit as evidence. */
-export function witnessOf({ line, text, rule, side }: Hit<{ readonly says: string }>): Witness {
-  return { line, text, says: rule.says, ...(side ? { side } : {}) }
+export function witnessOf({ line, text, rule, side }: Hit<Telling>): Witness {
+  const { says, phase } = rule
+  return { line, text, says, ...(side ? { side } : {}), ...(phase ? { phase } : {}) }
 }

@@ -18,6 +18,8 @@ export interface Rule<C extends string, E extends string> {
   readonly event?: E
   /** A trial that a later success makes harmless (one policy of several, a lost packet). */
   readonly soft?: true
+  /** The line speaks of phase 2 (PFS), where the same cause has another mend than in phase 1. */
+  readonly phase?: 2
   /** What the line says, in plain words. */
   readonly says: string
 }
@@ -53,6 +55,10 @@ export type IkeEvent =
   | 'timed-out'
   | 'closed'
   | 'lost'
+  | 'displaced'
+  | 'received-list'
+  | 'configured-list'
+  | 'listed'
 
 export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 

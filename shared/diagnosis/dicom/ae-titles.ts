@@ -49,7 +49,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'called',
     pattern:
-      /(?:wrong|bad|invalid|incorrect|unknown|mistyped|misspel\w*) called|called.{0,40}(?:typo|mistyped|misspel|lower ?case|upper ?case|wrong|incorrect|differs)/i,
+      /(?:wrong|bad|invalid|incorrect|unknown|mistyped|misspel\w*) ['"]?called|called.{0,40}(?:typo|mistyped|misspel|lower ?case|upper ?case|wrong|incorrect|differs)/i,
     blames: { 'wrong-called-ae': 90 },
     says: 'the called AE title is wrong'
   },
@@ -97,6 +97,11 @@ export const AE_TITLES: readonly DicomRule[] = [
       /(?:wrong|bad|invalid|incorrect|unknown|unregistered|blank|empty|missing|all-space) calling|calling.{0,60}(?:typo|mistyped|misspel|lower ?case|upper ?case|wrong|incorrect|differs|empty|blank|spaces|not registered|unknown)/i,
     blames: { 'wrong-calling-ae': 88 },
     says: 'the calling AE title is wrong'
+  },
+  {
+    needle: 'no matching aet',
+    blames: { 'wrong-calling-ae': 70, 'wrong-called-ae': 64 },
+    says: 'an AE title is not known here'
   },
   {
     needle: 'rejected association for remote aet',

@@ -9,7 +9,12 @@ export const NETWORK: readonly DicomRule[] = [
     blames: { 'wrong-port': 84 },
     says: 'the port of another service is used'
   },
-  { needle: 'enotfound', blames: { dns: 95 }, says: 'the name does not resolve' },
+  {
+    needle: 'enotfound',
+    pattern: /\benotfound\b/i,
+    blames: { dns: 95 },
+    says: 'the name does not resolve'
+  },
   { needle: 'eai_again', blames: { dns: 92 }, says: 'the name server does not answer' },
   { needle: 'unknownhostexception', blames: { dns: 95 }, says: 'the name does not resolve' },
   { needle: 'no such host', blames: { dns: 95 }, says: 'the name does not resolve' },
@@ -37,6 +42,12 @@ export const NETWORK: readonly DicomRule[] = [
     pattern: /\b(?:WSA|error|errno|code|socket)\D{0,20}11001\b/i,
     blames: { dns: 90 },
     says: 'the name does not resolve'
+  },
+  {
+    needle: 'tcp i/o error',
+    pattern: /TCP I\/O Error.{0,300}routine: (?:write|read|send)\w{0,12}PDU/i,
+    blames: { timeout: 97 },
+    says: 'the connection stood, then the other side stopped answering'
   },
   { needle: 'nxdomain', blames: { dns: 95 }, says: 'the name does not exist' },
   {

@@ -11,6 +11,7 @@ import { TLS_MEETS_PLAIN } from './tls-meets-plain'
 import { TLS_SERVER_CERTIFICATE } from './tls-server-certificate'
 import { TLS_VALIDITY } from './tls-validity'
 import { TLS_VERSIONS } from './tls-versions'
+import { WINDOWS_CODES } from './windows-codes'
 
 /** From the socket up to the stored object, and the key files on the way. */
 export const DICOM_RULES: readonly DicomRule[] = [
@@ -25,5 +26,6 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...CONTEXTS,
   ...LIMITS,
   ...ENDINGS,
-  ...KEY_FILES
+  ...KEY_FILES,
+  ...WINDOWS_CODES
 ]

@@ -56,6 +56,12 @@ const ALERTS: readonly Alert[] = [
     says: 'the certificate is refused'
   },
   {
+    number: 47,
+    name: 'illegal parameter',
+    atClient: { other: 60, 'tls-version': 52, 'no-shared-cipher': 46 },
+    says: 'the other side does not accept a value of the handshake'
+  },
+  {
     number: 48,
     name: 'unknown ca',
     atClient: { 'client-cert-untrusted': 92 },
@@ -119,7 +125,12 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
     { needle: 'alert has been received', pattern: whole(`\\[${number}\\]`), ...received },
     { needle: 'alert was received', pattern: whole(`received: ?${number}`), ...received },
     { needle: `error code is ${number}`, pattern: whole(`error code is ${number}`), ...sent },
-    { needle: 'alert was generated', pattern: whole(`generated: ?${number}`), ...sent }
+    { needle: 'alert was generated', pattern: whole(`generated: ?${number}`), ...sent },
+    // Event Viewer’s exports, and its texts in any language: the number ends the sentence.
+    { needle: 'alertdesc', pattern: new RegExp(`^(?!.*36888).*>${number}<`, 'i'), ...received },
+    { needle: 'alertdesc', pattern: new RegExp(`36888.*>${number}<`, 'i'), ...sent },
+    { needle: '36887', pattern: lastNumber('36887', number), ...received },
+    { needle: '36888', pattern: lastNumber('36888', number), ...sent }
   ]
 }
 
@@ -135,6 +146,10 @@ function byName({ name, number, atClient, atServer, says }: Alert): DicomRule[] 
     pattern: new RegExp(`${spoken}${needle}\\b`, 'i'),
     ...received
   }))
+}
+
+function lastNumber(event: string, number: number): RegExp {
+  return new RegExp(`\\b${event}\\b.{0,600}[^\\d.:/-]${number}[.。]?["\\s]{0,4}$`)
 }
 
 function whole(text: string): RegExp {

@@ -3,6 +3,17 @@ import type { DicomRule } from '../rule'
 /** The client’s certificate: missing, not trusted, not made for this use. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
 export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
+    needle: 'authentication',
+    pattern: /\b(?:client|mutual)(?: TLS| SSL)? authentication (?:failed|required)/i,
+    blames: { 'missing-client-cert': 72, 'client-cert-untrusted': 60 },
+    says: 'the server wants a client certificate and did not get one that it takes'
+  },
+  {
+    needle: 'sslexception: readhandshakerecord',
+    blames: { 'missing-client-cert': 62, 'client-cert-untrusted': 54, 'tls-version': 46 },
+    says: 'the server closed in the middle of the handshake'
+  },
+  {
     needle: 'did_not_return_a_certificate',
     blames: { 'missing-client-cert': 95 },
     says: 'the client sent no certificate'

@@ -140,12 +140,12 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'destroying duplicate ike_sa',
-    blames: { 'duplicate-sa': 93 },
+    event: 'displaced',
     says: 'a second IKE SA of the same peer displaces the first'
   },
   {
     needle: 'deleting duplicate ike_sa',
-    blames: { 'duplicate-sa': 93 },
+    event: 'displaced',
     says: 'a second IKE SA of the same peer displaces the first'
   },
   {

@@ -19,6 +19,27 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
   {
+    needle: 'ike_sa_init exchange response',
+    event: 'first-answered',
+    says: 'the first message was answered'
+  },
+  { needle: 'ike_auth exchange request', event: 'auth-sent', says: 'the second message is sent' },
+  {
+    needle: 'ike_auth exchange response',
+    event: 'auth-answered',
+    says: 'the second message was answered'
+  },
+  {
+    needle: 'create_child_sa exchange request',
+    event: 'child-asked',
+    says: 'a further exchange begins'
+  },
+  {
+    needle: 'no crypto map bound to interface',
+    blames: { 'traffic-selector-mismatch': 58, 'routing-conflict': 50 },
+    says: 'the interface has no crypto map, so no tunnel is asked for'
+  },
+  {
     needle: 'failed to receive the auth msg before the timer expired',
     blames: { 'natt-udp4500-blocked': 74, 'no-response-udp500': 40, 'psk-mismatch': 30 },
     says: 'the first message was answered, the second never arrived'

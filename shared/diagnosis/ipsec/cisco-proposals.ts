@@ -161,6 +161,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     pattern:
       /pfs (?:group )?(?:mismatch|not (?:acceptable|supported|match))|(?:mismatch|invalid|wrong|unacceptable|expected)\w* pfs/i,
     blames: { 'dh-group-mismatch': 92 },
+    phase: 2,
     says: 'the PFS groups differ'
   },
   {

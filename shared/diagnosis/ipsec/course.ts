@@ -41,6 +41,10 @@ export function noCounts(): Counts {
     'configured-proposals': 0,
     'timed-out': 0,
     closed: 0,
-    lost: 0
+    lost: 0,
+    displaced: 0,
+    'received-list': 0,
+    'configured-list': 0,
+    listed: 0
   }
 }

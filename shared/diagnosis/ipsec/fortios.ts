@@ -6,6 +6,26 @@ import type { IpsecRule } from '../rule'
  */
 export const FORTIOS: readonly IpsecRule[] = [
   { needle: 'tunnel-stats', event: 'child-up', says: 'the tunnel is up' },
+  { needle: 'incoming proposal', event: 'received-list', says: 'what the peer proposes' },
+  { needle: 'my proposal', event: 'configured-list', says: 'what this side is set to' },
+  {
+    needle: ', val=',
+    pattern: /type=\w{1,40}, val=\w/,
+    event: 'listed',
+    says: 'one attribute of a proposal'
+  },
+  {
+    needle: 'protocol',
+    pattern: /\bike\b.{0,80}\bprotocol(?: id)? = (?:IPSEC_)?(?:ESP|AH)\b/i,
+    event: 'child-asked',
+    says: 'phase 2 is negotiated'
+  },
+  {
+    needle: 'invalid auth',
+    pattern: /\bike\b.{0,80}invalid AUTH\b/,
+    blames: { 'psk-mismatch': 62, 'auth-type-mismatch': 54, 'id-mismatch': 50 },
+    says: 'the peer’s proof does not verify'
+  },
   {
     needle: 'retrans',
     pattern: /retrans\w* (?:timeout|timed out|limit|exceed)|max\w* retrans/i,
@@ -137,6 +157,7 @@ export const FORTIOS: readonly IpsecRule[] = [
     pattern:
       /(?:no|missing|mismatch\w*|disabled|without|not).{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail)/i,
     blames: { 'dh-group-mismatch': 86 },
+    phase: 2,
     says: 'the PFS settings differ'
   },
   {

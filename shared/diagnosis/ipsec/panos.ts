@@ -98,6 +98,7 @@ export const PANOS: readonly IpsecRule[] = [
   {
     needle: 'lacks ke payload',
     blames: { 'dh-group-mismatch': 94 },
+    phase: 2,
     says: 'PFS is on at one side only'
   },
   {
@@ -105,11 +106,13 @@ export const PANOS: readonly IpsecRule[] = [
     pattern:
       /(?:unexpected|missing|no|without|lacks?) KE payload|KE payload (?:missing|is missing|not found)/i,
     blames: { 'dh-group-mismatch': 88 },
+    phase: 2,
     says: 'PFS is on at one side only'
   },
   {
     needle: 'pfs group mismatch',
     blames: { 'dh-group-mismatch': 96 },
+    phase: 2,
     says: 'the PFS groups differ'
   },
   {

@@ -4,6 +4,14 @@ import type { IpsecRule } from '../rule'
 export const PLUTO_COURSE: readonly IpsecRule[] = [
   {
     needle: 'invalid_ke_payload',
+    pattern: /MODP_?768|group \(?DH1\b|responding to \S{1,20} message/i,
+    event: 'started',
+    says: 'another group is asked for: a step of the negotiation'
+  },
+  {
+    needle: 'invalid_ke_payload',
+    // Our own probe asks with group 1; the line that tells of the answer sent does not name the group.
+    pattern: /^(?!.*(?:MODP_?768|group \(?DH1\b|responding to \S{1,20} message))/i,
     event: 'wrong-group',
     soft: true,
     says: 'another DH group is asked for'
@@ -177,6 +185,34 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
   { needle: 'sent create_child_sa', event: 'child-asked', says: 'a further exchange begins' },
   { needle: 'initiating rekey', event: 'rekey-asked', says: 'a renewal begins' },
   { needle: 'sent quick mode request', event: 'child-asked', says: 'phase 2 begins' },
+  { needle: 'initiating quick mode', event: 'child-asked', says: 'phase 2 begins' },
+  { needle: 'pending phase 2 of connection', event: 'child-asked', says: 'phase 2 is waited for' },
+  { needle: 'state_main_i4', event: 'ike-up', says: 'phase 1 is up' },
+  {
+    needle: 'received duplicate',
+    pattern: /received duplicate .{0,40}request \(Message ID 0\)/i,
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its first message: our answer does not reach it'
+  },
+  {
+    needle: 'received duplicate',
+    pattern: /received duplicate .{0,40}request \(Message ID 1\)/i,
+    event: 'repeated-auth',
+    soft: true,
+    says: 'the peer repeats its second message: our answer does not reach it'
+  },
+  {
+    needle: 'deleting state (state_',
+    pattern: /PARENT_R1\).{0,20} aged/,
+    event: 'half-open',
+    says: 'the peer began and never came back'
+  },
+  {
+    needle: 'cannot install kernel policy',
+    blames: { 'duplicate-sa': 72, 'routing-conflict': 68 },
+    says: 'another connection already has a policy for these subnets'
+  },
   {
     needle: 'established ike sa',
     pattern: /(?:initiator|responder) established IKE SA/,

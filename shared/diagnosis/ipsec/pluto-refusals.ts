@@ -195,8 +195,40 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'no_proposal_chosen',
+    pattern: /CREATE_CHILD_SA.{0,160}NO_PROPOSAL_CHOSEN/,
+    event: 'no-proposal',
+    says: 'the exchange for a further SA is refused: no proposal fits'
+  },
+  {
+    needle: '00 00 00 01  0',
+    // RFC 2408 3.14: DOI IPsec, protocol 1 (ISAKMP), type 14 NO-PROPOSAL-CHOSEN.
+    pattern: /00 00 00 01\s+01 [0-9a-f]{2} 00 0e/i,
+    blames: { 'ike-proposal-mismatch': 76, 'dh-group-mismatch': 38 },
+    says: 'the notify refuses phase 1: no proposal fits'
+  },
+  {
+    needle: '00 00 00 01  0',
+    pattern: /00 00 00 01\s+0[23] [0-9a-f]{2} 00 0e/i,
+    blames: { 'esp-proposal-mismatch': 80, 'dh-group-mismatch': 56 },
+    phase: 2,
+    says: 'the notify refuses phase 2: no proposal fits'
+  },
+  {
+    needle: 'peer mismatch on',
+    blames: { 'id-mismatch': 92 },
+    says: 'the peer’s identity fits no connection'
+  },
+  {
+    needle: 'selector',
     pattern:
-      /(?:Child SA|CREATE_CHILD_SA|IKE_AUTH).{0,160}NO_PROPOSAL_CHOSEN|(?<!un)encrypted notification NO_PROPOSAL_CHOSEN/,
+      /selectors? .{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|selectors? .{0,60}(?:mismatch|unacceptable|not supported)/i,
+    blames: { 'traffic-selector-mismatch': 88 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    pattern:
+      /(?:Child SA|IKE_AUTH).{0,160}NO_PROPOSAL_CHOSEN|^(?!.*CREATE_CHILD_SA).*(?<!un)encrypted notification NO_PROPOSAL_CHOSEN/,
     blames: { 'esp-proposal-mismatch': 76, 'dh-group-mismatch': 50 },
     says: 'phase 2 is refused: no proposal fits'
   },
@@ -235,6 +267,7 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     needle: 'group_description',
     pattern: /PFS|specifies no GROUP_DESCRIPTION/i,
     blames: { 'dh-group-mismatch': 94 },
+    phase: 2,
     says: 'PFS is required by one side and not offered by the other'
   },
   {
@@ -242,6 +275,7 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     pattern:
       /(?:require|need|expect|missing|mismatch)\w*.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ)/i,
     blames: { 'dh-group-mismatch': 88 },
+    phase: 2,
     says: 'the PFS settings differ'
   },
 

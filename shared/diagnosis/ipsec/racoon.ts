@@ -131,6 +131,7 @@ export const RACOON: readonly IpsecRule[] = [
   {
     needle: 'pfs group mismatch',
     blames: { 'dh-group-mismatch': 96 },
+    phase: 2,
     says: 'the PFS groups differ'
   },
   {

@@ -3,6 +3,12 @@ import { book, merge, type Blamed, type Book, type Witness } from '../book'
 import { witnessOf, type Hit } from '../hit'
 import type { IkeEvent, IpsecRule } from '../rule'
 import { noCounts, type Course } from './course'
+import {
+  groupAloneDiffers,
+  noListedProposals,
+  readAttribute,
+  type ListedProposals
+} from './listed-proposals'
 import { blameDifference, blameNoConfig, blameNoProposal } from './refusals'
 import { judgeSilence } from './silence'
 import { byTunnel } from './tunnel-of'
@@ -20,6 +26,7 @@ interface State extends Course {
   readonly book: Book
   received: Hit<IpsecRule> | null
   configured: Hit<IpsecRule> | null
+  listed: ListedProposals
   success: Witness | null
   lost: Witness | null
   /** The number of the newest IKE SA that came up, where the daemon prints one. */
@@ -48,6 +55,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     last: {},
     received: null,
     configured: null,
+    listed: noListedProposals(),
     success: null,
     lost: null,
     newest: 0
@@ -99,6 +107,8 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'received-proposals') state.received = hit
   if (event === 'configured-proposals') state.configured = hit
   comparedProposals(state)
+  readList(state, event, hit)
+  if (event === 'displaced') blameDisplaced(state, hit)
   if (event === 'gave-up') blameDeadPeer(state)
   if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
@@ -116,6 +126,29 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
 function blameDeadPeer({ book: blames, counts, last }: State): void {
   const witness = last['resent-later']
   if (counts['resent-later'] > 0 && witness) blames.blame('dpd-timeout', 88, witness, false)
+}
+
+/**
+ * A second SA of the same peer. Where the peer had repeated its IKE_AUTH before, our answers do not reach it: it began
+ * anew for want of them, and what is displaced is only the half of a tunnel.
+ */
+function blameDisplaced({ book: blames, seen, last }: State, hit: Hit<IpsecRule>): void {
+  const lostAnswer = last['repeated-auth']
+  const again = seen['repeated-auth'] > 0 && /INITIAL_CONTACT/.test(hit.text)
+  blames.blame('duplicate-sa', again ? 60 : 93, witnessOf(hit), false)
+  if (again && lostAnswer) blames.blame('natt-udp4500-blocked', 88, lostAnswer, false)
+}
+
+/** Lists of one attribute a line: a heading says whose they are, a refusal closes them. */
+function readList(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
+  if (event === 'received-list') state.listed = { ...noListedProposals(), side: 'received' }
+  if (event === 'configured-list') state.listed.side = 'configured'
+  if (event === 'listed') readAttribute(state.listed, hit)
+  if (event !== 'no-proposal') return
+  const witness = groupAloneDiffers(state.listed)
+  const phase = state.seen['child-asked'] > 0 ? ({ phase: 2 } as const) : {}
+  const says = 'the two lists differ in the DH group alone'
+  if (witness) state.book.blame('dh-group-mismatch', 93, { ...witness, says, ...phase }, true)
 }
 
 function clear({ counts }: State, events: readonly IkeEvent[]): void {

@@ -23,8 +23,9 @@ export function blameDifference(
     difference === 'group'
       ? 'the two lists differ in the DH group alone'
       : 'the two lists share no encryption and integrity'
-  blames.blame(cause, 93, { ...witnessOf(received), says }, true)
-  blames.blame(cause, 93, { ...witnessOf(configured), says }, true)
+  const phase = esp ? ({ phase: 2 } as const) : {}
+  blames.blame(cause, 93, { ...witnessOf(received), says, ...phase }, true)
+  blames.blame(cause, 93, { ...witnessOf(configured), says, ...phase }, true)
 }
 
 /** NO_PROPOSAL_CHOSEN says nothing of the phase: what was asked before does. */
@@ -39,8 +40,9 @@ export function blameNoProposal(blames: Book, { seen, last }: Course, hit: Hit<I
     // A renewal of algorithms that were taken before differs only in the PFS group.
     const renewal = seen['child-up'] > 0 || seen['rekey-asked'] > 0
     const keyed = last['child-asked'] !== undefined && /\bKE\b/.test(last['child-asked'].text)
-    blames.blame('esp-proposal-mismatch', renewal ? 62 : 74, witness, soft)
-    blames.blame('dh-group-mismatch', renewal || keyed ? 76 : 46, witness, soft)
+    const later = { ...witness, phase: 2 } as const
+    blames.blame('esp-proposal-mismatch', renewal ? 62 : 74, later, soft)
+    blames.blame('dh-group-mismatch', renewal || keyed ? 76 : 46, later, soft)
     return
   }
   const old = seen.ikev1 > 0

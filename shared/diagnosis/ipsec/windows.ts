@@ -1,8 +1,14 @@
 import type { IpsecRule } from '../rule'
 
+/** The words for “error” of Windows’ languages; RasClient’s lines begin with their connection’s id in all of them. */
+const ERROR =
+  /error|fail|code|0x|RAS|VPN|IKE|CoId=|RasClient|20227|fehler|erreur|errore|erro|c[oó]digo|fout|fejl|fel|błąd|ошибк|错误|錯誤|エラー|오류/
+    .source
+
+/** A number where an error number stands: beside such a word, or as an event’s datum. */
 const RAS = (code: number): RegExp =>
   new RegExp(
-    `(?:error|fail|code|0x|RAS|VPN|IKE).{0,60}\\b${code}\\b|\\b${code}\\b.{0,40}(?:error|IKE)`,
+    `(?:${ERROR}).{0,260}\\b${code}\\b|\\b${code}\\b.{0,40}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
     'i'
   )
 
@@ -32,6 +38,24 @@ export const WINDOWS: readonly IpsecRule[] = [
     pattern: RAS(13805),
     event: 'timed-out',
     says: 'error 13805: the negotiation ended without an answer'
+  },
+  {
+    needle: '13813',
+    pattern: RAS(13813),
+    event: 'timed-out',
+    says: 'error 13813: the peer did not answer'
+  },
+  {
+    needle: '13825',
+    pattern: RAS(13825),
+    blames: { 'ike-proposal-mismatch': 66, 'auth-type-mismatch': 54, 'id-mismatch': 50 },
+    says: 'error 13825: no policy of this side fits'
+  },
+  {
+    needle: '13822',
+    pattern: RAS(13822),
+    blames: { 'dh-group-mismatch': 80 },
+    says: 'error 13822: the Diffie-Hellman exchange failed'
   },
   {
     needle: 'error_ipsec_ike_timed_out',
@@ -68,15 +92,13 @@ export const WINDOWS: readonly IpsecRule[] = [
   },
   {
     needle: '809',
-    pattern:
-      /(?:RasClient|dialed a connection|VPN|RAS|error code|returned on failure).{0,160}\b809\b/i,
+    pattern: RAS(809),
     blames: { 'no-response-udp500': 70, 'natt-udp4500-blocked': 64 },
     says: 'error 809: the server does not answer (UDP 500 or 4500 is blocked)'
   },
   {
     needle: '789',
-    pattern:
-      /(?:RasClient|dialed a connection|VPN|RAS|error code|returned on failure).{0,160}\b789\b/i,
+    pattern: RAS(789),
     blames: { 'psk-mismatch': 60, 'auth-type-mismatch': 56, 'ike-proposal-mismatch': 50 },
     says: 'error 789: the first negotiation failed'
   },
