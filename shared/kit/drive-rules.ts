@@ -1,4 +1,4 @@
-import type { Drive } from '../contract'
+import type { Drive } from './kit-wire'
 
 /** A drive as the system reports it; null where it does not say. */
 export interface SeenDrive {

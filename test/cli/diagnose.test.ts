@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../electron/cli/commands'
 import { runCommandLine } from '../../electron/cli/run-command'
-import { diagnosisSchema } from '../../shared/contract'
+import { diagnosisSchema } from '../../shared/diagnosis/diagnosis-wire'
 import { runCommand } from './fake-io'
 
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-cli-'))
