@@ -73,14 +73,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const id = useId()
   return (
     <div className="entry" id={anchor}>
-      <label className="entry-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="entry-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <EntryHead id={id} label={label} hint={hint} />
       <select
         id={id}
         className="input"
@@ -113,14 +106,7 @@ export function TextArea({ label, hint, value, rows = 8, onChange }: TextAreaPro
   const id = useId()
   return (
     <div className="entry">
-      <label className="entry-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint && (
-        <p className="entry-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <EntryHead id={id} label={label} hint={hint} />
       <textarea
         id={id}
         className="input long"
@@ -131,5 +117,21 @@ export function TextArea({ label, hint, value, rows = 8, onChange }: TextAreaPro
         onChange={({ target }) => onChange(target.value)}
       />
     </div>
+  )
+}
+
+/** Label and hint of a native control; the control names the hint by `aria-describedby`. */
+function EntryHead({ id, label, hint }: { id: string; label: string; hint: string | undefined }) {
+  return (
+    <>
+      <label className="entry-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="entry-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </>
   )
 }

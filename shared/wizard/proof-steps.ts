@@ -1,6 +1,6 @@
 import { MODEL_FAMILIES } from '../ge/models'
 import { CONNECTION_MODES, type Device } from '../site'
-import type { Step } from './step'
+import { WHOLE_CONNECTION, type Step } from './step'
 
 /** From the laptop, from the scanner, and at last in HeartLab itself; then the papers. */
 export const PROOF_STEPS = [
@@ -12,15 +12,7 @@ export const PROOF_STEPS = [
     lead: 'step.prove-lead',
     needs: ['endpoint', 'identity', 'client-certificate-file', 'server-ca'],
     doneWhen: (_site, device) => isProven(device),
-    restsOn: [
-      'endpoint.calledAeTitle',
-      'endpoint.host',
-      'endpoint.port',
-      'endpoint.mode',
-      'endpoint.serverCa',
-      'device.aeTitle',
-      'device.certificate'
-    ],
+    restsOn: WHOLE_CONNECTION,
     modes: CONNECTION_MODES,
     families: MODEL_FAMILIES,
     screens: []
@@ -47,15 +39,7 @@ export const PROOF_STEPS = [
     lead: 'step.study-list-lead',
     needs: ['connectivity-check'],
     doneWhen: () => true,
-    restsOn: [
-      'endpoint.calledAeTitle',
-      'endpoint.host',
-      'endpoint.port',
-      'endpoint.mode',
-      'endpoint.serverCa',
-      'device.aeTitle',
-      'device.certificate'
-    ],
+    restsOn: WHOLE_CONNECTION,
     modes: CONNECTION_MODES,
     families: MODEL_FAMILIES,
     screens: []

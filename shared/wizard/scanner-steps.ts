@@ -1,6 +1,6 @@
 import { MODEL_FAMILIES, type ModelFamily } from '../ge/models'
 import { CONNECTION_MODES, type ConnectionMode } from '../site'
-import type { Step } from './step'
+import { WHOLE_CONNECTION, type Step } from './step'
 
 /** Only these have a Dataflow, and only their screens are publicly described. */
 const WITH_DATAFLOW = ['vivid', 'echopac'] as const satisfies readonly ModelFamily[]
@@ -151,15 +151,7 @@ export const SCANNER_STEPS = [
     lead: 'step.connectivity-check-lead',
     needs: ['trusted-root', 'tcp-ip', 'dicom-storage', 'values-card'],
     doneWhen: () => true,
-    restsOn: [
-      'endpoint.calledAeTitle',
-      'endpoint.host',
-      'endpoint.port',
-      'endpoint.mode',
-      'endpoint.serverCa',
-      'device.aeTitle',
-      'device.certificate'
-    ],
+    restsOn: WHOLE_CONNECTION,
     modes: CONNECTION_MODES,
     families: MODEL_FAMILIES,
     screens: ['connectivity-check'],

@@ -41,6 +41,17 @@ export type PlanField =
   | `endpoint.${'calledAeTitle' | 'host' | 'port' | 'name' | 'mode' | 'serverCa'}`
   | `device.${'name' | 'aeTitle' | 'family' | 'windows' | 'certificate' | 'lastProof'}`
 
+/** What a proof was made with: where it went, how, and as whom. */
+export const WHOLE_CONNECTION = [
+  'endpoint.calledAeTitle',
+  'endpoint.host',
+  'endpoint.port',
+  'endpoint.mode',
+  'endpoint.serverCa',
+  'device.aeTitle',
+  'device.certificate'
+] as const satisfies readonly PlanField[]
+
 export type ScreenRule = (plan: {
   readonly mode: ConnectionMode
   readonly family: ModelFamily

@@ -6,7 +6,13 @@ import {
   judgeDates,
   type CertificateFault
 } from '../../../shared/checks/judge-certificate-use'
-import { buildChain, includes, isSelfSigned, readChain, type BuiltChain } from './build-chain'
+import {
+  includes,
+  isSelfSigned,
+  readChain,
+  traceToAnchor,
+  type TracedPath
+} from './trace-to-anchor'
 
 export interface ServerCertificateQuestion {
   /** As the server sent them, leaf first, DER. */
@@ -38,7 +44,7 @@ export function judgeServerCertificate(
   const [leaf] = sent
   if (!leaf) return { faults: [unreadable()], path: [], advice: [] }
   const anchors = readChain(question.anchors ?? [])
-  const chain = buildChain(sent, anchors)
+  const chain = traceToAnchor(sent, anchors)
   const path = chain.path.flatMap(infoOf)
   const [info] = path
   if (!info) return { faults: [unreadable()], path: [], advice: [] }
@@ -56,7 +62,7 @@ export function judgeServerCertificate(
 }
 
 function judgeTrust(
-  chain: BuiltChain,
+  chain: TracedPath,
   given: readonly Uint8Array[] | null,
   anchors: readonly X509Certificate[]
 ): readonly CertificateFault[] {

@@ -3,7 +3,7 @@ import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import type { Outcome } from '../../../shared/checks/finding'
 import { failed, suspect } from '../../../shared/checks/outcome'
 import { openPkcs12, type OpenedPkcs12 } from '../certs/open-pkcs12'
-import { buildChain, isSelfSigned, readChain } from './build-chain'
+import { isSelfSigned, readChain, traceToAnchor } from './trace-to-anchor'
 import type { ClientIdentity } from './client-identity'
 import { readAnchors } from './read-anchors'
 
@@ -88,7 +88,7 @@ function assemble(
   leaf: X509Certificate,
   all: readonly X509Certificate[]
 ): ClientIdentity {
-  const { path } = buildChain([leaf, ...all], [])
+  const { path } = traceToAnchor([leaf, ...all], [])
   // A root is known to who trusts it and need not travel (RFC 8446 4.4.2).
   const chain = path.filter((each, index) => index === 0 || !isSelfSigned(each))
   return {

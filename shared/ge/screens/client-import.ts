@@ -5,14 +5,20 @@ import {
   LOOK_IN_LINE,
   WIZARD_WINDOW,
   body,
+  chosenStore,
   driveFiles,
   emptyFileName,
+  fileType,
   finishParts,
   heading,
   openButtons,
   storeParts,
+  storeTodo,
   wizardButtons
 } from './wizard-parts'
+
+const STORE = 'Personal'
+const FILE_TYPE = 'Personal Information Exchange (*.pfx;*.p12)'
 
 /** The import of the client certificate, page by page, into the store Personal. */
 export const WIZARD_WELCOME = {
@@ -57,13 +63,7 @@ export const WIZARD_OPEN = {
   parts: [
     LOOK_IN,
     driveFiles('drive.certificateFile', 'certificate-with-key'),
-    {
-      kind: 'field',
-      key: 'file-type',
-      label: 'Files of type',
-      value: 'Personal Information Exchange (*.pfx;*.p12)',
-      look: 'select'
-    },
+    fileType(FILE_TYPE),
     openButtons()
   ],
   todo: [
@@ -72,7 +72,7 @@ export const WIZARD_OPEN = {
       keys: ['file-type'],
       act: 'choose',
       label: 'Files of type',
-      value: 'Personal Information Exchange (*.pfx;*.p12)',
+      value: FILE_TYPE,
       note: 'scanner.open-p12-hidden'
     },
     {
@@ -163,17 +163,8 @@ export const WIZARD_STORE = {
   path: [...IMPORT_PATH, 'Certificate Store'],
   title: 'scanner.wizard-store-title',
   lead: 'scanner.wizard-store-lead',
-  parts: storeParts('Personal'),
-  todo: [
-    {
-      keys: ['place'],
-      act: 'choose',
-      label: 'Place all certificates in the following store',
-      note: 'scanner.wizard-store-automatic'
-    },
-    { keys: ['store'], act: 'check', label: 'Certificate store', value: 'Personal' },
-    { keys: ['next'], act: 'press', label: 'Next' }
-  ]
+  parts: storeParts(STORE),
+  todo: storeTodo(STORE)
 } as const satisfies Screen
 
 export const WIZARD_FINISH = {
@@ -183,14 +174,9 @@ export const WIZARD_FINISH = {
   path: [...IMPORT_PATH, 'Completing the Certificate Import Wizard'],
   title: 'scanner.wizard-finish-title',
   lead: 'scanner.wizard-finish-lead',
-  parts: finishParts('Personal', 'PFX', 'drive.certificatePath'),
+  parts: finishParts(STORE, 'PFX', 'drive.certificatePath'),
   todo: [
-    {
-      keys: ['store'],
-      act: 'check',
-      label: 'Certificate Store Selected by User',
-      value: 'Personal'
-    },
+    chosenStore(STORE),
     { keys: ['finish'], act: 'press', label: 'Finish' },
     {
       keys: [],

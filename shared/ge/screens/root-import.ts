@@ -5,11 +5,17 @@ import {
   LOOK_IN_LINE,
   WIZARD_WINDOW,
   body,
+  chosenStore,
   driveFiles,
+  fileType,
   finishParts,
   openButtons,
-  storeParts
+  storeParts,
+  storeTodo
 } from './wizard-parts'
+
+const STORE = 'Trusted Root Certification Authorities'
+const FILE_TYPE = 'X.509 Certificate (*.cer;*.crt)'
 
 /** The import of the Server CA, page by page, into Trusted Root Certification Authorities. */
 export const ROOT_WIZARD_OPEN = {
@@ -22,13 +28,7 @@ export const ROOT_WIZARD_OPEN = {
   parts: [
     LOOK_IN,
     driveFiles('drive.serverCaFile', 'certificate'),
-    {
-      kind: 'field',
-      key: 'file-type',
-      label: 'Files of type',
-      value: 'X.509 Certificate (*.cer;*.crt)',
-      look: 'select'
-    },
+    fileType(FILE_TYPE),
     openButtons()
   ],
   todo: [
@@ -54,22 +54,8 @@ export const ROOT_WIZARD_STORE = {
   path: [...IMPORT_PATH, 'Certificate Store'],
   title: 'scanner.root-wizard-store-title',
   lead: 'scanner.root-wizard-store-lead',
-  parts: storeParts('Trusted Root Certification Authorities'),
-  todo: [
-    {
-      keys: ['place'],
-      act: 'choose',
-      label: 'Place all certificates in the following store',
-      note: 'scanner.wizard-store-automatic'
-    },
-    {
-      keys: ['store'],
-      act: 'check',
-      label: 'Certificate store',
-      value: 'Trusted Root Certification Authorities'
-    },
-    { keys: ['next'], act: 'press', label: 'Next' }
-  ]
+  parts: storeParts(STORE),
+  todo: storeTodo(STORE)
 } as const satisfies Screen
 
 export const ROOT_WIZARD_FINISH = {
@@ -79,14 +65,9 @@ export const ROOT_WIZARD_FINISH = {
   path: [...IMPORT_PATH, 'Completing the Certificate Import Wizard'],
   title: 'scanner.root-wizard-finish-title',
   lead: 'scanner.root-wizard-finish-lead',
-  parts: finishParts('Trusted Root Certification Authorities', 'Certificate', 'drive.serverCaPath'),
+  parts: finishParts(STORE, 'Certificate', 'drive.serverCaPath'),
   todo: [
-    {
-      keys: ['store'],
-      act: 'check',
-      label: 'Certificate Store Selected by User',
-      value: 'Trusted Root Certification Authorities'
-    },
+    chosenStore(STORE),
     { keys: ['finish'], act: 'press', label: 'Finish', note: 'scanner.root-finish-warning' }
   ]
 } as const satisfies Screen

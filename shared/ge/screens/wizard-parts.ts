@@ -70,6 +70,11 @@ export function driveFiles(
   }
 }
 
+/** The kind of file that the Open dialog shows. */
+export function fileType(value: string): FieldPart {
+  return { kind: 'field', key: 'file-type', label: 'Files of type', value, look: 'select' }
+}
+
 export function storeParts(store: string): readonly Part[] {
   return [
     heading('Certificate Store'),
@@ -96,6 +101,30 @@ export function storeParts(store: string): readonly Part[] {
     },
     wizardButtons('Next')
   ]
+}
+
+/** Windows would choose by the certificate's kind, and not always this store. */
+export function storeTodo(store: string): readonly Todo[] {
+  return [
+    {
+      keys: ['place'],
+      act: 'choose',
+      label: 'Place all certificates in the following store',
+      note: 'scanner.wizard-store-automatic'
+    },
+    { keys: ['store'], act: 'check', label: 'Certificate store', value: store },
+    { keys: ['next'], act: 'press', label: 'Next' }
+  ]
+}
+
+/** The last look before Finish: the store that was chosen two pages ago. */
+export function chosenStore(store: string): Todo {
+  return {
+    keys: ['store'],
+    act: 'check',
+    label: 'Certificate Store Selected by User',
+    value: store
+  }
 }
 
 export function finishParts(store: string, content: string, file: TextValue): readonly Part[] {

@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto'
 
-/** A certificate as OpenSSL reads it, beside the bytes it came from. */
-export type Chain = readonly X509Certificate[]
+/** Certificates as the runtime reads them. */
+type Chain = readonly X509Certificate[]
 
-export interface BuiltChain {
+export interface TracedPath {
   /** From the leaf upwards, as far as issuers were found. */
   readonly path: Chain
   /** The path ends in (or at) a certificate that the CA file holds. */
@@ -15,10 +15,10 @@ export interface BuiltChain {
 const LONGEST_PATH = 10
 
 /**
- * Builds the path from the leaf to a trust anchor the way a validator does (RFC 5280 6.1): the next one
+ * Traces the path from the leaf to a trust anchor the way a validator does (RFC 5280 6.1): the next one
  * is whoever bears the issuer's name and made the signature. Dates and usages are judged elsewhere.
  */
-export function buildChain(sent: Chain, anchors: Chain): BuiltChain {
+export function traceToAnchor(sent: Chain, anchors: Chain): TracedPath {
   const path: X509Certificate[] = sent.slice(0, 1)
   while (path.length > 0 && path.length < LONGEST_PATH) {
     const top = path[path.length - 1] as X509Certificate
