@@ -55,6 +55,7 @@ export type IkeEvent =
   | 'timed-out'
   | 'closed'
   | 'lost'
+  | 'accepted'
   | 'displaced'
   | 'received-list'
   | 'configured-list'

@@ -3,6 +3,12 @@ import type { DicomRule } from '../rule'
 /** PKCS#12 files and keys: OpenSSL, Node, Java, .NET, the Windows import wizard, Keychain, NSS. */
 export const KEY_FILES: readonly DicomRule[] = [
   {
+    needle: 'pbes2',
+    pattern: /PBES2.{0,60}(?:pars|unsupported|not |unknown)|(?:unsupported|unknown).{0,40}PBES2/i,
+    blames: { 'p12-encryption': 95 },
+    says: 'the file’s encryption is newer than this reader'
+  },
+  {
     needle: 'mac verify',
     pattern: /mac verify (?:error|failure)/i,
     blames: { 'wrong-key-password': 84, 'p12-encryption': 50 },

@@ -44,6 +44,12 @@ export const NETWORK: readonly DicomRule[] = [
     says: 'the name does not resolve'
   },
   {
+    needle: 'tcp initiali',
+    pattern: /TCP Initiali[sz]ation Error/i,
+    blames: { 'port-closed': 56, filtered: 52 },
+    says: 'no TCP connection came about'
+  },
+  {
     needle: 'tcp i/o error',
     pattern: /TCP I\/O Error.{0,300}routine: (?:write|read|send)\w{0,12}PDU/i,
     blames: { timeout: 97 },
@@ -195,7 +201,7 @@ export const NETWORK: readonly DicomRule[] = [
   {
     needle: 'connect',
     pattern:
-      /connect(?:ion|ing)?(?: attempt| to \S{1,80}| request)? (?:has )?timed? ?out|timed? ?out (?:while |when )?(?:connecting|trying to connect|during (?:tcp )?connect)|connect\w* timeout|connection attempt failed/i,
+      /connect(?:ion|ing)?(?: attempt| to \S{1,80}| request)? (?:has )?timed? ?out(?!, was aborted)|timed? ?out (?:while |when )?(?:connecting|trying to connect|during (?:tcp )?connect)|connect\w* timeout|connection attempt failed/i,
     blames: { filtered: 82, timeout: 40 },
     says: 'no answer to the connection attempt'
   },

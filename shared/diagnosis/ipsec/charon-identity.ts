@@ -8,6 +8,11 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the other side broke off before it named itself'
   },
   {
+    needle: 'eap_failure',
+    blames: { 'auth-type-mismatch': 64, 'psk-mismatch': 40 },
+    says: 'EAP was asked for and failed'
+  },
+  {
     needle: 'mac mismatched',
     blames: { 'psk-mismatch': 96 },
     says: 'the keys were compared and differ'

@@ -64,7 +64,14 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 92 },
     says: 'no pre-shared key is stored for the peer'
   },
-  { needle: 'atts are acceptable', event: 'first-answered', says: 'a policy fits' },
+  { needle: 'atts are acceptable', event: 'accepted', says: 'a policy fits' },
+  { needle: '= ike_p1_complete', event: 'ike-up', says: 'phase 1 is up' },
+  { needle: '= ike_qm_phase2_complete', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'phase 1 failed',
+    blames: { 'ike-proposal-mismatch': 52, 'psk-mismatch': 50 },
+    says: 'phase 1 failed'
+  },
   {
     needle: 'death by retransmission p1',
     pattern: /MM_NO_STATE|MM_SA_SETUP|AG_NO_STATE|AG_INIT/,

@@ -42,6 +42,7 @@ export function noCounts(): Counts {
     'timed-out': 0,
     closed: 0,
     lost: 0,
+    accepted: 0,
     displaced: 0,
     'received-list': 0,
     'configured-list': 0,
