@@ -1,4 +1,4 @@
-import { commands } from './cli/commands'
+import { commandsOf } from './cli/commands'
 import { runCommandLine } from './cli/run-command'
 import { terminalIo } from './cli/terminal-io'
 import { version } from '../package.json'
@@ -9,8 +9,12 @@ if (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD)
 
 const LINGER_MS = 250
 
-void runCommandLine(process.argv.slice(2), commands, version, terminalIo()).then((status) => {
+void runProgram(process.argv.slice(2))
+
+async function runProgram(args: readonly string[]): Promise<void> {
+  const io = terminalIo()
+  const status = await runCommandLine(args, await commandsOf(args[0]), version, io)
   process.exitCode = status
   // A name lookup that was given up (getaddrinfo) cannot be canceled and would hold the process for seconds.
   setTimeout(() => process.exit(status), LINGER_MS).unref()
-})
+}

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
-import { commands } from '../../electron/cli/commands'
+import { allCommands } from '../../electron/cli/commands'
 import { runCommandLine } from '../../electron/cli/run-command'
 import { diagnosisSchema } from '../../shared/diagnosis/diagnosis-wire'
 import { runCommand } from './fake-io'
+
+const commands = await allCommands()
 
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))

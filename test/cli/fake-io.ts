@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
 import type { CommandIo, ExitStatus } from '../../electron/cli/command'
-import { commands } from '../../electron/cli/commands'
+import { allCommands } from '../../electron/cli/commands'
 import { runCommandLine } from '../../electron/cli/run-command'
+
+const commands = await allCommands()
 
 /** A command line that runs in the test: what it printed, and a Ctrl-C to end it. */
 export interface RunningCommand {

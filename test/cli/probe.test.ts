@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commands } from '../../electron/cli/commands'
+import { allCommands } from '../../electron/cli/commands'
 import { runCommandLine } from '../../electron/cli/run-command'
 import { reportSchema, type Report } from '../../shared/report/report'
 import { startStorescp } from '../peers/dcmtk'
 import { havePeer } from '../peers/have-peer'
 import { makePki, type Pki } from '../peers/make-pki'
 import { rejectPdu, startRawServer, staySilent, waitForDicom } from '../peers/raw-server'
+
+const commands = await allCommands()
 
 const folder = mkdtempSync(join(tmpdir(), 'probe-'))
 let pki: Pki

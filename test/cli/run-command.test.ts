@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../electron/cli/commands'
+import { allCommands } from '../../electron/cli/commands'
 import { runCli } from './call-cli'
+
+const commands = await allCommands()
 
 const linesOf = (text: string) => text.split('\n').length
 

@@ -171,7 +171,9 @@ describe.skipIf(!existsSync(program))('serve as a program (needs a build)', () =
     first.child.kill('SIGKILL')
     await Promise.all([once(first.child, 'exit'), sending])
     const second = await startProgram(out)
-    expect(readdirSync(out)).toEqual([])
+    // Only the record, still empty, and the place for what comes in.
+    expect(readdirSync(out, { recursive: true })).toEqual(['.incoming', 'arrivals.jsonl'])
+    expect(readFileSync(join(out, 'arrivals.jsonl'), 'utf8')).toBe('')
     second.child.kill('SIGTERM')
     expect(await once(second.child, 'exit')).toEqual([0, null])
   })
