@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { DeviceRow, RowProblem } from '../../shared/kit/device-row'
 import { judgeRows } from '../../shared/kit/judge-rows'
+import { decodeText } from '../../shared/kit/decode-text'
 import type { KitEndpoint } from '../../shared/kit/kit-facts'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
 import { readSite, type Site } from '../../shared/site'
@@ -43,7 +44,7 @@ const EMPTY_ENDPOINT: KitEndpoint = {
 
 /** A saved site is told from a list of machines by its endpoint; undefined for anything else. */
 function siteOf(path: string, bytes: Buffer): Site | undefined {
-  const document = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  const document = parseJson(decodeText(bytes).text)
   if (typeof document !== 'object' || document === null || !('endpoint' in document))
     return undefined
   const site = readSite(document)

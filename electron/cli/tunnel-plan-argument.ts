@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readTunnelPlan } from '../../shared/ipsec/explain-shape'
 import type { Tunnel } from '../../shared/ipsec/plan'
+import { decodeText } from '../../shared/kit/decode-text'
 import { onlyArgument, UsageError, type CommandCall } from './command'
 
 /** Reads PLAN.json: a whole site or its `tunnel` part. A missing key or a wrong JSON type is a wrong call. */
@@ -13,7 +14,7 @@ export async function tunnelPlanArgument(call: CommandCall): Promise<Tunnel> {
 
 async function readPlan(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decodeText(await readFile(file)).text
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new UsageError(`${file} cannot be read (${code ?? 'unknown reason'})`)
@@ -22,7 +23,7 @@ async function readPlan(file: string): Promise<string> {
 
 function parsePlan(file: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+    return JSON.parse(text) as unknown
   } catch {
     throw new UsageError(`${file} is not JSON`)
   }

@@ -34,6 +34,13 @@ describe('report', () => {
     if (format === 'html') expect(out).toContain('Clinic &amp; &lt;i&gt;Sons')
   })
 
+  it('reads a site in UTF-16, which PowerShell’s redirection writes', async () => {
+    const wide = file('wide.json')
+    writeFileSync(wide, Buffer.from(`\uFEFF${JSON.stringify(site)}`, 'utf16le'))
+    const { status, out } = await runCommand('report', wide, '--format', 'text')
+    expect([status, out.includes('VIVID1')]).toEqual([0, true])
+  })
+
   it('keeps to one device and writes to a file', async () => {
     const out = file('room2.html')
     const call = [

@@ -45,6 +45,13 @@ describe('tunnel config', () => {
     expect([status, out.startsWith('# HeartLab')]).toEqual([0, true])
   })
 
+  it('reads a plan in UTF-16, which PowerShell’s redirection writes', async () => {
+    const file = join(folder, 'wide.json')
+    writeFileSync(file, Buffer.from(`\uFEFF${JSON.stringify(safePlan())}`, 'utf16le'))
+    const { status } = await config(file, '--gateway', 'strongswan')
+    expect(status).toBe(0)
+  })
+
   it('prints the text alone, and notes beside it without keys', async () => {
     const { status, out, err } = await config(planFile('a.json'), '--gateway', 'strongswan')
     expect(status).toBe(0)

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { addAbortSignal, Readable } from 'node:stream'
 import { startDiagnosis, type DiagnosisRun } from '../../../shared/diagnosis/diagnose'
 import type { Diagnosis, LogKind } from '../../../shared/diagnosis/diagnosis'
 
@@ -30,6 +31,8 @@ async function readSide(
   signal: AbortSignal | undefined
 ): Promise<void> {
   const stream = typeof source === 'string' ? openLog(source) : source
+  // Ctrl-C ends the waiting, too, for a line that a person may never type.
+  if (signal && stream instanceof Readable) addAbortSignal(signal, stream)
   const normalise = normaliser()
   let rest: Buffer = Buffer.alloc(0)
   for await (const piece of stream) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { err, ok, problem, type Problem, type Result } from '../../../shared/result'
+import { decodeText } from '../../../shared/kit/decode-text'
 import { readSite, type Site } from '../../../shared/site'
 import { makeFolder } from '../certs/make-folder'
 import { saveDocument } from './save-document'
@@ -21,7 +22,7 @@ export async function loadSite(file: string): Promise<Result<Site | null>> {
     })
   }
   if (bytes.length > LARGEST_SITE) return damaged('the file is larger than a site can be')
-  const parsed = parseJson(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+  const parsed = parseJson(decodeText(bytes).text)
   return parsed.ok ? readSite(parsed.value) : parsed
 }
 

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { isValidAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { LiveExpectation, WatchedDevice } from '../../../shared/ge/live-check-seen'
+import { decodeText } from '../../../shared/kit/decode-text'
 import { readDevices } from '../../../shared/kit/read-devices'
 import { err, ok, problem, type Result } from '../../../shared/result'
 import type { Site } from '../../../shared/site'
@@ -34,11 +35,12 @@ export async function loadWatchList(file: string): Promise<Result<WatchList>> {
 
 /** A site is an object with a schema number; a list of devices as JSON has none. */
 function isSite(bytes: Buffer): boolean {
+  const { text } = decodeText(bytes)
   try {
-    const document: unknown = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
+    const document: unknown = JSON.parse(text)
     return typeof document === 'object' && document !== null && 'schema' in document
   } catch {
-    return /^\uFEFF?\s*\{/.test(bytes.toString('utf8', 0, 64))
+    return /^\s*\{/.test(text)
   }
 }
 

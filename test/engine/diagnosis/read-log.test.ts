@@ -31,6 +31,14 @@ describe('reading a log from disk', () => {
     expect(evidence[0]).toMatchObject({ line: 2, text: LINE })
   })
 
+  it('stops waiting for a line that never comes when it is canceled', async () => {
+    const controller = new AbortController()
+    const typed = new Readable({ read: () => undefined })
+    const reading = diagnoseLog({ log: typed, signal: controller.signal })
+    controller.abort()
+    await expect(reading).rejects.toThrow(/abort/i)
+  }, 2000)
+
   it('counts lines right over pieces of any size', async () => {
     const bytes = Buffer.from(`${CHATTER.repeat(300)}${LINE}\n${CHATTER.repeat(10)}`)
     const pieces = Array.from({ length: Math.ceil(bytes.length / 97) }, (_, i) =>
