@@ -50,17 +50,20 @@ export function refusePositionals(call: CommandCall): void {
   if (extra !== undefined) throw new UsageError(`this takes options only, not ${extra}`)
 }
 
+/** The option’s text; undefined when it was not given. */
 export function textOption(call: CommandCall, name: string): string | undefined {
   const value = call.values[name]
   return typeof value === 'string' ? value : undefined
 }
 
+/** Every value of a repeatable option, in the order of the call. */
 export function listOption(call: CommandCall, name: string): readonly string[] {
   const value = call.values[name]
   if (Array.isArray(value)) return value.filter((one) => typeof one === 'string')
   return typeof value === 'string' ? [value] : []
 }
 
+/** Throws UsageError when the option is missing or empty. */
 export function requiredOption(call: CommandCall, name: string): string {
   const value = textOption(call, name)
   if (value === undefined || value === '') throw new UsageError(`--${name} is required`)
@@ -92,6 +95,7 @@ export function clockOption(call: CommandCall, io: CommandIo): Date {
   return at
 }
 
+/** One of the choices; undefined when not given, UsageError for anything else. */
 export function choiceOption<const T extends string>(
   call: CommandCall,
   name: string,

@@ -18,6 +18,7 @@ export async function readDeviceFile(path: string): Promise<JudgedDevices> {
   return judgeDevices(path, await readInput(path))
 }
 
+/** Reads a table of machines and judges its rows; one that cannot be read is a wrong call. */
 export function judgeDevices(path: string, bytes: Uint8Array): JudgedDevices {
   const table = readDevices(bytes)
   if (!table.ok)
@@ -26,6 +27,7 @@ export function judgeDevices(path: string, bytes: Uint8Array): JudgedDevices {
   return { table: table.value, problems, sound: rowsWithoutError(table.value.rows, problems) }
 }
 
+/** The bytes of an input file; one that cannot be read, or is far too large, is a wrong call. */
 export async function readInput(path: string): Promise<Buffer> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${path} cannot be read (${error.code ?? 'unknown'})`)

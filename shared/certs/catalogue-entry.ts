@@ -6,6 +6,7 @@ export interface CatalogueEntry {
   readonly fix: Fix
 }
 
+/** One line of a catalogue: the title, and what to do at which place. */
 export function entry(title: string, where: FixPlace, what: string): CatalogueEntry {
   return { title, fix: { where, what } }
 }

@@ -12,6 +12,7 @@ export interface CertificateTime {
 
 const FORM = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?(\.\d+)?(Z|[+-]\d{4})?$/
 
+/** Reads UTCTime or GeneralizedTime; `wellFormed` is RFC 5280’s form (4.1.2.5), `at` also what others read. */
 export function timeOf(node: DerNode | undefined): CertificateTime {
   const text = node ? latin1(node.body.subarray(0, 40)) : ''
   const parts = FORM.exec(text)

@@ -172,6 +172,7 @@ export function integerOf(node: DerNode | undefined): bigint | undefined {
   return negative ? unsigned - (1n << BigInt(8 * node.body.length)) : unsigned
 }
 
+/** Any octet but zero is true, as BER has it; undefined where it is no BOOLEAN. */
 export function booleanOf(node: DerNode | undefined): boolean | undefined {
   return node?.tag === TAG.boolean && node.body.length === 1 ? node.body[0] !== 0 : undefined
 }
@@ -201,6 +202,7 @@ function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return joined
 }
 
+/** Same length, same octets. Not for secrets: it stops at the first difference. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((octet, at) => octet === other[at])
 }

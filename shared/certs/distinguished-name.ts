@@ -61,10 +61,12 @@ function clean(value: string): string {
   return value.replace(/\p{Cc}/gu, '\ufffd').slice(0, 200)
 }
 
+/** All values of one attribute, in the order of the name. */
 export function attributeValues(name: DistinguishedName, oid: string): readonly string[] {
   return name.attributes.filter((one) => one.oid === oid).map((one) => one.value)
 }
 
+/** The most specific common name: the last one. */
 export function commonNameOf(name: DistinguishedName): string | undefined {
   return attributeValues(name, '2.5.4.3').at(-1)
 }

@@ -60,6 +60,7 @@ export function extensionsOf(node: DerNode | undefined): readonly Extension[] {
     })
 }
 
+/** The usages whose bits are set (RFC 5280 4.2.1.3). */
 export function keyUsageOf(extension: Extension): readonly KeyUsage[] {
   const bits = bitsOf(readNode(extension.value))?.bytes ?? new Uint8Array()
   return KEY_USAGES.filter((_, bit) => ((bits[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1)
@@ -70,6 +71,7 @@ export function extendedKeyUsageOf(extension: Extension): readonly string[] {
   return sequenceOf(readNode(extension.value)).flatMap((one) => oidOf(one) ?? [])
 }
 
+/** CA flag and path length (RFC 5280 4.2.1.9), and whether they are encoded as they should be. */
 export function basicConstraintsOf(extension: Extension): BasicConstraints {
   const node = readNode(extension.value)
   const parts = sequenceOf(node)
@@ -86,6 +88,7 @@ export function basicConstraintsOf(extension: Extension): BasicConstraints {
   }
 }
 
+/** The names of a SEQUENCE OF GeneralName (RFC 5280 4.2.1.6). */
 export function generalNamesOf(value: Uint8Array): readonly GeneralName[] {
   return sequenceOf(readNode(value)).slice(0, 20_000).map(generalNameOf)
 }
@@ -122,6 +125,7 @@ export function authorityKeyOf(extension: Extension): string | undefined {
   return key && hexOf(key.body)
 }
 
+/** The subject key identifier, hexadecimal (RFC 5280 4.2.1.2). */
 export function subjectKeyOf(extension: Extension): string | undefined {
   const key = octetsOf(readNode(extension.value))
   return key && hexOf(key)

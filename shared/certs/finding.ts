@@ -22,6 +22,7 @@ export interface CertFinding {
   readonly evidence: string
 }
 
+/** A finding with the catalogue’s words for its code. */
 export function finding(code: CertCode, severity: Severity, evidence: string): CertFinding {
   return { code, severity, ...CERT_CATALOGUE[code], evidence }
 }
@@ -45,6 +46,7 @@ export function orderFindings(findings: readonly CertFinding[]): readonly CertFi
   )
 }
 
+/** The verdict that the worst finding gives. */
 export function verdictOf(findings: readonly CertFinding[]): CertVerdict {
   if (findings.some((one) => one.severity === 'error')) return 'defect'
   return findings.some((one) => one.severity === 'warn') ? 'warn' : 'ok'

@@ -83,6 +83,7 @@ const START256 = Int32Array.of(
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19
 )
 
+/** SHA-256 of a digest, of that digest, and so on: `times` rounds. */
 export function iterateSha256(digest: Uint8Array, times: number): Uint8Array {
   const state = Int32Array.from({ length: 8 }, (_, i) => wordAt(digest, i))
   const w = new Int32Array(64)

@@ -91,14 +91,17 @@ const FOREIGN: Readonly<Record<string, string>> = {
   '1.2.840.113549.3.9': 'RC5'
 }
 
+/** The name of an algorithm that is not ours to open; its OID where that has no name. */
 export function algorithmName(oid: string | undefined): string {
   return oid === undefined ? 'unreadable algorithm' : (FOREIGN[oid] ?? oid)
 }
 
+/** The hash of an AlgorithmIdentifier; undefined where it is none of ours. */
 export function hashOf(identifier: DerNode | undefined): HashName | undefined {
   return HASHES[oidOf(sequenceOf(identifier)[0]) ?? '']
 }
 
+/** PBKDF2’s PRF (RFC 8018 B.1) as its hash; undefined where it is none of ours. */
 export function prfOf(identifier: DerNode | undefined): HashName | undefined {
   return PRFS[oidOf(sequenceOf(identifier)[0]) ?? '']
 }

@@ -11,6 +11,7 @@ export interface Suspect {
   readonly whose?: Side
 }
 
+/** The rung holds. */
 export function passed(summary: string, evidence: readonly Evidence[] = []): Outcome {
   return { status: 'pass', summary, evidence }
 }
@@ -42,6 +43,7 @@ export function failed(
   }
 }
 
+/** A cause that a rung names, how sure it is, and why. */
 export function suspect(cause: Cause, confidence: Confidence, why: string, whose?: Side): Suspect {
   return { cause, confidence, why, ...(whose && { whose }) }
 }

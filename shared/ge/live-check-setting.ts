@@ -27,6 +27,7 @@ export interface LiveSetting {
   readonly fix: Fix | null
 }
 
+/** Neither proven nor refuted by this connection. */
 export function unseen(
   setting: LiveSettingName,
   expected: string | null,
@@ -35,6 +36,7 @@ export function unseen(
   return { setting, status: 'unseen', seen, expected, fix: null }
 }
 
+/** Proven by what this connection showed. */
 export function right(
   setting: LiveSettingName,
   seen: string,
@@ -43,6 +45,7 @@ export function right(
   return { setting, status: 'right', seen, expected, fix: null }
 }
 
+/** Refuted by what this connection showed, and the place to mend it. */
 export function wrong(
   setting: LiveSettingName,
   seen: string,
@@ -52,6 +55,7 @@ export function wrong(
   return { setting, status: 'wrong', seen, expected, fix }
 }
 
+/** What to do at which place. */
 export function fixAt(where: FixPlace, what: string): Fix {
   return { where, what }
 }

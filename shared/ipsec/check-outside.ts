@@ -33,6 +33,7 @@ function checkPublic(ip: string, field: string, what: string): readonly TunnelFi
   ]
 }
 
+/** The finding on an address that is missing, IPv6 or none at all. */
 export function badIp(ip: string, field: string, what: string): TunnelFinding {
   const reason =
     ip === '' ? 'is missing' : looksLikeIpv6(ip) ? 'is an IPv6 address' : 'is no IPv4 address'

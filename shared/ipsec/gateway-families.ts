@@ -27,6 +27,7 @@ export function readGatewayFamily(text: string): GatewayFamily | null {
   return GATEWAY_FAMILIES.find(({ id }) => id === text)?.id ?? null
 }
 
+/** The family as its vendor calls it. */
 export function gatewayName(family: GatewayFamily): string {
   return GATEWAY_FAMILIES.find(({ id }) => id === family)?.name ?? family
 }

@@ -27,6 +27,7 @@ export interface CertificateSummary {
 /** More names than this help nobody; some test certificates hold ten thousand. */
 const MOST_NAMES = 100
 
+/** A certificate as reports and the window tell of it; thumbprints in hexadecimal. */
 export function describeCertificate(certificate: CertificateInfo): CertificateSummary {
   return {
     subject: certificate.subject.text,

@@ -34,6 +34,7 @@ export function pbkdf2Cost(hash: HashName, iterations: number, length: number): 
   return iterations * Math.ceil(length / SIZES[hash].digest) * perRound
 }
 
+/** Bytes that a hash gives. */
 export function digestSize(hash: HashName): number {
   return SIZES[hash].digest
 }

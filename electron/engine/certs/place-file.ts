@@ -72,6 +72,7 @@ async function discard(path: string, error: unknown): Promise<never> {
   throw error
 }
 
+/** The system’s code (`ENOENT`), empty for any other error. */
 export function codeOf(error: unknown): string {
   return String((error as NodeJS.ErrnoException | undefined)?.code ?? '')
 }

@@ -8,6 +8,7 @@ const MOST_ENTRIES = 64
 /** What one entry may unpack to: a bomb stops here. */
 const MOST_UNPACKED = 2 * 1024 * 1024
 
+/** True for `PK` and a record type, with room for an end record. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes.length > 22 && bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 8
 }

@@ -37,10 +37,12 @@ export function integer(value: number | Uint8Array): Buffer {
   return (octets[0] ?? 0) & 0x80 ? element(0x02, Buffer.from([0]), octets) : element(0x02, octets)
 }
 
+/** BIT STRING; `unused` counts the bits that do not matter at its end (X.690 8.6). */
 export function bitString(bytes: Uint8Array, unused = 0): Buffer {
   return element(0x03, Buffer.from([unused]), bytes)
 }
 
+/** OBJECT IDENTIFIER from its dotted form (X.690 8.19). */
 export function oid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number)
   return element(0x06, Buffer.from([first * 40 + second, ...rest].flatMap(base128)))
@@ -75,6 +77,7 @@ export function time(at: Date): Buffer {
     : element(0x18, Buffer.from(text, 'latin1'))
 }
 
+/** PEM with lines of 64 characters (RFC 7468). */
 export function pemOf(label: string, der: Uint8Array): string {
   const lines =
     Buffer.from(der)

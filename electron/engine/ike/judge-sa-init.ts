@@ -18,6 +18,7 @@ export interface Knocked {
 
 type Failure = Exclude<SaInitAnswer, { kind: 'accepted' | 'wrong-group' | 'no-proposal' }>
 
+/** The finding of a taken offer: what was chosen, and whether addresses are translated on the way. */
 export function judgeAccepted(knocked: Knocked, sa: OpenedIkeSa, hadCookie: boolean): Outcome {
   const nat = sa.nat?.ours === true ? ' Our address is translated on the way (NAT).' : ''
   const chosen = sayProposal(sa.chosen)
@@ -105,6 +106,7 @@ function unclearSuspects() {
   ] as const
 }
 
+/** The finding of any other answer, and of none. */
 export function judgeFailure(knocked: Knocked, answer: Failure): Outcome {
   switch (answer.kind) {
     case 'silent':

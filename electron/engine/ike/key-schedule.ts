@@ -17,6 +17,7 @@ export interface IkeKeys {
   readonly authResponder: Buffer
 }
 
+/** The negotiated PRF, always an HMAC here (RFC 7296 2.13). */
 export function prf(hash: Pick<Hash, 'name'>, key: Buffer, data: Buffer): Buffer {
   return createHmac(hash.name, key).update(data).digest()
 }
@@ -36,6 +37,7 @@ function encryptionBytes({ keyBits, isAead }: Cipher): number {
   return keyBits / 8 + (isAead ? 4 : 0)
 }
 
+/** The keys of an IKE SA from the shared secret (RFC 7296 2.14). */
 export function deriveKeys(
   { cipher, hash }: Suite,
   sa: Pick<OpenedIkeSa, 'nonceInitiator' | 'nonceResponder' | 'spiInitiator' | 'spiResponder'>,

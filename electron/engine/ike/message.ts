@@ -26,6 +26,7 @@ export interface IkeMessage extends IkeHeader {
   readonly firstSealed: number
 }
 
+/** A message in the clear: header, then its payloads as a chain (RFC 7296 3.1, 3.2). */
 export function encodeMessage(header: IkeHeader, payloads: readonly Payload[]): Buffer {
   const body = encodePayloads(payloads, PAYLOAD.none)
   return Buffer.concat([encodeHeader(header, firstType(payloads), body.length), body])
@@ -56,6 +57,7 @@ export function encodePayloads(payloads: readonly Payload[], last: number): Buff
   return Buffer.concat(parts)
 }
 
+/** What a header’s Next Payload says. */
 export function firstType(payloads: readonly Payload[]): number {
   return payloads[0]?.type ?? PAYLOAD.none
 }
@@ -102,6 +104,7 @@ export function decodePayloads(
   return offset === bytes.length ? { payloads, firstSealed: 0 } : null
 }
 
+/** The body of the first payload of a type; null where there is none. */
 export function findPayload(payloads: readonly Payload[], type: number): Buffer | null {
   return payloads.find((payload) => payload.type === type)?.body ?? null
 }

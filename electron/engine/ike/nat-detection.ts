@@ -17,6 +17,7 @@ export interface NatSeen {
   readonly theirs: boolean
 }
 
+/** Our own and the peer’s address as we see them, hashed (RFC 7296 2.23). */
 export function natNotifies(link: IkeLink, spis: Spis): readonly Payload[] {
   return [
     encodeNotify(NOTIFY.natDetectionSource, placeHash(spis, link.local)),

@@ -7,6 +7,7 @@ export interface Notify {
   readonly data: Buffer
 }
 
+/** A notify about the IKE SA, or about the SPI that is named (RFC 7296 3.10). */
 export function encodeNotify(
   type: number,
   data: Buffer = Buffer.alloc(0),
@@ -16,6 +17,7 @@ export function encodeNotify(
   return { type: PAYLOAD.notify, body: Buffer.concat([head, about.spi, data]) }
 }
 
+/** All notifies of a message; malformed ones are left out. */
 export function readNotifies(payloads: readonly Payload[]): readonly Notify[] {
   return payloads.flatMap(({ type, body }) => {
     if (type !== PAYLOAD.notify || body.length < 4) return []
@@ -30,6 +32,7 @@ export function firstError(payloads: readonly Payload[]): Notify | null {
   return readNotifies(payloads).find(({ type }) => type < FIRST_STATUS_NOTIFY) ?? null
 }
 
+/** The data of the first notify of a type; null where there is none. */
 export function findNotify(payloads: readonly Payload[], type: number): Buffer | null {
   return readNotifies(payloads).find((notify) => notify.type === type)?.data ?? null
 }
@@ -41,11 +44,13 @@ export function wantedGroup(notify: Notify): number | null {
     : null
 }
 
+/** Our public value and the group that it belongs to (RFC 7296 3.4). */
 export function encodeKeyExchange(group: number, value: Buffer): Payload {
   const head = Buffer.from([group >> 8, group & 0xff, 0, 0])
   return { type: PAYLOAD.keyExchange, body: Buffer.concat([head, value]) }
 }
 
+/** The other side’s public value; null where the payload is missing or too short. */
 export function readKeyExchange(
   body: Buffer | null
 ): { readonly group: number; readonly value: Buffer } | null {

@@ -20,6 +20,7 @@ const MAX_TRANSFORMS = 128
 /** Attribute 14 in the short form: key length. */
 const KEY_LENGTH = 0x800e
 
+/** The SA payload; proposals are numbered from 1 in their order (RFC 7296 3.3). */
 export function encodeSa(proposals: readonly Proposal[]): Payload {
   const bodies = proposals.map((proposal, index) =>
     encodeProposal(proposal, index + 1, index === proposals.length - 1)

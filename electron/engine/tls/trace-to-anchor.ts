@@ -40,14 +40,17 @@ function isAnchor(certificate: X509Certificate, anchors: Chain): boolean {
   return isSelfSigned(certificate) && includes(anchors, certificate)
 }
 
+/** By fingerprint: the same certificate may have been read twice. */
 export function includes(chain: Chain, certificate: X509Certificate): boolean {
   return chain.some((each) => sameCertificate(each, certificate))
 }
 
+/** Names itself as its issuer, and its own key made the signature. */
 export function isSelfSigned(certificate: X509Certificate): boolean {
   return certificate.subject === certificate.issuer && issued(certificate, certificate)
 }
 
+/** The issuer’s name stands in the certificate, and its key made the signature. */
 export function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
   try {
     return issuer.subject === certificate.issuer && certificate.verify(issuer.publicKey)

@@ -24,6 +24,7 @@ export function looksSelfSigned(certificate: CertificateInfo): boolean {
   return isSelfIssued(certificate) && !contradicted
 }
 
+/** By basic constraints alone; a certificate without them is no CA here. */
 export function isCa(certificate: CertificateInfo): boolean {
   return certificate.basicConstraints?.ca === true
 }
