@@ -34,54 +34,46 @@ interface LongTableProps<R> {
 
 /**
  * A table of thousands of rows, of which only those in view are drawn; all rows have one height. Screen readers
- * are told how many there are and which one each is.
+ * are told how many there are and which one each is. A row stands where its number says, out of the flow: so
+ * one that comes into view is laid out alone, and not the whole table with it.
  */
 export function LongTable<R>(props: LongTableProps<R>) {
   const { label, columns, rows, rowHeight, keyOf, toneOf, shown, children } = props
-  const { box, from, to, onScroll, show } = useRowWindow(rows.length, rowHeight)
+  const { box, from, to, show } = useRowWindow(rows.length, rowHeight)
   useEffect(() => {
     if (shown) show(shown.at)
   }, [shown, show])
-  const whole = columns.reduce((sum, { share }) => sum + share, 0)
+  const gridTemplateColumns = columns.map(({ share }) => `minmax(0, ${share}fr)`).join(' ')
   return (
-    <div
-      className="long-table"
-      ref={box}
-      onScroll={onScroll}
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-    >
+    <div className="long-table" ref={box} tabIndex={0} role="group" aria-label={label}>
       <table aria-label={label} aria-rowcount={rows.length + 1}>
-        <colgroup>
-          {columns.map(({ id, share }) => (
-            <col key={id} style={{ width: `${(100 * share) / whole}%` }} />
-          ))}
-        </colgroup>
-        <LongHead {...props} />
-        <tbody>
-          <Gap rows={from} rowHeight={rowHeight} width={columns.length} />
+        <LongHead {...props} gridTemplateColumns={gridTemplateColumns} />
+        <tbody style={{ height: rows.length * rowHeight }}>
           {rows.slice(from, to).map((row, at) => (
             <tr
               key={keyOf(row)}
               aria-rowindex={from + at + 2}
               data-tone={toneOf?.(row)}
-              style={{ height: rowHeight }}
+              style={{ gridTemplateColumns, height: rowHeight, top: (from + at) * rowHeight }}
             >
               {children(row, from + at)}
             </tr>
           ))}
-          <Gap rows={rows.length - to} rowHeight={rowHeight} width={columns.length} />
         </tbody>
       </table>
     </div>
   )
 }
 
-function LongHead<R>({ columns, sorting, onSort }: LongTableProps<R>) {
+function LongHead<R>({
+  columns,
+  sorting,
+  onSort,
+  gridTemplateColumns
+}: LongTableProps<R> & { readonly gridTemplateColumns: string }) {
   return (
     <thead>
-      <tr aria-rowindex={1}>
+      <tr aria-rowindex={1} style={{ gridTemplateColumns }}>
         {columns.map(({ id, title, numeric, sortable, untitled }) => {
           const direction = sorting?.column === id ? sorting.direction : undefined
           return (
@@ -110,22 +102,4 @@ function LongHead<R>({ columns, sorting, onSort }: LongTableProps<R>) {
 function arrowOf(direction: Sorting['direction'] | undefined): string {
   if (direction === undefined) return ''
   return direction === 'ascending' ? '↑' : '↓'
-}
-
-/** Stands for the rows that are not drawn. */
-function Gap({
-  rows,
-  rowHeight,
-  width
-}: {
-  readonly rows: number
-  readonly rowHeight: number
-  readonly width: number
-}) {
-  if (rows <= 0) return null
-  return (
-    <tr aria-hidden="true" style={{ height: rows * rowHeight }}>
-      <td className="gap" colSpan={width} />
-    </tr>
-  )
 }

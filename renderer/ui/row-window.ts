@@ -5,15 +5,14 @@ export interface RowWindow {
   /** The first row that is drawn, and the one after the last. */
   readonly from: number
   readonly to: number
-  readonly onScroll: () => void
   /** Brings a row into the middle of the box. */
   readonly show: (at: number) => void
 }
 
 /** Rows drawn above and below those that are seen, so that a quick wheel meets no empty place. */
-const BEYOND = 12
+const BEYOND = 6
 /** The window moves in steps: most scroll events draw nothing anew. */
-const STEP = 6
+const STEP = 3
 /** Where a box has no height of its own (a test without layout). */
 const USUAL_HEIGHT = 640
 
@@ -29,9 +28,15 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
     setHeight(box.current.clientHeight || USUAL_HEIGHT)
   }, [rowHeight])
   useLayoutEffect(() => {
+    const scrolled = box.current
     onScroll()
+    // Passive, so that the compositor need not ask the page before it scrolls.
+    scrolled?.addEventListener('scroll', onScroll, { passive: true })
     window.addEventListener('resize', onScroll)
-    return () => window.removeEventListener('resize', onScroll)
+    return () => {
+      scrolled?.removeEventListener('scroll', onScroll)
+      window.removeEventListener('resize', onScroll)
+    }
   }, [onScroll, count])
   const show = useCallback(
     (at: number) => {
@@ -44,5 +49,5 @@ export function useRowWindow(count: number, rowHeight: number): RowWindow {
   )
   const from = Math.max(0, Math.min(first, count - 1) - BEYOND)
   const to = Math.min(count, first + Math.ceil(height / rowHeight) + STEP + BEYOND)
-  return { box, from, to, onScroll, show }
+  return { box, from, to, show }
 }

@@ -4,7 +4,7 @@ import type { RowProblem } from '../../../shared/kit/device-row'
 import { useApp } from '../../store/app'
 import { hasError, type FleetProblems } from '../../store/fleet-problems'
 import { useSay, type Say } from '../../store/words'
-import { Button } from '../../ui/button'
+import { CellButton } from '../../ui/cell-button'
 import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn } from '../../ui/long-table'
 import { EditCell } from './edit-cell'
@@ -121,13 +121,13 @@ const ListCells = memo(function ListCells(props: ListCellsProps) {
         <RowProblems row={row} problems={problems} isMended={isMended} />
       </td>
       <td>
-        <Button
+        <CellButton
           look="small quiet"
           label={say('fleet.leave-out-what', { row: row.row, name: row.name })}
           onPress={() => leaveOutRow(row.row)}
         >
           <CloseIcon size={16} />
-        </Button>
+        </CellButton>
       </td>
     </>
   )

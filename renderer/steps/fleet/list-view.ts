@@ -1,6 +1,6 @@
 import type { FleetRow } from '../../../shared/contract'
+import { fitsSearch } from '../../../shared/kit/fits-search'
 import { hasError, type FleetProblems } from '../../store/fleet-problems'
-import { fitsSearch } from './machine-lines'
 
 /** `problems`: the rows that had one when the filter was set; a mended one stays until it is set again. */
 export type ListFilter =

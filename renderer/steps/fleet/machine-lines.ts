@@ -37,18 +37,6 @@ export function fitsFilter({ device, proof }: MachineLine, filter: MachineFilter
   return until !== undefined && ['over', 'due'].includes(renewalTime(until, now))
 }
 
-/** Every word stands somewhere in what the machine is called. */
-export function fitsSearch(
-  { name, aeTitle, model, room }: Pick<Device, 'name' | 'aeTitle' | 'model' | 'room'>,
-  search: string
-): boolean {
-  const text = `${name}\n${aeTitle}\n${model}\n${room}`.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
 const PROOF_ORDER = ['failed', null, 'proven'] as const
 
 export function sortedLines(lines: readonly MachineLine[], { column, direction }: Sorting) {

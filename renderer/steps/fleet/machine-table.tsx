@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
-import { Button } from '../../ui/button'
+import { CellButton } from '../../ui/cell-button'
 import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn, type Sorting } from '../../ui/long-table'
 import { Badge } from '../../ui/note'
@@ -93,7 +93,7 @@ function MachineActions({
   const { selectDevice, go, removeDevice } = useApp.getState()
   return (
     <span className="cell-actions">
-      <Button
+      <CellButton
         look="small"
         label={say('fleet.open-what', { name })}
         onPress={() => {
@@ -102,14 +102,14 @@ function MachineActions({
         }}
       >
         {say('fleet.open')}
-      </Button>
-      <Button
+      </CellButton>
+      <CellButton
         look="small quiet"
         label={say('practice.remove-what', { name })}
         onPress={() => removeDevice(id)}
       >
         <CloseIcon size={16} />
-      </Button>
+      </CellButton>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { fitsSearch } from '../../../shared/kit/fits-search'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -9,7 +10,6 @@ import { usePlan } from '../plan'
 import {
   MACHINE_FILTERS,
   fitsFilter,
-  fitsSearch,
   machineLines,
   sortedLines,
   type MachineFilter

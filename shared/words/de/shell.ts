@@ -15,6 +15,8 @@ export const shell = {
   'shell.unnamed-device': 'Gerät ohne Namen',
   'shell.no-device': 'Noch kein Gerät',
   'shell.scanners': 'Geräte dieses Standorts',
+  'shell.more-scanners':
+    '{count, plural, one {Noch eines} other {Noch #}}: Tippen Sie einen Teil des Namens.',
   'shell.add-scanner': 'Gerät hinzufügen',
   'shell.no-scanner-yet': 'Es gibt noch kein Gerät',
   'shell.no-scanner-why':

@@ -14,6 +14,7 @@ export const shell = {
   'shell.unnamed-device': 'Unnamed scanner',
   'shell.no-device': 'No scanner yet',
   'shell.scanners': 'Scanners of this site',
+  'shell.more-scanners': '{count, plural, one {One more} other {# more}}: type a part of the name.',
   'shell.add-scanner': 'Add a scanner',
   'shell.no-scanner-yet': 'There is no scanner yet',
   'shell.no-scanner-why':
