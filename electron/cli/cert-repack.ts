@@ -1,4 +1,6 @@
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
+import type { Problem } from '../../shared/result'
+import { openPkcs12 } from '../engine/certs/open-pkcs12'
 import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
 import { replaceFile, filesProblem } from '../engine/certs/place-file'
 import { repackContainer } from '../engine/certs/repack'
@@ -23,7 +25,7 @@ export const certRepack: Command = {
 
 Opens a P12 file and writes the same key and certificates as OUT.
 
-  --password P          of IN (default: pulse); or --password-file F
+  --password P          of IN (default: pulse, else asked for); or --password-file F
   --out OUT             the file to write
   --format NAME         scanner (default; every Windows reads it) or modern
   --new-password P      of OUT (default: the same); or --new-password-file F
@@ -44,17 +46,32 @@ async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const path = onlyArgument(call, 'IN is required: the P12 file to read', 'file')
   const out = requiredOption(call, 'out')
   const format = choiceOption(call, 'format', PKCS12_FORMATS) ?? 'scanner'
-  const password = (await secretOption(call, 'password')) ?? GUIDE_PASSWORD
+  const input = await readInput(path)
+  const password = await passwordOf(input, call, io)
   const fresh = (await newPasswordOption(call, 'new-password')) ?? password
   if (fresh === '') throw new UsageError('IN has an empty password: give OUT a --new-password')
-  const repacked = repackContainer(await readInput(path), [password], { format, password: fresh })
-  if (!repacked.ok) return complain(io, repacked.problem, 1)
+  const repacked = repackContainer(input, [password], { format, password: fresh })
+  if (!repacked.ok) return refuse(repacked.problem, call, io)
   const { bytes, fingerprint256, certificates } = repacked.value
   await write(out, bytes)
   if (call.values.json === true)
     io.out(JSON.stringify({ file: out, format, certificates, sha256: fingerprint256 }, null, 2))
   else io.out(`${out}: the same key and ${certificates} certificate(s), as the ${format} container`)
   return 0
+}
+
+/** What was given, else the guide's, else what a person at a terminal types. */
+async function passwordOf(input: Uint8Array, call: CommandCall, io: CommandIo): Promise<string> {
+  const given = await secretOption(call, 'password')
+  if (given !== undefined) return given
+  const isLocked = openPkcs12(input, [GUIDE_PASSWORD]).kind === 'wrong-password'
+  if (!isLocked || !('isTTY' in io.stdin) || !io.stdin.isTTY) return GUIDE_PASSWORD
+  return io.askSecret('Password of the P12 file')
+}
+
+function refuse(problem: Problem, call: CommandCall, io: CommandIo): ExitStatus {
+  if (call.values.json === true) io.out(JSON.stringify({ problem }, null, 2))
+  return complain(io, problem, 1)
 }
 
 async function write(out: string, bytes: Buffer): Promise<void> {

@@ -1,9 +1,11 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { certCreate } from '../../electron/cli/cert-create'
 import { certRepack } from '../../electron/cli/cert-repack'
+import { runCommandLine } from '../../electron/cli/run-command'
 import { openPkcs12 } from '../../electron/engine/certs/open-pkcs12'
 import { scratchFolder } from '../engine/certs/own-pki'
 import { runCli } from './call-cli'
@@ -164,5 +166,33 @@ describe('cert repack', () => {
       (await run('cert', 'repack', at('nowhere'), '--password', 'x', '--out', out)).status
     ).toBe(2)
     expect(existsSync(out)).toBe(false)
+  })
+
+  it('prints one document also where the file does not open', async () => {
+    await create('ROOM6', at('six'), '--password', 'geheim')
+    const source = at('six', 'ROOM6.p12')
+    const failed = await run('cert', 'repack', source, '--out', at('six', 'out.p12'), '--json')
+    expect(failed.status).toBe(1)
+    expect(failed.json()).toHaveProperty('problem.code', 'wrong-password')
+  })
+
+  it('asks a person at a terminal where the usual password does not open the file', async () => {
+    await create('ROOM7', at('seven'), '--password', 'geheim')
+    const out = at('seven', 'out.p12')
+    const status = await runCommandLine(
+      ['cert', 'repack', at('seven', 'ROOM7.p12'), '--out', out],
+      [certRepack],
+      '0.0.0',
+      {
+        out: () => undefined,
+        err: () => undefined,
+        signal: new AbortController().signal,
+        now: () => new Date(),
+        askSecret: () => Promise.resolve('geheim'),
+        stdin: Object.assign(Readable.from([]), { isTTY: true })
+      }
+    )
+    expect(status).toBe(0)
+    expect(openPkcs12(readFileSync(out), ['geheim']).kind).toBe('open')
   })
 })
