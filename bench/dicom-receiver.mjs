@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:tls'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+
+// As `serve` does: the buffers of TLS records are swept before the whole heap is marked for them.
+setFlagsFromString('--semi-space-growth-factor=1')
 
 const [engine, pki, folder] = process.argv.slice(2)
 const { acceptAssociation, openFileSink } = await import(pathToFileURL(engine).href)

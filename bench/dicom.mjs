@@ -1,7 +1,8 @@
 // Speed and memory of the DICOM wire beside DCMTK, over mutual TLS on loopback, in one run.
 //   node bench/dicom.mjs [--rounds 5] [--big]      (needs: dcmtk, openssl)
 // Sender: our warm process against `storescu -R`, both into a tuned storescp, taking turns.
-// Receiver: `storescu -R` into our receiver and into storescp, taking turns. Files lie on tmpfs.
+// Receiver: `storescu -R` into our receiver and into storescp, taking turns. Files lie on tmpfs; the same
+// on disk stands beside it, where ours syncs each object before it answers and storescp does not.
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
@@ -25,10 +26,12 @@ const ROUNDS = Number(option('--rounds') ?? 5)
 const TUNED = { ...process.env, TCP_NODELAY: '1', TCP_BUFFER_LENGTH: '262144' }
 const HERE = import.meta.dirname
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dicom-bench-'))
+const disk = mkdtempSync(join(tmpdir(), 'dicom-bench-'))
 const children = []
 process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL')
   rmSync(work, { recursive: true, force: true })
+  rmSync(disk, { recursive: true, force: true })
 })
 
 const engineFile = await bundle()
@@ -38,7 +41,8 @@ const clip = makeFolder('clip', 1, 200)
 const small = makeFolder('small', 300, 1)
 
 await benchSending()
-await benchReceiving()
+await benchReceiving('tmpfs', work)
+await benchReceiving('disk', disk)
 await benchEcho()
 await benchManyAtOnce()
 if (process.argv.includes('--big')) await benchBigFile()
@@ -61,9 +65,9 @@ async function benchSending() {
   scp.stop()
 }
 
-async function benchReceiving() {
-  const ours = await startReceiver()
-  const scp = await startStorescp()
+async function benchReceiving(place, base) {
+  const ours = await startReceiver(base)
+  const scp = await startStorescp(undefined, base)
   for (const [name, folder] of [
     ['200 MB clip', clip],
     ['300 x 1 MB', small]
@@ -73,7 +77,8 @@ async function benchReceiving() {
       ours: () => sendDcmtk(ours.port, folder),
       storescp: () => sendDcmtk(scp.port, folder)
     })
-    report(`receive ${name}`, times, 'storescp', `our receiver's peak ${peakMemory(ours.pid)} MB`)
+    const note = `our receiver's peak ${peakMemory(ours.pid)} MB`
+    report(`receive ${name} (${place})`, times, 'storescp', note)
   }
   ours.stop()
   scp.stop()
@@ -203,17 +208,17 @@ function run(program, args) {
   })
 }
 
-async function startStorescp(args) {
+async function startStorescp(args, base = work) {
   const port = await freePort()
-  const folder = join(work, `scp-${port}`)
+  const folder = join(base, `scp-${port}`)
   mkdirSync(folder)
   const tls = ['+tls', pki.path('server.key'), pki.path('server.pem'), '+cf', pki.path('ca.pem')]
   const out = args ?? ['-od', folder, '+B']
   return start('storescp', [...tls, ...out, '-pdu', '131072', String(port)], port)
 }
 
-async function startReceiver() {
-  const folder = mkdtempSync(join(work, 'received-'))
+async function startReceiver(base = work) {
+  const folder = mkdtempSync(join(base, 'received-'))
   const args = [join(HERE, 'dicom-receiver.mjs'), engineFile, pki.folder, folder]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
