@@ -8,6 +8,8 @@ export type LogKind = 'dicom' | 'ipsec' | null
 export interface LogSlice {
   readonly logText: string
   readonly logOther: string
+  /** A file chosen for the other side, instead of pasted text. */
+  readonly logOtherFile: { readonly id: string; readonly name: string } | null
   readonly logKind: LogKind
   readonly reading: boolean
   readonly diagnosis: Diagnosis | null
@@ -17,25 +19,28 @@ export interface LogSlice {
   pickLogKind(kind: LogKind): void
   readLog(): Promise<void>
   readLogFile(): Promise<void>
+  chooseOtherLog(): Promise<void>
 }
 
 export const logSlice: Slice<LogSlice> = (set, get) => ({
   logText: '',
   logOther: '',
+  logOtherFile: null,
   logKind: null,
   reading: false,
   diagnosis: null,
   logProblem: null,
   writeLog: (logText) => set({ logText, diagnosis: null, logProblem: null }),
-  writeOtherLog: (logOther) => set({ logOther, diagnosis: null }),
+  writeOtherLog: (logOther) => set({ logOther, logOtherFile: null, diagnosis: null }),
   pickLogKind: (logKind) => set({ logKind, diagnosis: null }),
   readLog: async () => {
-    const { logText, logOther, logKind } = get()
+    const { logText, logOther, logOtherFile, logKind } = get()
     set({ reading: true, diagnosis: null, logProblem: null })
     const answer = await call('diagnose.text', {
       text: logText,
       kind: logKind ?? undefined,
-      otherSide: logOther || undefined
+      otherSide: logOther || undefined,
+      otherFileId: logOtherFile?.id
     })
     set({ reading: false })
     if (answer.ok) set({ diagnosis: answer.value })
@@ -47,10 +52,16 @@ export const logSlice: Slice<LogSlice> = (set, get) => ({
     set({ reading: true, diagnosis: null, logProblem: null, logText: '' })
     const answer = await call('diagnose.file', {
       fileId: file.id,
-      kind: get().logKind ?? undefined
+      kind: get().logKind ?? undefined,
+      otherSide: get().logOther || undefined,
+      otherFileId: get().logOtherFile?.id
     })
     set({ reading: false })
     if (answer.ok) set({ diagnosis: answer.value })
     else set({ logProblem: answer.problem })
+  },
+  chooseOtherLog: async () => {
+    const file = await get().chooseFile('log')
+    if (file) set({ logOtherFile: { id: file.id, name: file.name }, logOther: '', diagnosis: null })
   }
 })

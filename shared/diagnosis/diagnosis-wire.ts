@@ -40,12 +40,18 @@ export const DIAGNOSIS_CALLS = {
     input: z.object({
       text: z.string().check(z.maxLength(20_000_000)),
       kind: z.optional(z.enum(['dicom', 'ipsec'])),
-      otherSide: z.optional(z.string())
+      otherSide: z.optional(z.string()),
+      otherFileId: z.optional(fileId)
     }),
     output: diagnosisSchema
   },
   'diagnose.file': {
-    input: z.object({ fileId, kind: z.optional(z.enum(['dicom', 'ipsec'])) }),
+    input: z.object({
+      fileId,
+      kind: z.optional(z.enum(['dicom', 'ipsec'])),
+      otherSide: z.optional(z.string()),
+      otherFileId: z.optional(fileId)
+    }),
     output: diagnosisSchema
   }
 } as const

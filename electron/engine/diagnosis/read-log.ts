@@ -3,10 +3,12 @@ import { addAbortSignal, Readable } from 'node:stream'
 import { startDiagnosis, type DiagnosisRun } from '../../../shared/diagnosis/diagnose'
 import type { Diagnosis, LogKind } from '../../../shared/diagnosis/diagnosis'
 
+/** A file’s path or an open stream. */
+export type LogSource = string | AsyncIterable<Uint8Array | string>
+
 export interface LogSources {
-  /** A file’s path or an open stream. */
-  readonly log: string | AsyncIterable<Uint8Array | string>
-  readonly otherSide?: string
+  readonly log: LogSource
+  readonly otherSide?: LogSource
   readonly kind?: LogKind
   readonly signal?: AbortSignal
 }
@@ -27,7 +29,7 @@ export async function diagnoseLog(sources: LogSources): Promise<Diagnosis> {
 async function readSide(
   run: DiagnosisRun,
   side: 0 | 1,
-  source: LogSources['log'],
+  source: LogSource,
   signal: AbortSignal | undefined
 ): Promise<void> {
   const stream = typeof source === 'string' ? openLog(source) : source

@@ -39,7 +39,7 @@ const KINDS = ['any', 'dicom', 'ipsec'] as const
 function LogForm() {
   const say = useSay()
   const { logText, logOther, logKind, reading, writeLog, writeOtherLog } = useApp()
-  const { pickLogKind, readLog, readLogFile } = useApp()
+  const { pickLogKind, readLog, readLogFile, logOtherFile, chooseOtherLog } = useApp()
   const [withOther, setWithOther] = useState(logOther !== '')
   return (
     <DropZone
@@ -68,11 +68,14 @@ function LogForm() {
         >
           <TextArea
             label={say('log.other')}
-            hint={say('log.other-hint')}
+            hint={logOtherFile?.name ?? say('log.other-hint')}
             value={logOther}
             rows={6}
             onChange={writeOtherLog}
           />
+          <Button look="small" disabled={reading} onPress={() => void chooseOtherLog()}>
+            {say('log.open-other')}
+          </Button>
         </DropZone>
       ) : (
         <div className="row">

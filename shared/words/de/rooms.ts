@@ -17,6 +17,7 @@ export const rooms = {
   'log.read': 'Ursache finden',
   'log.reading': 'Wird gelesen…',
   'log.open': 'Datei öffnen…',
+  'log.open-other': 'Datei der Gegenseite öffnen…',
   'log.empty': 'Noch nichts gelesen',
   'log.empty-text':
     'Liest Protokolle von DICOM-Werkzeugen und TLS-Bibliotheken, Meldungen von GE und Windows, und die von VPN-Gateways.',

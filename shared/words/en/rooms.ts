@@ -15,6 +15,7 @@ export const rooms = {
   'log.read': 'Find the cause',
   'log.reading': 'Reading…',
   'log.open': 'Open a file…',
+  'log.open-other': 'Open the other side’s file…',
   'log.empty': 'Nothing read yet',
   'log.empty-text':
     'Works with logs of DICOM tools, TLS libraries, GE and Windows messages, and of VPN gateways.',
