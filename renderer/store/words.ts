@@ -30,5 +30,7 @@ export function useCatalogue() {
   } as const
 }
 
+export type Catalogue = ReturnType<typeof useCatalogue>
+
 type Rest<F extends (language: Language, ...rest: never[]) => unknown> =
   Parameters<F> extends [Language, ...infer R] ? R : never

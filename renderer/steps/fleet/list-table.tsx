@@ -3,7 +3,7 @@ import type { FleetRow } from '../../../shared/contract'
 import type { RowProblem } from '../../../shared/kit/device-row'
 import { useApp } from '../../store/app'
 import { hasError, type FleetProblems } from '../../store/fleet-problems'
-import { useSay, type Say } from '../../store/words'
+import { useCatalogue, useSay, type Say } from '../../store/words'
 import { CellButton } from '../../ui/cell-button'
 import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn } from '../../ui/long-table'
@@ -140,16 +140,17 @@ function RowProblems({
   isMended
 }: Pick<ListCellsProps, 'row' | 'problems' | 'isMended'>) {
   const say = useSay()
+  const catalogue = useCatalogue()
   const worst = problems.find(({ severity }) => severity === 'error') ?? problems[0]
   if (!worst) return isMended ? <span className="cell-mended">{say('fleet.mended')}</span> : null
-  const words = problems.map((problem) => problemWords(problem, row, say))
+  const words = problems.map((problem) => problemWords(problem, row, say, catalogue))
   return (
     <p
       id={`${cellId(row.row, 'problem')}`}
       className={worst.severity === 'error' ? 'cell-problem' : 'cell-remark'}
       title={words.join('\n')}
     >
-      {problemWords(worst, row, say)}
+      {problemWords(worst, row, say, catalogue)}
       {problems.length > 1 && (
         <span className="soft"> {say('fleet.more', { count: problems.length - 1 })}</span>
       )}

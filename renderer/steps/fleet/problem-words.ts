@@ -1,11 +1,16 @@
 import type { FleetRow } from '../../../shared/contract'
 import { checkAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { RowProblem } from '../../../shared/kit/device-row'
-import type { Say } from '../../store/words'
+import type { Catalogue, Say } from '../../store/words'
 
 /** A row's problem in the person's language, short enough for a cell. */
-export function problemWords(problem: RowProblem, row: FleetRow, say: Say): string {
-  const { code, severity, title } = problem
+export function problemWords(
+  problem: RowProblem,
+  row: FleetRow,
+  say: Say,
+  catalogue: Catalogue
+): string {
+  const { code, severity, title, finding } = problem
   switch (code) {
     case 'bad-ae-title':
       return aeTitleWords(row.aeTitle, say) ?? title
@@ -16,9 +21,12 @@ export function problemWords(problem: RowProblem, row: FleetRow, say: Say): stri
         severity === 'error' ? 'fleet.wrong-not-for-device' : 'fleet.wrong-maybe-not-for-device',
         { title }
       )
-    case 'bad-certificate':
+    case 'bad-certificate': {
+      const words = finding && catalogue.finding(finding, { title, fix: '' })
+      return say('fleet.wrong-bad-certificate', { title: words ? words.title : title })
+    }
     case 'bad-row':
-      return say(`fleet.wrong-${code}`, { title })
+      return say('fleet.wrong-bad-row', { title })
     default:
       return say(`fleet.wrong-${code}`)
   }

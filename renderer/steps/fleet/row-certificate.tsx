@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FleetRow } from '../../../shared/contract'
 import type { RowProblem } from '../../../shared/kit/device-row'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/fields'
@@ -53,6 +53,7 @@ function CertificateDialog({
   onClose
 }: RowCertificateProps & { readonly onClose: () => void }) {
   const say = useSay()
+  const catalogue = useCatalogue()
   const { chooseRowCertificate, editRow } = useApp.getState()
   const isLocked = problems.some(({ finding }) => finding === 'wrong-password')
   return (
@@ -69,7 +70,7 @@ function CertificateDialog({
       </p>
       {problems.map((problem) => (
         <Note key={problem.title} tone={problem.severity === 'error' ? 'bad' : 'wait'}>
-          {problemWords(problem, row, say)}
+          {problemWords(problem, row, say, catalogue)}
         </Note>
       ))}
       {isLocked && <RowPassword row={row} />}
