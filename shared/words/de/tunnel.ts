@@ -81,7 +81,7 @@ export const tunnel = {
   'tunnel.probe-consent': 'Auch mit den Schlüsseln anmelden',
   'tunnel.probe-consent-hint':
     'Die Gegenseite kann einen stehenden Tunnel beenden, und ein misslungener Versuch steht in ihrem Protokoll. Aussagekräftig nur von der öffentlichen Adresse des Standorts. Vereinbaren Sie mit HeartLab einen Zeitpunkt.',
-  'tunnel.probe-ladder': '{ip, select, none {Tunnel {number}} other {Tunnel {number} ({ip})}}',
+  'tunnel.probe-ladder': 'Tunnel {number}{ip,select,none{}other{ ({ip})}}',
   'tunnel.probe-pass': 'Beide Enden des Tunnels antworten',
   'tunnel.probe-pass-auth': 'Schlüssel, Identitäten und Netze stimmen überein',
   'tunnel.probe-warn': 'Der Tunnel antwortet; sehen Sie sich das Markierte an',

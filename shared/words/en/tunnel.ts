@@ -76,7 +76,7 @@ export const tunnel = {
   'tunnel.probe-consent': 'Also authenticate with the keys',
   'tunnel.probe-consent-hint':
     'The other side may end a tunnel that is up, and a failed try stands in its log. It only means something from the site’s public address. Agree on a time with HeartLab.',
-  'tunnel.probe-ladder': '{ip, select, none {Tunnel {number}} other {Tunnel {number} ({ip})}}',
+  'tunnel.probe-ladder': 'Tunnel {number}{ip,select,none{}other{ ({ip})}}',
   'tunnel.probe-pass': 'Both ends of the tunnel answer',
   'tunnel.probe-pass-auth': 'Keys, identities and networks agree',
   'tunnel.probe-warn': 'The tunnel answers; look at what is marked',
