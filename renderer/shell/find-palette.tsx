@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -9,6 +10,7 @@ import {
   SearchField,
   useFilter
 } from 'react-aria-components'
+import { fitsSearch } from '../../shared/kit/fits-search'
 import { ACT_TITLES, actsOf } from '../../shared/wizard/acts'
 import { useApp } from '../store/app'
 import { ROOMS } from '../store/place'
@@ -22,49 +24,56 @@ interface Findable {
   readonly open: () => void
 }
 
+/** A site may have thousands of scanners; nobody reads further down a list than this. */
+const MOST_DEVICES = 50
+
 /** Ctrl K: any page, room or scanner by a part of its name. */
 export function FindPalette() {
   const say = useSay()
   const { finding, openFind } = useApp()
-  const { contains } = useFilter({ sensitivity: 'base' })
-  const places = useFindables(say)
   return (
     <ModalOverlay className="veil" isOpen={finding} onOpenChange={openFind} isDismissable>
       <Modal className="modal">
         <Dialog className="dialog find-dialog" aria-label={say('shell.find')}>
-          <Autocomplete filter={contains}>
-            <SearchField aria-label={say('shell.find-what')} autoFocus>
-              <Input className="find-input" placeholder={say('shell.find-what')} />
-            </SearchField>
-            <div
-              className="find-list"
-              tabIndex={0}
-              role="group"
-              aria-label={say('shell.find-places')}
-            >
-              <ListBox
-                className="find-items"
-                items={places}
-                aria-label={say('shell.find-places')}
-                onAction={(key) => places.find(({ id }) => id === key)?.open()}
-                renderEmptyState={() => <p className="find-item">{say('shell.find-nothing')}</p>}
-              >
-                {({ id, name, where }) => (
-                  <ListBoxItem className="find-item" id={id} textValue={`${name} ${where}`}>
-                    <span>{name}</span>
-                    <small>{where}</small>
-                  </ListBoxItem>
-                )}
-              </ListBox>
-            </div>
-          </Autocomplete>
+          <FindPlaces />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-function useFindables(say: Say): readonly Findable[] {
+/** Drawn only while the palette is open, so that a keystroke elsewhere looks for nothing. */
+function FindPlaces() {
+  const say = useSay()
+  const [search, setSearch] = useState('')
+  const places = useFindables(say, search)
+  return (
+    <Autocomplete inputValue={search} onInputChange={setSearch}>
+      <SearchField aria-label={say('shell.find-what')} autoFocus>
+        <Input className="find-input" placeholder={say('shell.find-what')} />
+      </SearchField>
+      <div className="find-list" tabIndex={0} role="group" aria-label={say('shell.find-places')}>
+        <ListBox
+          className="find-items"
+          items={places}
+          aria-label={say('shell.find-places')}
+          onAction={(key) => places.find(({ id }) => id === key)?.open()}
+          renderEmptyState={() => <p className="find-item">{say('shell.find-nothing')}</p>}
+        >
+          {({ id, name, where }) => (
+            <ListBoxItem className="find-item" id={id} textValue={`${name} ${where}`}>
+              <span>{name}</span>
+              <small>{where}</small>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </div>
+    </Autocomplete>
+  )
+}
+
+function useFindables(say: Say, search: string): readonly Findable[] {
+  const { contains } = useFilter({ sensitivity: 'base' })
   const { site, go, enter, selectDevice, openFind } = useApp()
   const steps = actsOf(site, currentDevice(site)).flatMap((act) =>
     act.steps.map((step) => ({
@@ -80,7 +89,8 @@ function useFindables(say: Say): readonly Findable[] {
     where: say('shell.also-here'),
     open: () => enter(room)
   }))
-  const devices = site.devices.map(({ id, name, aeTitle }) => ({
+  const sought = site.devices.filter((device) => fitsSearch(device, search))
+  const devices = sought.slice(0, MOST_DEVICES).map(({ id, name, aeTitle }) => ({
     id,
     name: name || say('shell.unnamed-device'),
     where: aeTitle,
@@ -89,5 +99,8 @@ function useFindables(say: Say): readonly Findable[] {
       openFind(false)
     }
   }))
-  return [...steps, ...rooms, ...devices]
+  const places = [...steps, ...rooms].filter(({ name, where }) =>
+    contains(`${name} ${where}`, search)
+  )
+  return [...places, ...devices]
 }
