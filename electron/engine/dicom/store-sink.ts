@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { closeSync, fsync, openSync, renameSync, writeSync, writev, writevSync } from 'node:fs'
+import { unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import type { IncomingStore, StoreSink } from './accept-types'
 import { errorCode } from './dataset-reader'
 import { encodeMetaHeader } from './meta-header'
@@ -22,21 +24,27 @@ export interface PartFile {
   discard(): Promise<void>
 }
 
+/** A write that takes longer shows a slow disk: what follows of this file is written beside the thread. */
+const SLOW_WRITE_MS = 10
+
 /**
- * Begins the file `part` with the object's meta header. It is opened while the first bytes still come
- * in: a file that cannot be made is told by the first `write` or `sync`.
+ * Begins the file `part` with the object's meta header. A file that cannot be made is told by the first
+ * `write` or `sync`. What ends in the system's cache is done on this thread, since handing it over costs
+ * more than the work itself; what waits for the disk (the sync, writes once they are slow) never is.
  */
 export function beginPartFile(part: string, incoming: IncomingStore): PartFile {
-  const opening = open(part, 'wx', 0o600)
-  opening.catch(() => undefined)
+  const file = openNew(part)
   const header = encodeMetaHeader({ ...incoming, sourceAeTitle: incoming.calling })
   let unwritten: readonly Buffer[] = [header]
   let bytes = 0
+  let isSlow = false
 
   async function write(buffers: readonly Buffer[]): Promise<void> {
     const all = [...unwritten, ...buffers]
     unwritten = []
-    bytes += await writeAll(await opening, all)
+    const startedAt = performance.now()
+    bytes += isSlow ? await writeBeside(file.fd(), all) : writeAtOnce(file.fd(), all)
+    isSlow ||= performance.now() - startedAt > SLOW_WRITE_MS
   }
 
   return {
@@ -44,41 +52,69 @@ export function beginPartFile(part: string, incoming: IncomingStore): PartFile {
     write,
     async sync() {
       if (unwritten.length > 0) await write([])
-      await (await opening).sync()
+      await syncBeside(file.fd())
       return bytes
     },
     async moveTo(path) {
-      const handle = await opening
-      await Promise.all([handle.close(), renameInto(part, path)])
+      closeSync(file.fd())
+      await renameInto(part, path)
     },
     async discard() {
-      const handle = await opening.catch(() => null)
-      if (handle === null) return
-      await handle.close().catch(() => undefined)
+      if (!file.isOpen) return
+      closeSync(file.fd())
       await unlink(part).catch(() => undefined)
     }
   }
 }
 
+const writevBeside = promisify(writev)
+const syncBeside = promisify(fsync)
+
+/** Opens at once, but tells why it could not only when the file is asked for. */
+function openNew(path: string): { readonly isOpen: boolean; fd(): number } {
+  try {
+    const fd = openSync(path, 'wx', 0o600)
+    return { isOpen: true, fd: () => fd }
+  } catch (error) {
+    return {
+      isOpen: false,
+      fd: () => {
+        throw error
+      }
+    }
+  }
+}
+
+const lengthOf = (buffers: readonly Buffer[]): number =>
+  buffers.reduce((sum, buffer) => sum + buffer.length, 0)
+
 /** A disk that is nearly full takes a part first and fails only on the next write. */
-async function writeAll(handle: FileHandle, buffers: readonly Buffer[]): Promise<number> {
-  const length = buffers.reduce((sum, buffer) => sum + buffer.length, 0)
-  const { bytesWritten } = await handle.writev(buffers)
-  if (bytesWritten === length) return length
-  const rest = Buffer.concat(buffers).subarray(bytesWritten)
-  for (let at = 0; at < rest.length;)
-    at += (await handle.write(rest, at, rest.length - at)).bytesWritten
+function writeAtOnce(fd: number, buffers: readonly Buffer[]): number {
+  const length = lengthOf(buffers)
+  const taken = writevSync(fd, buffers)
+  if (taken < length) writeRest(fd, Buffer.concat(buffers).subarray(taken))
   return length
+}
+
+async function writeBeside(fd: number, buffers: readonly Buffer[]): Promise<number> {
+  const length = lengthOf(buffers)
+  const { bytesWritten } = await writevBeside(fd, [...buffers])
+  if (bytesWritten < length) writeRest(fd, Buffer.concat(buffers).subarray(bytesWritten))
+  return length
+}
+
+function writeRest(fd: number, rest: Buffer): void {
+  for (let at = 0; at < rest.length;) at += writeSync(fd, rest, at, rest.length - at)
 }
 
 /** The folder is made where it is missing: for all but a study's first object it is there. */
 async function renameInto(part: string, path: string): Promise<void> {
   try {
-    await rename(part, path)
+    renameSync(part, path)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
     await makeFolder(dirname(path))
-    await rename(part, path)
+    renameSync(part, path)
   }
 }
 
