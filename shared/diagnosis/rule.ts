@@ -49,6 +49,7 @@ export type IkeEvent =
   | 'half-open'
   | 'no-proposal'
   | 'no-config'
+  | 'invalid-id'
   | 'wrong-group'
   | 'received-proposals'
   | 'configured-proposals'

@@ -107,8 +107,8 @@ export const CHECK_POINT: readonly IpsecRule[] = [
   },
   {
     needle: 'invalid id information',
-    blames: { 'traffic-selector-mismatch': 80, 'id-mismatch': 40 },
-    says: 'the other side does not have these subnets'
+    event: 'invalid-id',
+    says: 'the ID information is refused'
   }
 ]
 

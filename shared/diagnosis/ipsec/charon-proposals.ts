@@ -103,13 +103,13 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'invalid_id_information',
-    blames: { 'traffic-selector-mismatch': 78, 'id-mismatch': 35 },
-    says: 'the other side does not have these subnets'
+    event: 'invalid-id',
+    says: 'the ID information is refused'
   },
   {
     needle: 'n(inval_id)',
-    blames: { 'traffic-selector-mismatch': 75, 'id-mismatch': 35 },
-    says: 'the other side does not have these subnets'
+    event: 'invalid-id',
+    says: 'the ID information is refused'
   },
   {
     needle: 'failed to establish child_sa',

@@ -150,6 +150,44 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     says: 'the IKE identities differ'
   },
   {
+    // VPP: `profile id roadwarrior.example, received id vpp.home`.
+    needle: 'received id',
+    pattern:
+      /(?:profile|expected|configured|local) id '?([^\s,']{1,120})'?,? (?:but )?received id '?(?!\1(?:[\s',]|$))/i,
+    blames: { 'id-mismatch': 92 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'no matching profile found',
+    blames: { 'id-mismatch': 72, 'psk-mismatch': 50 },
+    says: 'no profile is configured for these identities'
+  },
+  {
+    needle: 'ike-id',
+    pattern: /IKE-?ID (?:validation|verification|check|lookup)\w*.{0,30}(?:fail|reject|error)/i,
+    blames: { 'id-mismatch': 94 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'proxy id',
+    pattern:
+      /(?:fail|unable|could not|cannot|mismatch)\w*.{0,40}proxy IDs?\b|proxy IDs? .{0,30}(?:mismatch|fail|not match|does not|rejected)/i,
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'mismatch',
+    pattern: /phase[ -]?1 (?:policy |proposal |parameters? )?mismatch/i,
+    blames: { 'ike-proposal-mismatch': 86, 'dh-group-mismatch': 40 },
+    says: 'the phase 1 settings differ'
+  },
+  {
+    needle: 'mismatch',
+    pattern: /phase[ -]?2 (?:policy |proposal |parameters? )?mismatch/i,
+    blames: { 'esp-proposal-mismatch': 66, 'traffic-selector-mismatch': 60 },
+    says: 'the phase 2 settings differ'
+  },
+  {
     needle: 'refusing our phase 1 proposals',
     blames: { 'ike-proposal-mismatch': 80 },
     says: 'the other side takes none of our phase 1 proposals'

@@ -36,6 +36,7 @@ export function noCounts(): Counts {
     'half-open': 0,
     'no-proposal': 0,
     'no-config': 0,
+    'invalid-id': 0,
     'wrong-group': 0,
     'received-proposals': 0,
     'configured-proposals': 0,

@@ -155,7 +155,7 @@ export const FORTIOS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /(?:no|missing|mismatch\w*|disabled|without|not).{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail)/i,
+      /^(?!.*No (?:ESN|IPComp)).*(?:(?:\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
     blames: { 'dh-group-mismatch': 86 },
     phase: 2,
     says: 'the PFS settings differ'

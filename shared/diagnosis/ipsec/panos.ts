@@ -173,8 +173,8 @@ export const PANOS: readonly IpsecRule[] = [
   },
   {
     needle: 'invalid-id-information',
-    blames: { 'traffic-selector-mismatch': 80, 'id-mismatch': 36 },
-    says: 'the other side does not have these subnets'
+    event: 'invalid-id',
+    says: 'the ID information is refused'
   },
   {
     needle: 'determined by dpd',

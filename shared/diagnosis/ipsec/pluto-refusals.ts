@@ -99,14 +99,15 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'main mode message received',
-    pattern: /no connection has been authorized|no suitable connection/i,
+    // Openswan’s `policy=PSK` names no version: there the address or the method is what fits nothing.
+    pattern: /(?:no connection has been authorized|no suitable connection)(?!.{0,20}policy=)/i,
     blames: { 'ike-version-mismatch': 62, 'id-mismatch': 50 },
     says: 'IKEv1 arrives, no connection allows it'
   },
   {
     needle: 'message received on',
     pattern: /no (?:suitable )?connection (?:has been )?(?:authorized|found)/i,
-    blames: { 'id-mismatch': 55, 'ike-version-mismatch': 50 },
+    blames: { 'id-mismatch': 58, 'ike-version-mismatch': 50 },
     says: 'no connection is configured for this peer'
   },
   {
@@ -214,14 +215,28 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     says: 'the notify refuses phase 2: no proposal fits'
   },
   {
+    // IKEv2’s message keys come of DH and nonces, never of the shared key (RFC 7296 §2.14).
+    needle: 'failed to match authenticator',
+    blames: { 'ike-proposal-mismatch': 64, 'dh-group-mismatch': 52 },
+    says: 'the peer’s encrypted message fails its integrity check: the two sides derive other keys'
+  },
+  {
+    needle: 'subjectaltname',
+    pattern:
+      /subjectAltName.{0,60}does not match|certificate does not contain .{0,20}subjectAltName/i,
+    blames: { 'id-mismatch': 92 },
+    says: 'the peer’s certificate does not carry the identity'
+  },
+  {
     needle: 'peer mismatch on',
     blames: { 'id-mismatch': 92 },
     says: 'the peer’s identity fits no connection'
   },
   {
     needle: 'selector',
+    // What fails as a configuration is read is no word of the peer’s.
     pattern:
-      /selectors? .{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|selectors? .{0,60}(?:mismatch|unacceptable|not supported)/i,
+      /^(?!.*(?:address family|ignoring option|failed to add|syntax)).*selectors? (?:.{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|.{0,60}(?:mismatch|unacceptable|not supported))/i,
     blames: { 'traffic-selector-mismatch': 88 },
     says: 'the subnets of the two sides do not agree'
   },
@@ -293,11 +308,6 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
     needle: 'because no connection is known for',
     blames: { 'traffic-selector-mismatch': 95 },
     says: 'no connection has these subnets'
-  },
-  {
-    needle: 'invalid_id_information',
-    blames: { 'traffic-selector-mismatch': 76, 'id-mismatch': 40 },
-    says: 'the other side does not have these subnets'
   },
 
   {

@@ -343,11 +343,6 @@ export const RACOON: readonly IpsecRule[] = [
     says: 'the ways to authenticate differ'
   },
   {
-    needle: 'invalid-id-information',
-    blames: { 'traffic-selector-mismatch': 78, 'id-mismatch': 36 },
-    says: 'the other side does not have these subnets'
-  },
-  {
     needle: 'no-proposal-chosen',
     pattern: /phase1 should be deleted|ISAKMP/i,
     blames: { 'ike-proposal-mismatch': 72 },

@@ -9,7 +9,7 @@ import {
   readAttribute,
   type ListedProposals
 } from './listed-proposals'
-import { blameDifference, blameNoConfig, blameNoProposal } from './refusals'
+import { blameDifference, blameInvalidId, blameNoConfig, blameNoProposal } from './refusals'
 import { judgeSilence } from './silence'
 import { byTunnel } from './tunnel-of'
 
@@ -112,6 +112,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'gave-up') blameDeadPeer(state)
   if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
+  if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
   if (event === 'accepted') state.book.forgive()
   if (event === 'first-answered' || event === 'accepted')
     clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])

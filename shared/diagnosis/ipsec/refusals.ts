@@ -58,3 +58,22 @@ export function blameNoConfig(blames: Book, { seen }: Course, hit: Hit<IpsecRule
   blames.blame('ike-version-mismatch', old ? 78 : 52, witness, false)
   blames.blame('id-mismatch', old ? 55 : 60, witness, false)
 }
+
+/**
+ * IKEv1 has one notify for both phases (RFC 2408 §3.14.1): in phase 1 it refuses the identity, in phase 2 the IDs are
+ * the subnets (RFC 2409 §5.5). Where nothing tells the phase it is mostly phase 2.
+ */
+export function blameInvalidId(blames: Book, { seen }: Course, hit: Hit<IpsecRule>): void {
+  const inPhase2 =
+    /quick|phase-?\s?2|ph2|ipsec sa/i.test(hit.text) ||
+    seen['ike-up'] + seen['child-asked'] + seen['child-up'] > 0
+  const inPhase1 =
+    !inPhase2 && (seen.ikev1 > 0 || /main mode|aggressive|phase-?\s?1|ph1/i.test(hit.text))
+  const cause = inPhase1 ? 'id-mismatch' : 'traffic-selector-mismatch'
+  const other = inPhase1 ? 'traffic-selector-mismatch' : 'id-mismatch'
+  const says = inPhase1
+    ? 'the identity of phase 1 is refused'
+    : 'the other side does not have these subnets'
+  blames.blame(cause, inPhase1 || inPhase2 ? 82 : 76, { ...witnessOf(hit), says }, false)
+  blames.blame(other, inPhase1 || inPhase2 ? 30 : 40, { ...witnessOf(hit), says }, false)
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (...lines: readonly string[]) =>
+  diagnoseText(lines.join('\n'), { kind: 'ipsec' }).cause
+
+describe('INVALID_ID_INFORMATION of IKEv1', () => {
+  const refused = '09[IKE] <hl1|5> received INVALID_ID_INFORMATION error notify'
+  it('refuses the identity in phase 1', () => {
+    expect(causeOf('08[ENC] <hl1|5> generating ID_PROT request 0 [ ID HASH ]', refused)).toBe(
+      'id-mismatch'
+    )
+  })
+  it('refuses the subnets in phase 2', () => {
+    const asked = '08[ENC] <hl1|5> generating QUICK_MODE request 77 [ HASH SA No ID ID ]'
+    expect(
+      causeOf('08[ENC] <hl1|5> generating ID_PROT request 0 [ ID HASH ]', asked, refused)
+    ).toBe('traffic-selector-mismatch')
+  })
+  it('is read the same in the words of pluto', () => {
+    const sent = '"hl1" #1: sending encrypted notification INVALID_ID_INFORMATION to 192.0.2.45:500'
+    const up = '"hl1" #1: IKE SA established {auth=PRESHARED_KEY cipher=AES_CBC_256}'
+    expect(causeOf('"hl1" #1: responding to Main Mode', sent)).toBe('id-mismatch')
+    expect(causeOf('"hl1" #1: responding to Main Mode', up, sent)).toBe('traffic-selector-mismatch')
+  })
+})
+
+describe('a failed integrity check of pluto', () => {
+  it('speaks of the phase 1 algorithms, not of the shared key', () => {
+    expect(
+      causeOf(
+        '"hl1" #1: failed to match authenticator',
+        '"hl1" #1: responding to IKE_AUTH message (ID 1) from 192.0.2.45:4500 with encrypted notification AUTHENTICATION_FAILED'
+      )
+    ).toBe('ike-proposal-mismatch')
+  })
+})
+
+describe('a selector that does not match', () => {
+  it.each([
+    ['"hl1" #3: the peer’s traffic selector does not match', 'traffic-selector-mismatch'],
+    ['"hl1": left selector does not match its address family, ignoring option', 'unknown']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('identities in the words of other daemons', () => {
+  it.each([
+    ['profile id roadwarrior.example, received id vpp.home', 'id-mismatch'],
+    ['profile id vpp.home, received id vpp.home', 'unknown'],
+    [
+      "kmd[1]: IKE negotiation failed with error: Peer's IKE-ID validation failed during negotiation.",
+      'id-mismatch'
+    ],
+    [
+      '"hl1" #1: peer certificate subjectAltName extension does not match ID_USER_FQDN',
+      'id-mismatch'
+    ]
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('refusals that name their phase', () => {
+  it.each([
+    ['IKE Phase-2 Failure: Failed to match the peer proxy IDs', 'traffic-selector-mismatch'],
+    ['Phase 1 mismatch - Local: aes-256, sha256 Remote: aes-256, sha', 'ike-proposal-mismatch'],
+    [
+      'Auth exchange: Received notification from peer: No proposal chosen MyMethods Phase2: AES-256, No IPComp, No ESN, No PFS',
+      'esp-proposal-mismatch'
+    ]
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
