@@ -8,6 +8,14 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
     says: 'none of the peer’s phase 1 proposals is acceptable'
   },
   {
+    // A notify under a HASH is encrypted: phase 1 stands (RFC 2409 §5.7).
+    needle: 'hash n(no_prop)',
+    event: 'child-asked',
+    blames: { 'esp-proposal-mismatch': 72, 'dh-group-mismatch': 46 },
+    phase: 2,
+    says: 'phase 2 is refused: no proposal fits'
+  },
+  {
     needle: 'received no_proposal_chosen notify error',
     blames: { 'ike-proposal-mismatch': 60, 'dh-group-mismatch': 35, 'ike-version-mismatch': 30 },
     says: 'the other side takes none of our phase 1 proposals'

@@ -163,6 +163,37 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     says: 'no profile is configured for these identities'
   },
   {
+    needle: 'selector',
+    pattern: /(?:can'?t|cannot|could not|unable to|failed to) (?:find|match).{0,30}selector/i,
+    blames: { 'traffic-selector-mismatch': 90 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'hash not authenticated',
+    blames: { 'psk-mismatch': 92 },
+    says: 'the keys differ'
+  },
+  {
+    needle: 'eap',
+    pattern: /\bEAP\b.{0,60}fail/i,
+    blames: { 'auth-type-mismatch': 62, 'psk-mismatch': 40 },
+    says: 'EAP was asked for and failed'
+  },
+  {
+    needle: 'cookie',
+    pattern: /INVALID[_ -]COOKIE/i,
+    blames: { 'lifetime-rekey': 50, 'id-mismatch': 46 },
+    soft: true,
+    says: 'the other side does not know this negotiation'
+  },
+  {
+    needle: 'unexpecting payload type',
+    // The drafts’ and RFC 3947’s NAT-D payloads.
+    pattern: /unexpecting payload type (?:20|130)\b/i,
+    blames: { 'natt-udp4500-blocked': 66 },
+    says: 'only one side speaks NAT traversal'
+  },
+  {
     needle: 'ike-id',
     pattern: /IKE-?ID (?:validation|verification|check|lookup)\w*.{0,30}(?:fail|reject|error)/i,
     blames: { 'id-mismatch': 94 },

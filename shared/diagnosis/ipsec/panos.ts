@@ -208,6 +208,8 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'phase 2 is up'
   },
   { needle: 'negotiation is succeeded', event: 'ike-up', says: 'phase 1 is up' },
+  { needle: 'child sa negotiation succeeded', event: 'child-up', says: 'phase 2 is up' },
+  { needle: 'ike sa negotiation succeeded', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'ipsec key installed', event: 'child-up', says: 'phase 2 is up' },
   {
     needle: 'tunnel-status-down',

@@ -185,7 +185,7 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'no_proposal_chosen',
     pattern:
-      /IKE_SA_INIT.{0,160}NO_PROPOSAL_CHOSEN|NO_PROPOSAL_CHOSEN.{0,160}IKE_SA_INIT|unencrypted notification NO_PROPOSAL_CHOSEN/,
+      /^(?!.*responding to).*(?:IKE_SA_INIT.{0,160}NO_PROPOSAL_CHOSEN|NO_PROPOSAL_CHOSEN.{0,160}IKE_SA_INIT|unencrypted notification NO_PROPOSAL_CHOSEN)/,
     blames: {
       'ike-proposal-mismatch': 62,
       'id-mismatch': 40,
@@ -193,6 +193,13 @@ export const PLUTO_REFUSALS: readonly IpsecRule[] = [
       'ike-version-mismatch': 32
     },
     says: 'phase 1 is refused: no proposal, or no connection, fits'
+  },
+  {
+    // Our own answer only follows what a line before it says.
+    needle: 'no_proposal_chosen',
+    pattern: /responding to.{0,160}unencrypted notification NO_PROPOSAL_CHOSEN/,
+    blames: { 'ike-proposal-mismatch': 52, 'id-mismatch': 40, 'ike-version-mismatch': 34 },
+    says: 'this side refuses phase 1: no proposal, or no connection, fits'
   },
   {
     needle: 'no_proposal_chosen',

@@ -204,7 +204,7 @@ export const RACOON: readonly IpsecRule[] = [
   {
     needle: 'no_proposal_chosen',
     pattern:
-      /^(?!.*no IKE config).*(?:got|fatal|reply|received|sending|error|notify|notif).{0,60}NO_PROPOSAL_CHOSEN/i,
+      /^(?!.*(?:no IKE config|responding to)).*(?:got|fatal|reply|received|sending|error|notify|notif).{0,60}NO_PROPOSAL_CHOSEN/i,
     event: 'no-proposal',
     says: 'no proposal fits'
   },

@@ -74,3 +74,43 @@ describe('refusals that name their phase', () => {
     expect(causeOf(line)).toBe(cause)
   })
 })
+
+describe('a refusal of phase 1 or 2', () => {
+  const received = 'received NO_PROPOSAL_CHOSEN error notify'
+  it.each([
+    ['[ N(NO_PROP) ]', 'ike-proposal-mismatch'],
+    ['[ HASH N(NO_PROP) ]', 'esp-proposal-mismatch']
+  ])('is told by the encryption of its notify: %s', (payloads, cause) => {
+    expect(causeOf(`parsed INFORMATIONAL_V1 request 77 ${payloads}`, received)).toBe(cause)
+  })
+  it('is not blamed on the proposals where no connection was found before', () => {
+    const unknown =
+      'packet from 192.0.2.7:500: initial parent SA message received on 198.51.100.2:500 but no suitable connection found with IKEv2 policy'
+    const answer =
+      'packet from 192.0.2.7:500: responding to IKE_SA_INIT (34) message (Message ID 0) from 192.0.2.7:500 with unencrypted notification NO_PROPOSAL_CHOSEN'
+    expect(causeOf(unknown, answer)).toBe('id-mismatch')
+    expect(causeOf(answer)).toBe('ike-proposal-mismatch')
+  })
+})
+
+describe('PAN-OS in capital letters', () => {
+  it('is up only when phase 2 is', () => {
+    const phase1 =
+      '====> IKEv2 IKE SA NEGOTIATION SUCCEEDED AS INITIATOR, non-rekey; gateway hl <===='
+    const phase2 =
+      '====> IKEv2 CHILD SA NEGOTIATION SUCCEEDED AS INITIATOR, non-rekey; tunnel hl <===='
+    expect(causeOf(phase1, phase2)).toBe('ok')
+    expect(causeOf(phase1)).not.toBe('ok')
+  })
+})
+
+describe('single words of other gateways', () => {
+  it.each([
+    ["can't find matching selector", 'traffic-selector-mismatch'],
+    ['ISAKMP (1002): notify HASH not authenticated', 'psk-mismatch'],
+    ['EAP-Identity authentication failed', 'auth-type-mismatch'],
+    ['ignore the packet, received unexpecting payload type 130', 'natt-udp4500-blocked']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
