@@ -56,7 +56,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'calling ae',
     pattern:
-      /calling[- ]?ae.{0,40}(?:not|un)[- ]?recogni[sz]ed|calling ae.{0,60}(?:unknown|mismatch|wrong|not (?:known|accepted|match|configured|registered)|unregistered)/i,
+      /calling[- ]?ae.{0,40}(?:not|un)[- ]?recogni[sz]ed|calling ae.{0,60}(?:unknown|mismatch|wrong|denied|not (?:known|accepted|match|configured|registered|permitted)|unregistered)/i,
     blames: { 'wrong-calling-ae': 95 },
     says: 'the server does not know the calling AE title'
   },

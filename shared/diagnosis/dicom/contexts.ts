@@ -85,6 +85,12 @@ export const CONTEXTS: readonly DicomRule[] = [
     says: 'a presentation context is refused'
   },
   {
+    needle: 'contexts accepted',
+    pattern: /no (?:requested |proposed )?contexts accepted/i,
+    blames: { 'sop-class-not-supported': 68, 'transfer-syntax': 62 },
+    says: 'no presentation context was accepted'
+  },
+  {
     needle: 'presentationcontext',
     pattern: /\bno\b|not[- ](?:supported|accepted)|reject|fail/i,
     blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },

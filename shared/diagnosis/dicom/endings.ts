@@ -41,6 +41,28 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'C-ECHO succeeded'
   },
   { needle: 'c-echo response', pattern: /success/i, event: 'success', says: 'C-ECHO succeeded' },
+  {
+    needle: 'success status received',
+    pattern: /verification/i,
+    event: 'success',
+    says: 'C-ECHO succeeded'
+  },
+  {
+    needle: 'inappropriate data for message',
+    blames: { other: 84 },
+    says: 'dcmtk 0006:0202: the data set does not fit its message'
+  },
+  {
+    needle: '0xa8',
+    pattern: /0xA8[0-9A-F]{2}\b/i,
+    blames: { other: 84 },
+    says: 'status A8xx: the move destination is not known'
+  },
+  {
+    needle: 'move destination unknown',
+    blames: { other: 84 },
+    says: 'status A8xx: the move destination is not known'
+  },
   { needle: 'a-release-r', event: 'association-ok', says: 'the association ended in order' },
   {
     needle: 'status',
@@ -318,6 +340,7 @@ export const ENDINGS: readonly DicomRule[] = [
 
   { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
   { needle: 'storescp', event: 'server', says: 'a server’s log' },
+  { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
   {
     needle: 'accept',
     pattern: /(?:SSL_accept|accepting|accept error|TLS accept|server hello)/i,

@@ -45,7 +45,8 @@ export const NETWORK: readonly DicomRule[] = [
   },
   {
     needle: 'tcp initiali',
-    pattern: /TCP Initiali[sz]ation Error/i,
+    // pynetdicom prints a fault of TLS after the same words.
+    pattern: /TCP Initiali[sz]ation Error(?!.*(?:_ssl|\bSSL|TLS))/i,
     blames: { 'port-closed': 56, filtered: 52 },
     says: 'no TCP connection came about'
   },
@@ -204,6 +205,14 @@ export const NETWORK: readonly DicomRule[] = [
       /connect(?:ion|ing)?(?: attempt| to \S{1,80}| request)? (?:has )?timed? ?out(?!, was aborted)|timed? ?out (?:while |when )?(?:connecting|trying to connect|during (?:tcp )?connect)|connect\w* timeout|connection attempt failed/i,
     blames: { filtered: 82, timeout: 40 },
     says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'connect',
+    pattern:
+      /connection failed to|(?:failed|unable) to connect|(?:cannot|could not|can't) connect|attempting connection/i,
+    blames: { 'port-closed': 47, filtered: 46 },
+    soft: true,
+    says: 'no connection came about'
   },
   {
     needle: 'tcp initialization error',

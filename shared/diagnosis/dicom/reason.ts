@@ -2,6 +2,7 @@ import type { DicomCause } from '../../causes/codes'
 import { book, type Blamed, type Witness } from '../book'
 import { witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
+import { splitRejects } from './split-reject'
 
 export interface DicomReading {
   readonly blamed: readonly Blamed[]
@@ -27,13 +28,16 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
     for (const [cause, weight] of Object.entries(weights))
       blames.blame(cause as DicomCause, weight, witness, rule.soft ?? false)
   }
+  for (const { hit, weights, says } of splitRejects(hits))
+    for (const [cause, weight] of Object.entries(weights))
+      blames.blame(cause as DicomCause, weight, { ...witnessOf(hit), says }, false)
   combine(hits, blames.blame)
   if (success) blames.forgive()
   return { blamed: blames.entries(), success }
 }
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|accept(?:ing)? (?:a )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
+  /tlsClientError|Receiving Association|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
@@ -59,10 +63,15 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
   return SERVER_WORDS.test(texts) ? 'server' : 'unknown'
 }
 
+/** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, OpenSSL, Schannel. */
+const CLIENT_LINE = /SSL_connect\b|handshaking to upstream|upstream SSL/
+const SERVER_LINE =
+  /SSL_accept\b|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {
   const mark = /^\s*(?:\[?)(CLIENT|SERVER|SCU|SCP)\b\]?\s*[:>|-]/i.exec(text)
-  if (!mark) return null
+  if (!mark) return CLIENT_LINE.test(text) ? 'client' : SERVER_LINE.test(text) ? 'server' : null
   return /^(?:SERVER|SCP)$/i.test(mark[1] ?? '') ? 'server' : 'client'
 }
 

@@ -5,12 +5,16 @@ import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
 import { LIMITS } from './limits'
 import { NETWORK } from './network'
+import { SCHANNEL_EVENTS } from './schannel-events'
+import { SET_UP } from './set-up'
+import { SPLIT_REJECT } from './split-reject'
 import { TLS_ALERTS } from './tls-alerts'
 import { TLS_CLIENT_CERTIFICATE } from './tls-client-certificate'
 import { TLS_MEETS_PLAIN } from './tls-meets-plain'
 import { TLS_SERVER_CERTIFICATE } from './tls-server-certificate'
 import { TLS_VALIDITY } from './tls-validity'
 import { TLS_VERSIONS } from './tls-versions'
+import { VERIFY_CODES } from './verify-codes'
 import { WINDOWS_CODES } from './windows-codes'
 
 /** From the socket up to the stored object, and the key files on the way. */
@@ -27,5 +31,9 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...LIMITS,
   ...ENDINGS,
   ...KEY_FILES,
+  ...SET_UP,
+  ...VERIFY_CODES,
+  ...SPLIT_REJECT,
+  ...SCHANNEL_EVENTS,
   ...WINDOWS_CODES
 ]

@@ -14,6 +14,9 @@ interface Alert {
   readonly says: string
 }
 
+/** The writer of the log sent it itself: OpenSSL’s and stunnel’s “alert write”. */
+const SENT = /alert \(?write|write (?:fatal )?alert/.source
+
 const ALERTS: readonly Alert[] = [
   {
     number: 40,
@@ -135,17 +138,14 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
 }
 
 function byName({ name, number, atClient, atServer, says }: Alert): DicomRule[] {
-  const received = {
-    blames: atClient,
-    ...(atServer ? { onServer: atServer } : {}),
-    says: `alert ${number}: ${says}`
-  }
+  const told = { says: `alert ${number}: ${says}` }
   const spoken = /(?:alert|fatal|remote error|received).{0,40}/.source
-  return [name, name.replaceAll(' ', '_'), name.replaceAll(' ', '')].map((needle) => ({
-    needle,
-    pattern: new RegExp(`${spoken}${needle}\\b`, 'i'),
-    ...received
-  }))
+  const received = { blames: atClient, ...(atServer ? { onServer: atServer } : {}), ...told }
+  const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
+  return [name, name.replaceAll(' ', '_'), name.replaceAll(' ', '')].flatMap((needle) => [
+    { needle, pattern: new RegExp(`^(?!.*(?:${SENT})).*${spoken}${needle}\\b`, 'i'), ...received },
+    { needle, pattern: new RegExp(`(?:${SENT}).{0,40}${needle}\\b`, 'i'), ...sent }
+  ])
 }
 
 function lastNumber(event: string, number: number): RegExp {

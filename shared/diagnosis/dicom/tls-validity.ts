@@ -63,11 +63,6 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
     says: 'a certificate is past its end'
   },
   {
-    needle: '36881',
-    blames: { 'expired-cert': 90 },
-    says: 'Schannel 36881: the certificate is past its end'
-  },
-  {
     needle: 'cert_not_yet_valid',
     blames: { 'clock-skew': 95 },
     says: 'a certificate is not valid yet'

@@ -102,11 +102,6 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     says: 'no cipher suite is left to offer'
   },
   {
-    needle: '36874',
-    blames: { 'no-shared-cipher': 92 },
-    says: 'Schannel 36874: no cipher suite in common'
-  },
-  {
     needle: 'dh key too small',
     blames: { 'no-shared-cipher': 80 },
     says: 'the server’s DH key is too small'

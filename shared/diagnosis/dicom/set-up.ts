@@ -1,0 +1,101 @@
+import type { DicomRule } from '../rule'
+
+const STORE = /\.(?:jks|p12|pfx|pem|crt|cer|key|keystore|truststore)\b/.source
+
+/** A file of certificates or keys that is not there, in any program’s words. */
+const MISSING_STORES: readonly DicomRule[] = [
+  'filenotfound',
+  'nosuchfile',
+  'no such file',
+  'cannot find the file',
+  'could not find file',
+  'does not exist',
+  'enoent'
+].map((needle) => ({
+  needle,
+  pattern: new RegExp(STORE, 'i'),
+  blames: { other: 86, 'unknown-ca': 56, 'p12-no-key': 54 },
+  says: 'a file of certificates or keys is not where the program looks'
+}))
+
+/** TLS that is set up wrongly on the side that writes the log, before a word is exchanged. Source: Java, rustls, Python, OpenSSL, HAProxy messages. */
+export const SET_UP: readonly DicomRule[] = [
+  ...MISSING_STORES,
+  {
+    needle: 'trustanchors parameter must be non-empty',
+    blames: { 'unknown-ca': 84, other: 60 },
+    says: 'the trust store is empty or missing'
+  },
+  {
+    needle: 'invalid keystore format',
+    blames: { other: 72, 'p12-encryption': 66 },
+    says: 'the key store has another format than the program was told'
+  },
+  {
+    needle: 'keystoreexception',
+    pattern: /not (?:found|available)/i,
+    blames: { other: 84 },
+    says: 'the type of the key store is not known'
+  },
+  {
+    needle: 'pemparse',
+    blames: { other: 78, 'p12-no-key': 66 },
+    says: 'the PEM file holds no certificate or key'
+  },
+  {
+    needle: 'noitemsfound',
+    blames: { other: 76, 'p12-no-key': 68 },
+    says: 'the PEM file holds no certificate or key'
+  },
+  {
+    needle: 'context',
+    pattern: /cannot create a (?:client|server) socket with a .{0,40}context/i,
+    blames: { other: 90 },
+    says: 'the program’s TLS context is made for the other role'
+  },
+  {
+    needle: 'no suitable signature algorithm',
+    blames: { 'no-shared-cipher': 80, other: 66 },
+    says: 'no signature algorithm in common'
+  },
+  {
+    needle: 'no certificate returned',
+    blames: { 'missing-client-cert': 94 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'no required ssl certificate',
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  },
+  {
+    needle: 'client ca chain cannot be verified',
+    blames: { 'client-cert-untrusted': 93 },
+    says: 'the server does not trust the client certificate’s issuer'
+  },
+  {
+    needle: 'subject checks failed',
+    blames: { 'hostname-mismatch': 92 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needle: 'ssl handshake failure',
+    // HAProxy without its reason: whatever it was, the handshake did not succeed.
+    pattern: /SSL handshake failure\s*$/i,
+    blames: { 'no-shared-cipher': 50, 'tls-version': 50, 'unknown-ca': 49 },
+    onServer: {
+      'missing-client-cert': 51,
+      'unknown-ca': 50,
+      'tls-version': 49,
+      'plaintext-to-tls': 48
+    },
+    says: 'a handshake failed, and the log does not say why'
+  },
+  {
+    needle: 'unexpected end of file',
+    // rustls: the peer closed in the middle; a plain DICOM server does so when TLS comes.
+    pattern: /^\s*(?:\d+: )?unexpected end of file|unexpectedeof/i,
+    blames: { 'tls-to-plaintext': 58, 'client-cert-untrusted': 50, 'peer-abort': 48 },
+    says: 'the other side closed in the middle: it may be a plain port'
+  }
+]

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (text: string): string => diagnoseText(text, { kind: 'dicom' }).cause
+
+const ONE = 'LOG3[1]: SSL_%: error:0A000086:SSL routines::certificate verify failed'
+
+describe('a TLS proxy in front of the archive', () => {
+  it.each([
+    ['plaintext-to-tls', 'SSL handshake failure (SSL routines::wrong version number)'],
+    ['missing-client-cert', 'SSL handshake failure (peer did not return a certificate)'],
+    ['client-cert-untrusted', 'SSL client CA chain cannot be verified']
+  ])('HAProxy: %s', (cause, text) => {
+    expect(causeOf(`lb haproxy[8]: 192.0.2.9:51544 [03/Jun/2026] dicom/1: ${text}`)).toBe(cause)
+  })
+  it('is never healthy where HAProxy keeps the reason to itself', () => {
+    const { cause, confidence } = diagnoseText('lb haproxy[8]: dicom/1: SSL handshake failure')
+    expect(cause).not.toBe('ok')
+    expect(confidence).toBe('possible')
+  })
+  it('nginx means the scanner on one line and the archive on the next', () => {
+    const wrong = 'SSL_do_handshake() failed (SSL routines::wrong version number) while SSL'
+    expect(causeOf(`${wrong} handshaking, client: 192.0.2.9`)).toBe('plaintext-to-tls')
+    expect(causeOf(`${wrong} handshaking to upstream, client: 192.0.2.9`)).toBe('tls-to-plaintext')
+  })
+  it.each([
+    ['client-cert-untrusted', 'client SSL certificate verify error: (21:any words) while reading'],
+    ['unknown-ca', 'upstream SSL certificate verify error: (21:any words) while SSL'],
+    ['unknown-ca', 'verify error:num=20:any words'],
+    ['expired-cert', 'Verify return code: 10 (any words)'],
+    ['clock-skew', 'Verify return code: 9 (any words)'],
+    ['eku', 'client SSL certificate verify error: (26:any words) while reading'],
+    ['other', 'client SSL certificate verify error: (3:any words) while reading'],
+    ['hostname-mismatch', 'verify error:num=62:any words']
+  ])('OpenSSL’s number tells %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+  it.each([
+    ['client-cert-untrusted', `unable to get local issuer certificate\n${ONE}`, 'accept'],
+    ['hostname-mismatch', `CERT: Subject checks failed\n${ONE}`, 'connect']
+  ])('stunnel: %s', (cause, text, role) => {
+    expect(causeOf(text.replace('%', role))).toBe(cause)
+  })
+  it('an alert that was written speaks of the other side', () => {
+    expect(
+      causeOf('failed to accept an incoming connection: TLS write fatal alert "unknown CA"')
+    ).toBe('client-cert-untrusted')
+    expect(causeOf('LOG7[1]: TLS alert (write): fatal: unknown CA')).toBe('unknown-ca')
+    expect(causeOf('LOG7[1]: TLS alert (read): fatal: unknown CA')).toBe('client-cert-untrusted')
+  })
+})
+
+describe('Schannel’s events by number', () => {
+  it.each([
+    ['p12-no-key', 36869],
+    ['p12-no-key', 36870],
+    ['no-shared-cipher', 36874],
+    ['missing-client-cert', 36875],
+    ['client-cert-untrusted', 36877],
+    ['expired-cert', 36881],
+    ['unknown-ca', 36882],
+    ['hostname-mismatch', 36884]
+  ])('%s is %i', (cause, id) => {
+    expect(causeOf(`Fehler,22.11.2026 08:00:00,Schannel,${id},Keine,Text`)).toBe(cause)
+  })
+  it('are no ports', () => {
+    expect(causeOf('accepted a connection from 192.0.2.9:36874')).not.toBe('no-shared-cipher')
+  })
+})
+
+describe('TLS that is set up wrongly', () => {
+  it.each([
+    ['other', 'Caused by: java.io.FileNotFoundException: /opt/pacs/trust.jks (No such file'],
+    ['other', "FileNotFoundError: [Errno 2] No such file or directory: 'ca.pem'"],
+    ['unknown-ca', 'the trustAnchors parameter must be non-empty'],
+    ['other', 'java.io.IOException: Invalid keystore format'],
+    ['other', 'Failed to build TLS client config: PemParse { source: NoItemsFound }'],
+    ['no-shared-cipher', 'DUL secure transport layer: no suitable signature algorithm'],
+    [
+      'other',
+      'TCP Initialisation Error: Cannot create a client socket with a PROTOCOL_TLS_SERVER context (_ssl.c:801)'
+    ]
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+  it('keeps a refused TCP connection apart', () => {
+    expect(causeOf('TCP Initialisation Error: Connection refused')).toBe('port-closed')
+  })
+})
+
+describe('a refusal told over several lines', () => {
+  const refusal = (source: number, reason: number): string =>
+    `A-ASSOCIATE-RJ\n\tresult=1\n\tsource=${source}\n\treason=${reason}`
+  it.each([
+    ['wrong-calling-ae', 1, 3],
+    ['wrong-called-ae', 1, 7],
+    ['out-of-resources', 3, 2]
+  ])('%s is source %i, reason %i', (cause, source, reason) => {
+    expect(causeOf(refusal(source, reason))).toBe(cause)
+  })
+  it('does not pair parts of two refusals', () => {
+    expect(causeOf('source=1\na\nb\nc\nd\nreason=7')).not.toBe('wrong-called-ae')
+  })
+})
+
+it('knows ClearCanvas’s successful verification', () => {
+  const log = 'INFO  - Success status received in sending verification!'
+  expect(causeOf(log)).toBe('ok')
+  expect(causeOf(`${log}\nERROR - Exception thrown`)).not.toBe('ok')
+})
