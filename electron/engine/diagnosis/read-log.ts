@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { addAbortSignal, Readable } from 'node:stream'
 import { startDiagnosis, type DiagnosisRun } from '../../../shared/diagnosis/diagnose'
 import type { Diagnosis, LogKind } from '../../../shared/diagnosis/diagnosis'
+import { splitEvents } from './split-events'
 
 /** A file’s path or an open stream. */
 export type LogSource = string | AsyncIterable<Uint8Array | string>
@@ -40,7 +41,8 @@ async function readSide(
   for await (const piece of stream) {
     signal?.throwIfAborted()
     const bytes = normalise(typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece))
-    rest = readWholeLines(run, side, rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes)
+    const all = rest.length > 0 ? Buffer.concat([rest, bytes]) : bytes
+    rest = readWholeLines(run, side, splitEvents(all))
   }
   if (rest.length > 0) run.read(side, rest)
 }
