@@ -340,6 +340,7 @@ export const ENDINGS: readonly DicomRule[] = [
 
   { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
   { needle: 'storescp', event: 'server', says: 'a server’s log' },
+  { needle: 'tcplistener', event: 'server', says: 'a server’s log' },
   { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
   {
     needle: 'accept',

@@ -37,7 +37,7 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
 }
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 

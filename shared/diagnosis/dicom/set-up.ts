@@ -74,6 +74,18 @@ export const SET_UP: readonly DicomRule[] = [
     says: 'the server does not trust the client certificate’s issuer'
   },
   {
+    needle: 'peer not authenticated',
+    blames: { 'unknown-ca': 56, 'missing-client-cert': 54 },
+    onServer: { 'missing-client-cert': 84 },
+    says: 'the other side showed no certificate that is accepted'
+  },
+  {
+    needle: 'do not match',
+    pattern: /private key.{0,200}certificate.{0,200}do not match/i,
+    blames: { other: 84, 'p12-no-key': 60 },
+    says: 'key and certificate do not belong together'
+  },
+  {
     needle: 'subject checks failed',
     blames: { 'hostname-mismatch': 92 },
     says: 'the certificate is for another name'

@@ -50,6 +50,23 @@ describe('a TLS proxy in front of the archive', () => {
   })
 })
 
+describe('a Java or .NET archive’s own log', () => {
+  it.each([
+    [
+      'plaintext-to-tls',
+      'Exception on accepted connection: Unsupported or unrecognized SSL message'
+    ],
+    [
+      'unknown-ca',
+      'Received fatal alert: certificate_unknown\n\tat net.TCPListener.listen(Line 1)'
+    ],
+    ['client-cert-untrusted', 'Client certificate validation failed: RemoteCertificateChainErrors'],
+    ['other', 'E: private key k.pem and certificate c.pem do not match']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+})
+
 describe('Schannel’s events by number', () => {
   it.each([
     ['p12-no-key', 36869],
