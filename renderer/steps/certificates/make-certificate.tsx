@@ -19,7 +19,7 @@ export function MakeCertificate({ device }: { readonly device: Device }) {
       <Note tone="wait">{say('desk.key-care')}</Note>
       <details className="card">
         <summary>{say('desk.make-own')}</summary>
-        <div className="tight">
+        <div className="form">
           <p className="soft">{say('desk.make-own-why')}</p>
           <MakeForm device={device} />
         </div>

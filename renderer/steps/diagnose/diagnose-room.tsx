@@ -63,6 +63,7 @@ function LogForm() {
       />
       {withOther ? (
         <DropZone
+          className="form"
           aria-label={say('log.other')}
           onDrop={({ items }) => takeText(items, writeOtherLog)}
         >
@@ -73,9 +74,11 @@ function LogForm() {
             rows={6}
             onChange={writeOtherLog}
           />
-          <Button look="small" disabled={reading} onPress={() => void chooseOtherLog()}>
-            {say('log.open-other')}
-          </Button>
+          <div className="row">
+            <Button look="small" disabled={reading} onPress={() => void chooseOtherLog()}>
+              {say('log.open-other')}
+            </Button>
+          </div>
         </DropZone>
       ) : (
         <div className="row">

@@ -30,8 +30,8 @@ export function KitStates({ rows, outcomes, sequence }: KitStatesProps) {
     { id: 'aeTitle', title: 'AE Title', share: 18 },
     { id: 'room', title: say('desk.room'), share: 12 },
     { id: 'state', title: say('fleet.state'), share: 16 },
-    { id: 'folder', title: say('fleet.kit-folder'), share: 30 },
-    { id: 'until', title: say('desk.valid-until'), share: 14 }
+    { id: 'folder', title: say('fleet.kit-folder'), share: 26 },
+    { id: 'until', title: say('desk.valid-until'), share: 18 }
   ]
   return (
     <LongTable

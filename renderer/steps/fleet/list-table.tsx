@@ -51,13 +51,13 @@ export function ListTable({ view, problems, shown }: ListTableProps) {
 
 function columnsFor(say: Say): readonly LongColumn[] {
   return [
-    { id: 'row', title: say('fleet.row'), share: 6, numeric: true },
+    { id: 'row', title: say('fleet.row'), share: 7, numeric: true },
     { id: 'name', title: say('desk.device-name'), share: 19 },
     { id: 'aeTitle', title: 'AE Title', share: 20 },
     { id: 'model', title: say('desk.model'), share: 14 },
     { id: 'room', title: say('desk.room'), share: 12 },
-    { id: 'certificate', title: say('fleet.certificate'), share: 15 },
-    { id: 'problem', title: say('fleet.problem'), share: 30 },
+    { id: 'certificate', title: say('fleet.certificate'), share: 16 },
+    { id: 'problem', title: say('fleet.problem'), share: 28 },
     { id: 'leave-out', title: say('fleet.leave-out'), share: 7, untitled: true }
   ]
 }

@@ -38,13 +38,14 @@ export function ListTools(props: ListToolsProps) {
       <Button look="small" disabled={bad === 0} onPress={onNext}>
         {say('fleet.next-problem')}
       </Button>
-      <span className="grow" />
-      <Button look="small quiet" disabled={fleetPast.length === 0} onPress={undoRows}>
-        {say('fleet.undo')}
-      </Button>
-      <Button look="small quiet" disabled={fleetFuture.length === 0} onPress={redoRows}>
-        {say('fleet.redo')}
-      </Button>
+      <div className="foot-end">
+        <Button look="small quiet" disabled={fleetPast.length === 0} onPress={undoRows}>
+          {say('fleet.undo')}
+        </Button>
+        <Button look="small quiet" disabled={fleetFuture.length === 0} onPress={redoRows}>
+          {say('fleet.redo')}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -21,14 +21,14 @@ interface MachineTableProps {
 export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   const say = useSay()
   const columns: readonly LongColumn[] = [
-    { id: 'name', title: say('desk.device-name'), share: 22, sortable: true },
-    { id: 'aeTitle', title: 'AE Title', share: 19, sortable: true },
-    { id: 'model', title: say('desk.model'), share: 14, sortable: true },
-    { id: 'room', title: say('desk.room'), share: 12, sortable: true },
+    { id: 'name', title: say('desk.device-name'), share: 21, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 21, sortable: true },
+    { id: 'model', title: say('desk.model'), share: 13, sortable: true },
+    { id: 'room', title: say('desk.room'), share: 11, sortable: true },
     { id: 'acts', title: say('fleet.acts-done'), share: 10 },
-    { id: 'until', title: say('desk.valid-until'), share: 14, sortable: true },
-    { id: 'proof', title: say('fleet.proof'), share: 15, sortable: true },
-    { id: 'open', title: say('practice.change'), share: 15, untitled: true }
+    { id: 'until', title: say('desk.valid-until'), share: 19, sortable: true },
+    { id: 'proof', title: say('fleet.proof'), share: 14, sortable: true },
+    { id: 'open', title: say('practice.change'), share: 18, untitled: true }
   ]
   return (
     <LongTable

@@ -48,8 +48,9 @@ export function MachinesTab() {
           }))}
           onChange={setFilter}
         />
-        <span className="grow" />
-        <MachinePapers devices={shown.map(({ device }) => device)} />
+        <div className="foot-end">
+          <MachinePapers devices={shown.map(({ device }) => device)} />
+        </div>
       </div>
       {shown.length === 0 ? (
         <p className="soft" role="status">

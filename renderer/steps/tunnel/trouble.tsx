@@ -21,7 +21,7 @@ export function Trouble() {
       <ul className="tight">
         {CAUSES.map(([cause, part]) => (
           <li className="row" key={cause}>
-            <span className="grow">{say(cause)}</span>
+            <span className="grow whole-words">{say(cause)}</span>
             <Button
               look="small"
               label={`${say(`tunnel.trouble-to-${part}`)}: ${say(cause)}`}
