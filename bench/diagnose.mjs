@@ -52,13 +52,15 @@ function writeLog(file) {
 function extended({ needle, pattern }) {
   const literal = needle.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (!pattern || /\(\?[!=<]/.test(pattern.source)) return literal
-  return pattern.source
-    .replaceAll('(?:', '(')
-    .replaceAll('\\d', '[0-9]')
-    .replaceAll('\\D', '[^0-9]')
-    .replaceAll('\\/', '/')
-    // A bound on a gap costs POSIX matchers states without end, and says no more within one line.
-    .replace(/\{0,\d+\}/g, '*')
+  return (
+    pattern.source
+      .replaceAll('(?:', '(')
+      .replaceAll('\\d', '[0-9]')
+      .replaceAll('\\D', '[^0-9]')
+      .replaceAll('\\/', '/')
+      // A bound on a gap costs POSIX matchers states without end, and says no more within one line.
+      .replace(/\{0,\d+\}/g, '*')
+  )
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
