@@ -24,7 +24,13 @@ const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 const state = join(folder, 'state')
 const syntax = TRANSFER_SYNTAX.explicitLittle
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const started: ChildProcess[] = []
+
+/** A test that failed half-way leaves no endpoint behind. */
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('serve', () => {
   it('prints where it listens, then a line an event, and ends in good order', async () => {
@@ -200,6 +206,7 @@ describe.skipIf(!existsSync(program))('serve as a program (needs a build)', () =
     const child = spawn(process.execPath, [program, ...args, '--json'], {
       stdio: ['ignore', 'pipe', 'inherit']
     })
+    started.push(child)
     const [chunk] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
     return { child, line: JSON.parse(chunk.toString().split('\n')[0] ?? '') as Line }
   }
