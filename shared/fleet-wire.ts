@@ -4,8 +4,10 @@ import { TEXT_ENCODINGS } from './kit/decode-text'
 import { ROW_PROBLEM_CODES } from './kit/device-row'
 import { PAPERS } from './kit/label-sheet'
 import { SEPARATORS } from './kit/parse-table'
-import { fileRefSchema } from './site'
+import { placeSchema } from './kit/kit-wire'
 import { problemSchema } from './result'
+import { fileRefSchema } from './site'
+import { fileId, nothing, secret } from './wire-parts'
 
 /*
  * The part of the wire that is about many machines. The page edits names, never paths: a row's certificate
@@ -15,10 +17,7 @@ import { problemSchema } from './result'
 const LARGEST_LIST = 20_000_000
 const MOST_ROWS = 20_000
 
-const id = z.string().check(z.minLength(1), z.maxLength(64))
 const text = z.string().check(z.maxLength(4096))
-const nothing = z.object({})
-const place = z.union([z.object({ driveId: z.string() }), z.object({ folderId: z.string() })])
 
 const rowProblem = z.object({
   row: z.number(),
@@ -39,9 +38,9 @@ const fleetRow = z.object({
   /** Name of the P12 file that it brings; null where one is to be made. */
   certificate: z.nullable(text),
   /** A file chosen in the window stands instead of the one that the list names. */
-  fileId: z.optional(id),
+  fileId: z.optional(fileId),
   /** A secret given in the window; the list's own passwords stay on the machine side. */
-  password: z.optional(z.string().check(z.maxLength(256)))
+  password: secret
 })
 
 const list = z.object({
@@ -56,10 +55,10 @@ const list = z.object({
 })
 
 const rowsOfList = {
-  fileId: id,
+  fileId,
   rows: z.array(fleetRow).check(z.maxLength(MOST_ROWS)),
   /** Where the files that the list names lie, when they do not lie beside it. */
-  certificatesIn: z.optional(id)
+  certificatesIn: z.optional(fileId)
 }
 
 /** What was seen of a row's certificate file. */
@@ -112,7 +111,7 @@ export const FLEET_CALLS = {
   },
   'fleet.read': {
     input: z.object({
-      fileId: id,
+      fileId,
       encoding: z.optional(z.enum(TEXT_ENCODINGS)),
       separator: z.optional(z.enum(SEPARATORS)),
       columns: z.optional(z.array(z.nullable(z.enum(COLUMNS))))
@@ -143,7 +142,7 @@ export const FLEET_JOBS = {
       ...rowsOfList,
       /** AE titles of the whole list: folders have the same names whichever rows are written now. */
       aeTitles: z.array(text),
-      place,
+      place: placeSchema,
       /** `alone`: a drive for one machine, so one that holds another machine's kit is refused. */
       drive: z.enum(['alone', 'shared']),
       /** Who makes certificates for rows that bring none. */
@@ -152,7 +151,7 @@ export const FLEET_JOBS = {
         z.object({
           kind: z.literal('own'),
           /** Where the computer has no key store that keeps it. */
-          caPassphrase: z.optional(z.string().check(z.maxLength(256)))
+          caPassphrase: secret
         })
       ])
     }),

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
 import { makeLabel } from '../engine/usb/label-sheet'
 import type { CallHandlers } from '../ipc/wire'
@@ -7,8 +5,9 @@ import type { FleetLabel } from '../../shared/contract'
 import { renewalCalendar } from '../../shared/kit/calendar'
 import { labelSheetHtml } from '../../shared/kit/label-sheet'
 import { writeTable } from '../../shared/kit/write-table'
-import { ok, problem, type Result } from '../../shared/result'
+import { ok } from '../../shared/result'
 import type { Services } from './services'
+import { writeChosen } from './write-chosen'
 
 type FleetPapers = Pick<CallHandlers, 'labels.save' | 'renewals.save' | 'table.save'>
 
@@ -42,19 +41,4 @@ async function drawLabels(labels: readonly FleetLabel[]): Promise<readonly strin
     if (at % 50 === 49) await pause()
   }
   return drawn
-}
-
-async function writeChosen(
-  file: string,
-  bytes: Buffer | string
-): Promise<Result<{ name: string | null }>> {
-  try {
-    await writeFile(file, bytes)
-    return ok({ name: basename(file) })
-  } catch (error) {
-    return problem('unwritable', 'The file could not be written there.', {
-      next: 'Choose another folder, or make room on the drive.',
-      detail: (error as NodeJS.ErrnoException).code
-    })
-  }
 }

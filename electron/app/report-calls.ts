@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { makeBundle } from '../engine/report/make-bundle'
 import type { CallHandlers } from '../ipc/wire'
 import { handOver, type HandOver } from '../../shared/report/hand-over'
 import { handOverToHtml } from '../../shared/report/to-html'
 import { handOverToJson } from '../../shared/report/to-json'
 import { handOverToText } from '../../shared/report/to-text'
-import { assertNever, ok, problem, type Result } from '../../shared/result'
+import { assertNever, ok, problem } from '../../shared/result'
 import type { Services } from './services'
 import type { SiteDesk } from './site-desk'
+import { writeChosen } from './write-chosen'
 
 type ReportCalls = Pick<CallHandlers, 'report.save' | 'bundle.save'>
 type ReportFormat = 'html' | 'pdf' | 'json' | 'text'
@@ -62,21 +61,6 @@ function bytesOf(
       return Promise.resolve(handOverToText(document))
     default:
       return assertNever(format)
-  }
-}
-
-async function writeChosen(
-  file: string,
-  bytes: Buffer | string
-): Promise<Result<{ name: string | null }>> {
-  try {
-    await writeFile(file, bytes)
-    return ok({ name: basename(file) })
-  } catch (error) {
-    return problem('unwritable', 'The file could not be written there.', {
-      next: 'Choose another folder, or make room on the drive.',
-      detail: (error as NodeJS.ErrnoException).code
-    })
   }
 }
 

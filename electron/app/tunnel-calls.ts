@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-import { filesProblem, replaceFile } from '../engine/certs/place-file'
 import { probeTunnels } from '../engine/ike/probe-tunnels'
 import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
@@ -13,9 +11,10 @@ import { checkLiveRoutes } from '../../shared/ipsec/live-routes'
 import type { Tunnel } from '../../shared/ipsec/plan'
 import { firewallRules, firewallText } from '../../shared/ipsec/firewall-rules'
 import { requestSheet } from '../../shared/ipsec/request-sheet'
-import { err, ok, problem, type Result } from '../../shared/result'
+import { ok, problem, type Result } from '../../shared/result'
 import { rungEvent } from './rung-event'
 import type { Services } from './services'
+import { writeChosen } from './write-chosen'
 
 const PROBE_TIMEOUT_MS = 10_000
 
@@ -42,7 +41,9 @@ export function tunnelCalls({ dialogs }: Services): TunnelCalls {
       const text = textToSave(wish)
       if (!text.ok) return text
       const file = await dialogs.chooseTarget('Save', FILE_NAMES[wish.what])
-      return file === null ? ok({ name: null }) : place(file, text.value, wish.what)
+      if (file === null) return ok({ name: null })
+      // A configuration holds both keys: it is for its owner only.
+      return writeChosen(file, text.value, wish.what === 'config' ? 0o600 : 0o644)
     }
   }
 }
@@ -65,18 +66,6 @@ function configFor(tunnel: Tunnel, gateway: string): Result<GatewayConfig> {
   if (family === null) return unknownFamily(gateway)
   const written = writeGatewayConfig(tunnel, family)
   return written.ok ? written : refused(written.problem)
-}
-
-/** A configuration holds both keys: it is for its owner only. */
-async function place(file: string, text: string, what: CallInput<'tunnel.save'>['what']) {
-  try {
-    await replaceFile(file, Buffer.from(text), what === 'config' ? 0o600 : 0o644)
-    return ok({ name: basename(file) })
-  } catch (error) {
-    const known = filesProblem(error, basename(file))
-    if (known) return err(known)
-    throw error
-  }
 }
 
 /** Knocks at both tunnels for the window. The keys come with the plan as the page holds it, and go no further. */

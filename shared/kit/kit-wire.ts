@@ -4,7 +4,10 @@ import { progressSchema, secret } from '../wire-parts'
 /* The part of the wire that is about drives and the kit of one machine. */
 
 /** Where a kit goes: a drive from the drives topic, or a folder that the person picked. */
-const placeSchema = z.union([z.object({ driveId: z.string() }), z.object({ folderId: z.string() })])
+export const placeSchema = z.union([
+  z.object({ driveId: z.string() }),
+  z.object({ folderId: z.string() })
+])
 
 export const driveSchema = z.object({
   id: z.string(),
