@@ -1,34 +1,45 @@
 import type { IpsecRule } from '../rule'
+import { ANY_VENDOR } from './any-vendor'
+import { CHECK_POINT, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
+import { AWS } from './aws'
 import { CHARON_COURSE } from './charon-course'
 import { CHARON_IDENTITY } from './charon-identity'
 import { CHARON_PROPOSALS } from './charon-proposals'
+import { CHARON_SILENCE } from './charon-silence'
 import { CISCO_COURSE } from './cisco-course'
 import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
-import { CHECK_POINT, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
-import { ANY_VENDOR, AWS } from './cloud'
-import { FORTIOS } from './fortios'
+import { FORTIOS_COURSE } from './fortios-course'
+import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { JUNOS } from './junos'
 import { PANOS } from './panos'
 import { PLUTO_COURSE } from './pluto-course'
-import { PLUTO_REFUSALS } from './pluto-refusals'
-import { RACOON } from './racoon'
+import { PLUTO_IDENTITY } from './pluto-identity'
+import { PLUTO_PROPOSALS } from './pluto-proposals'
+import { PLUTO_SILENCE } from './pluto-silence'
+import { RACOON_COURSE } from './racoon-course'
+import { RACOON_REFUSALS } from './racoon-refusals'
 import { WINDOWS } from './windows'
 
 /** All vendors at once: logs come mixed, and words of one daemon rarely stand in another's. */
 export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CHARON_IDENTITY,
   ...CHARON_PROPOSALS,
+  ...CHARON_SILENCE,
   ...CHARON_COURSE,
-  ...PLUTO_REFUSALS,
+  ...PLUTO_IDENTITY,
+  ...PLUTO_PROPOSALS,
+  ...PLUTO_SILENCE,
   ...PLUTO_COURSE,
   ...CISCO_IDENTITY,
   ...CISCO_PROPOSALS,
   ...CISCO_COURSE,
-  ...FORTIOS,
+  ...FORTIOS_REFUSALS,
+  ...FORTIOS_COURSE,
   ...PANOS,
   ...JUNOS,
-  ...RACOON,
+  ...RACOON_REFUSALS,
+  ...RACOON_COURSE,
   ...SONICWALL,
   ...WATCHGUARD,
   ...CHECK_POINT,

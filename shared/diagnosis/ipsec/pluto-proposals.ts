@@ -1,0 +1,158 @@
+import type { IpsecRule } from '../rule'
+
+/** libreswan’s pluto (and Openswan before it): proposals, PFS and traffic selectors. Source: its own messages and its public test results. */
+export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
+  {
+    needle: 'main mode message received',
+    // Openswan’s `policy=PSK` names no version: there the address or the method is what fits nothing.
+    pattern: /(?:no connection has been authorized|no suitable connection)(?!.{0,20}policy=)/i,
+    blames: { 'ike-version-mismatch': 62, 'id-mismatch': 50 },
+    says: 'IKEv1 arrives, no connection allows it'
+  },
+  {
+    needle: 'ignoring unsecured informational payload no_proposal_chosen',
+    blames: { 'ike-proposal-mismatch': 74, 'dh-group-mismatch': 35, 'ike-version-mismatch': 30 },
+    says: 'the other side takes none of our phase 1 proposals'
+  },
+  {
+    needle: 'ignoring secured informational payload no_proposal_chosen',
+    blames: {
+      'esp-proposal-mismatch': 74,
+      'dh-group-mismatch': 40,
+      'traffic-selector-mismatch': 30
+    },
+    says: 'the other side takes none of our phase 2 proposals'
+  },
+  {
+    needle: 'ignoring informational payload',
+    pattern: /NO_PROPOSAL_CHOSEN/,
+    event: 'no-proposal',
+    says: 'the other side takes none of our proposals'
+  },
+  {
+    needle: 'received unauthenticated v2n_no_proposal_chosen',
+    event: 'no-proposal',
+    says: 'the other side takes none of our phase 1 proposals'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    pattern:
+      /^(?!.*responding to).*(?:IKE_SA_INIT.{0,160}NO_PROPOSAL_CHOSEN|NO_PROPOSAL_CHOSEN.{0,160}IKE_SA_INIT|unencrypted notification NO_PROPOSAL_CHOSEN)/,
+    blames: {
+      'ike-proposal-mismatch': 62,
+      'id-mismatch': 40,
+      'dh-group-mismatch': 35,
+      'ike-version-mismatch': 32
+    },
+    says: 'phase 1 is refused: no proposal, or no connection, fits'
+  },
+  {
+    // Our own answer only follows what a line before it says.
+    needle: 'no_proposal_chosen',
+    pattern: /responding to.{0,160}unencrypted notification NO_PROPOSAL_CHOSEN/,
+    blames: { 'ike-proposal-mismatch': 52, 'id-mismatch': 40, 'ike-version-mismatch': 34 },
+    says: 'this side refuses phase 1: no proposal, or no connection, fits'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    pattern: /CREATE_CHILD_SA.{0,160}NO_PROPOSAL_CHOSEN/,
+    event: 'no-proposal',
+    says: 'the exchange for a further SA is refused: no proposal fits'
+  },
+  {
+    needle: '00 00 00 01  0',
+    // RFC 2408 3.14: DOI IPsec, protocol 1 (ISAKMP), type 14 NO-PROPOSAL-CHOSEN.
+    pattern: /00 00 00 01\s+01 [0-9a-f]{2} 00 0e/i,
+    blames: { 'ike-proposal-mismatch': 76, 'dh-group-mismatch': 38 },
+    says: 'the notify refuses phase 1: no proposal fits'
+  },
+  {
+    needle: '00 00 00 01  0',
+    pattern: /00 00 00 01\s+0[23] [0-9a-f]{2} 00 0e/i,
+    blames: { 'esp-proposal-mismatch': 80, 'dh-group-mismatch': 56 },
+    phase: 2,
+    says: 'the notify refuses phase 2: no proposal fits'
+  },
+  {
+    // IKEv2’s message keys come of DH and nonces, never of the shared key (RFC 7296 §2.14).
+    needle: 'failed to match authenticator',
+    blames: { 'ike-proposal-mismatch': 64, 'dh-group-mismatch': 52 },
+    says: 'the peer’s encrypted message fails its integrity check: the two sides derive other keys'
+  },
+  {
+    needle: 'selector',
+    // What fails as a configuration is read is no word of the peer’s.
+    pattern:
+      /^(?!.*(?:address family|ignoring option|failed to add|syntax)).*selectors? (?:.{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|.{0,60}(?:mismatch|unacceptable|not supported))/i,
+    blames: { 'traffic-selector-mismatch': 88 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    pattern:
+      /(?:Child SA|IKE_AUTH).{0,160}NO_PROPOSAL_CHOSEN|^(?!.*CREATE_CHILD_SA).*(?<!un)encrypted notification NO_PROPOSAL_CHOSEN/,
+    blames: { 'esp-proposal-mismatch': 76, 'dh-group-mismatch': 50 },
+    says: 'phase 2 is refused: no proposal fits'
+  },
+  {
+    needle: 'no local proposal matches remote proposals',
+    pattern: /:IKE:/,
+    blames: { 'ike-proposal-mismatch': 90, 'dh-group-mismatch': 40 },
+    says: 'none of the peer’s phase 1 proposals fits'
+  },
+  {
+    needle: 'no local proposal matches remote proposals',
+    pattern: /:ESP:/,
+    blames: { 'esp-proposal-mismatch': 88, 'dh-group-mismatch': 45 },
+    says: 'none of the peer’s phase 2 proposals fits'
+  },
+  {
+    needle: 'no acceptable oakley transform',
+    blames: { 'ike-proposal-mismatch': 88 },
+    says: 'none of the peer’s phase 1 proposals fits'
+  },
+  {
+    needle: 'oakley transform',
+    pattern: /Oakley Transform \[.{0,200}\] refused/i,
+    blames: { 'ike-proposal-mismatch': 70 },
+    soft: true,
+    says: 'one phase 1 proposal is refused'
+  },
+  {
+    needle: 'oakley_group',
+    pattern: /OAKLEY_GROUP.{0,60}(?:not supported|refused|not allowed)/i,
+    blames: { 'dh-group-mismatch': 82 },
+    soft: true,
+    says: 'the DH group is refused'
+  },
+  {
+    needle: 'group_description',
+    pattern: /PFS|specifies no GROUP_DESCRIPTION/i,
+    blames: { 'dh-group-mismatch': 94 },
+    phase: 2,
+    says: 'PFS is required by one side and not offered by the other'
+  },
+  {
+    needle: 'pfs',
+    pattern:
+      /(?:require|need|expect|missing|mismatch)\w*.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ)/i,
+    blames: { 'dh-group-mismatch': 88 },
+    phase: 2,
+    says: 'the PFS settings differ'
+  },
+  {
+    needle: 'ts_unacceptable',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'compatible traffic selectors',
+    blames: { 'traffic-selector-mismatch': 95 },
+    says: 'no connection has these subnets'
+  },
+  {
+    needle: 'because no connection is known for',
+    blames: { 'traffic-selector-mismatch': 95 },
+    says: 'no connection has these subnets'
+  }
+]

@@ -1,0 +1,89 @@
+import type { IpsecRule } from '../rule'
+
+/** racoon and its heirs: RouterOS, Meraki before 15.12, older pfSense, cloud gateways that print its texts: steps, silences and successes. Source: racoon’s messages, MikroTik’s IPsec manual, Meraki’s “Site-to-site VPN troubleshooting”. */
+export const RACOON_COURSE: readonly IpsecRule[] = [
+  {
+    needle: 'lifetime mismatch',
+    pattern: /long lifetime proposed|lifetime mismatch/i,
+    blames: { 'lifetime-rekey': 66 },
+    says: 'the lifetimes differ'
+  },
+  {
+    needle: 'time up to wait',
+    blames: {
+      'esp-proposal-mismatch': 50,
+      'traffic-selector-mismatch': 49,
+      'natt-udp4500-blocked': 40
+    },
+    says: 'phase 2 got no answer'
+  },
+  {
+    needle: 'due to time up waiting for phase1',
+    blames: { 'no-response-udp500': 72 },
+    says: 'phase 1 never came up'
+  },
+  {
+    needle: 'phase1 negotiation failed due to time up',
+    event: 'timed-out',
+    blames: {
+      'no-response-udp500': 74,
+      'natt-udp4500-blocked': 44,
+      'psk-mismatch': 36,
+      'routing-conflict': 34
+    },
+    says: 'phase 1 got no answer'
+  },
+  {
+    needle: 'phase2 negotiation failed due to time up',
+    blames: { 'esp-proposal-mismatch': 50, 'traffic-selector-mismatch': 49 },
+    says: 'phase 2 got no answer'
+  },
+  {
+    needle: 'negotiation failed due to send error',
+    blames: { 'no-response-udp500': 64, 'routing-conflict': 54 },
+    says: 'the packet could not be sent'
+  },
+  {
+    needle: 'seems to be dead',
+    blames: { 'dpd-timeout': 94 },
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'dead peer',
+    blames: { 'dpd-timeout': 84 },
+    soft: true,
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'killing ike2 sa',
+    pattern: /dead|dpd|not respond|timeout/i,
+    blames: { 'dpd-timeout': 88 },
+    says: 'the peer stopped answering'
+  },
+  {
+    needle: 'peer not responding',
+    pattern: /dpd/i,
+    blames: { 'dpd-timeout': 92 },
+    says: 'dead peer detection got no answer'
+  },
+  { needle: 'initiate new phase 1', event: 'first-sent', says: 'an attempt begins' },
+  { needle: 'respond new phase 1', event: 'first-received', says: 'the peer begins' },
+  {
+    needle: 'new ike2 sa',
+    pattern: /new ike2 SA \((?:I|initiator)/i,
+    event: 'first-sent',
+    says: 'an attempt begins'
+  },
+  { needle: 'initiate new phase 2', event: 'child-asked', says: 'phase 2 begins' },
+  { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
+  { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
+  { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
+  { needle: 'ipsec-sa established', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'ipsec-sa expired',
+    pattern: /expired before finishing rekey|expired/i,
+    blames: { 'lifetime-rekey': 56 },
+    soft: true,
+    says: 'an SA ended'
+  }
+]
