@@ -4,13 +4,37 @@ export interface AnswerLine {
   readonly cells: readonly string[]
 }
 
-/** E-mails, tables of a word processor, Markdown and CSV: lines with cells, without their ornaments. */
+/** E-mails, tables of a word processor, Markdown, JSON and CSV: lines with cells, without their ornaments. */
 export function answerLines(text: string): readonly AnswerLine[] {
-  return withoutMarkup(text)
+  return withoutMarkup(spreadJson(text))
     .split(/\r\n?|\n|\.\s+(?=[A-Z])/)
     .map((line) => line.replace(/^[\s>]*(?:[-*•·–]\s+)?/, '').trimEnd())
     .filter((line) => line !== '' && !/^[|\-+=_\s:]+$/.test(line))
     .map((line) => ({ text: line, cells: cellsOf(line) }))
+}
+
+/**
+ * The lines without the site's own values, which a reply often quotes: gone where nothing else is
+ * said in them, blanked where another address stands beside (`10.20.0.0/24 <-> 10.100.0.0/16`).
+ */
+export function withoutValues(
+  lines: readonly AnswerLine[],
+  values: readonly string[]
+): readonly AnswerLine[] {
+  const isOwn = (word: string) => word !== '' && values.includes(word)
+  return lines.flatMap(({ text, cells }) => {
+    const parts = text.split(/([\s,;|"']+)/)
+    if (!parts.some(isOwn)) return [{ text, cells }]
+    const rest = parts.filter((part) => !isOwn(part)).join('')
+    if (!/\d+\.\d+\.\d+\.\d+/.test(rest)) return []
+    return [{ text: rest, cells: cells.map((cell) => (isOwn(cell) ? '' : cell)) }]
+  })
+}
+
+/** JSON on one line: a member a line, as people write it. */
+function spreadJson(text: string): string {
+  if (!/^\s*[[{]/.test(text)) return text
+  return text.replace(/([{[,])(?=\s*["{[])/g, '$1\n').replace(/(?<=["\]}])\s*(?=[}\]])/g, '\n')
 }
 
 /** HTML as mail programs copy it: a row is a line, a cell is a cell. */
@@ -21,6 +45,8 @@ function withoutMarkup(text: string): string {
     .replace(/<br\s*\/?>|<\/(?:tr|p|div|li|h\d)>/gi, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/&(?:apos|#39);/g, "'")
     .replace(/&amp;/g, '&')
 }
 

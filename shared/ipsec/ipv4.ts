@@ -58,6 +58,13 @@ export function addressNumber(address: string): number {
   return address.split('.').reduce((value, octet) => value * 256 + Number(octet), 0)
 }
 
+/** `10.20.0.0` with `255.255.0.0` as `10.20.0.0/16`; null where either is none. */
+export function networkOfMask(address: string, mask: string): string | null {
+  if (!isIpv4(address) || !isIpv4(mask)) return null
+  const ones = addressNumber(mask).toString(2).padStart(32, '0').indexOf('0')
+  return `${address}/${ones < 0 ? 32 : ones}`
+}
+
 /** Is every address of `inner` one of `outer`? */
 export function networkContains(outer: Network, inner: Network): boolean {
   return outer.first <= inner.first && inner.last <= outer.last

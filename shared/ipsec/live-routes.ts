@@ -1,5 +1,5 @@
 import type { TunnelFinding } from './finding'
-import { addressNumber, isIpv4, networksOverlap, readNetwork, type Network } from './ipv4'
+import { isIpv4, networkOfMask, networksOverlap, readNetwork, type Network } from './ipv4'
 import type { Tunnel } from './plan'
 
 /** A route of this computer: where to, and through which interface or gateway. */
@@ -53,7 +53,7 @@ export function readProcRoutes(text: string): readonly LiveRoute[] {
     .slice(1)
     .flatMap((line) => {
       const [through = '', destination = '', , , , , , mask = ''] = line.trim().split(/\s+/)
-      const network = networkOf(fromHex(destination), fromHex(mask))
+      const network = networkOfMask(fromHex(destination), fromHex(mask))
       return network ? [{ network, through }] : []
     })
 }
@@ -71,7 +71,7 @@ function fromHex(text: string): string {
 export function readWindowsRoutes(text: string): readonly LiveRoute[] {
   return text.split('\n').flatMap((line) => {
     const [destination = '', mask = '', , through = '', metric = ''] = line.trim().split(/\s+/)
-    const network = networkOf(destination, mask)
+    const network = networkOfMask(destination, mask)
     return network && isIpv4(through) && /^\d+$/.test(metric) ? [{ network, through }] : []
   })
 }
@@ -87,10 +87,4 @@ export function readMacRoutes(text: string): readonly LiveRoute[] {
     const network = `${full}/${prefix ?? octets.length * 8}`
     return readNetwork(network) ? [{ network, through }] : []
   })
-}
-
-function networkOf(address: string, mask: string): string | null {
-  if (!isIpv4(address) || !isIpv4(mask)) return null
-  const ones = addressNumber(mask).toString(2).padStart(32, '0').indexOf('0')
-  return `${address}/${ones < 0 ? 32 : ones}`
 }

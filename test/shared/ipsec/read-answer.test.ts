@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyTunnel } from '../../../shared/ipsec/plan'
 import { readHeartLabAnswer, saysAnything, takeOverAnswer } from '../../../shared/ipsec/read-answer'
+import { FORMS, K1, K2, SITE } from './answer-forms'
 
-const K1 = 'q7Zt3nVx.K9pLw2RmYc8_HdFbTgUe5sA'
-const K2 = 'Wm4kX8vQz_2TnBy6RjLc.PfHs9DgAe3U'
-const SITE = { publicIp: '203.0.113.10', cidrs: ['10.20.0.0/24'], gateway: 'strongswan' }
 const read = (text: string) => readHeartLabAnswer(text, SITE)
 const both = { ips: ['198.51.100.1', '198.51.100.2'], keys: [K1, K2] }
 
@@ -91,6 +89,10 @@ const SHAPES: readonly (readonly [string, string])[] = [
 describe('HeartLab’s answer', () => {
   it.each(SHAPES)('is read from %s', (_, text) => {
     expect(read(text)).toMatchObject({ ...both, remoteCidrs: ['10.100.0.0/16'] })
+  })
+
+  it.each(FORMS)('is read whole from: $name', ({ text, want }) => {
+    expect(read(text)).toEqual(want)
   })
 
   it('gives several networks, on one line and below a heading', () => {
