@@ -4,7 +4,10 @@ import { CONTEXTS } from './contexts'
 import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
 import { LIMITS } from './limits'
-import { NETWORK } from './network'
+import { NAME_LOOKUP } from './name-lookup'
+import { NO_ANSWER } from './no-answer'
+import { ON_THE_WAY } from './on-the-way'
+import { PORT_CLOSED } from './port-closed'
 import { SCHANNEL_EVENTS } from './schannel-events'
 import { SET_UP } from './set-up'
 import { SPLIT_REJECT } from './split-reject'
@@ -16,10 +19,15 @@ import { TLS_VALIDITY } from './tls-validity'
 import { TLS_VERSIONS } from './tls-versions'
 import { VERIFY_CODES } from './verify-codes'
 import { WINDOWS_CODES } from './windows-codes'
+import { WRONG_PORT } from './wrong-port'
 
 /** From the socket up to the stored object, and the key files on the way. */
 export const DICOM_RULES: readonly DicomRule[] = [
-  ...NETWORK,
+  ...NAME_LOOKUP,
+  ...PORT_CLOSED,
+  ...NO_ANSWER,
+  ...WRONG_PORT,
+  ...ON_THE_WAY,
   ...TLS_ALERTS,
   ...TLS_SERVER_CERTIFICATE,
   ...TLS_VALIDITY,

@@ -1,0 +1,64 @@
+import type { DicomRule } from '../rule'
+
+/** Something else listens on that port, or DICOM is on another one. */
+export const WRONG_PORT: readonly DicomRule[] = [
+  {
+    needle: 'port',
+    pattern:
+      /(?:HTTP|web|REST|management|SSH|HL7) (?:server )?port\b.{0,80}(?:instead|rather|not the|used|by mistake|configured)|port \d{2,5}.{0,60}instead of (?:port )?\d{2,5}/i,
+    blames: { 'wrong-port': 84 },
+    says: 'the port of another service is used'
+  },
+  {
+    needle: 'http/1',
+    pattern: /^(?!.*(?:proxy|GET \/ HTTP)).*HTTP\/1\.[01] (?:[1-5]\d\d)/,
+    blames: { 'wrong-port': 90 },
+    says: 'a web server answers on that port'
+  },
+  {
+    needle: 'http',
+    pattern:
+      /(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes).{0,40}\bHTTP\b|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen)/i,
+    blames: { 'wrong-port': 76 },
+    says: 'a web server answers on that port'
+  },
+  {
+    needle: 'http request was sent to https',
+    blames: { 'wrong-port': 88 },
+    says: 'a web server answers on that port'
+  },
+  { needle: '48 54 54 50', blames: { 'wrong-port': 93 }, says: 'the first bytes are HTTP' },
+  { needle: '48545450', blames: { 'wrong-port': 93 }, says: 'the first bytes are HTTP' },
+  { needle: 'ssh-2.0', blames: { 'wrong-port': 93 }, says: 'an SSH server answers on that port' },
+  {
+    needle: 'unrecognized pdu type: 48',
+    blames: { 'wrong-port': 92 },
+    says: 'the first bytes are HTTP (hex 48)'
+  },
+  {
+    needle: 'unrecognized pdu type: 47',
+    blames: { 'wrong-port': 90 },
+    says: 'a web client connects to the DICOM port'
+  },
+  { needle: 'wrong port', blames: { 'wrong-port': 86 }, says: 'the port is the wrong one' },
+  {
+    needle: 'port',
+    pattern:
+      /(?:incorrect|wrong|different|other|another|bad) port\b|port (?:number )?(?:is |was )?(?:incorrect|wrong|mistyped|not the)|port mismatch|(?:mix\w*|swap\w*|confus\w*|transpos\w*).{0,30}ports?\b/i,
+    blames: { 'wrong-port': 82 },
+    says: 'the port is the wrong one'
+  },
+  {
+    needle: 'port',
+    pattern:
+      /(?:listen\w*|served|runs|running|configured|is) (?:on |at |to )?(?:port )?\d{2,5},? (?:but|while|instead|whereas|not).{0,60}\b\d{2,5}\b/i,
+    blames: { 'wrong-port': 74 },
+    says: 'the service is on another port'
+  },
+  {
+    needle: 'not a dicom',
+    pattern: /not a DICOM (?:server|service|port|node|SCP|peer|application)/i,
+    blames: { 'wrong-port': 80 },
+    says: 'what answers is not DICOM'
+  }
+]
