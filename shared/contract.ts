@@ -6,7 +6,7 @@ import { tunnelSchema } from './ipsec/plan'
 import { TUNNEL_CALLS } from './ipsec/tunnel-wire'
 import { KIT_CALLS, KIT_JOBS, driveSchema } from './kit/kit-wire'
 import { PRACTICE_CALLS, practiceSchema } from './practice-wire'
-import { reportSchema } from './report/report'
+import { saidReportSchema, saidSchema } from './report/report'
 import { CONNECTION_MODES, fileRefSchema, siteSchema } from './site'
 import { fileId, nothing, secret } from './wire-parts'
 
@@ -31,6 +31,7 @@ const rungSchema = z.object({
       title: z.string(),
       status: z.string(),
       summary: z.string(),
+      said: saidSchema,
       tookMs: z.number()
     })
   )
@@ -95,7 +96,7 @@ export const JOBS = {
       confirmFind: z.boolean()
     }),
     event: rungSchema,
-    output: reportSchema
+    output: saidReportSchema
   },
   /**
    * Asks both ends of the tunnel over IKEv2. `authenticate` sends IKE_AUTH as well, which can displace a
@@ -104,7 +105,7 @@ export const JOBS = {
   'tunnel.probe': {
     input: z.object({ tunnel: tunnelSchema, authenticate: z.boolean() }),
     event: rungSchema,
-    output: reportSchema
+    output: saidReportSchema
   },
   ...KIT_JOBS,
   ...FLEET_JOBS

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { MODEL_FAMILIES } from './ge/models'
 import { tunnelSchema } from './ipsec/plan'
-import { reportSchema } from './report/report'
+import { saidReportSchema } from './report/report'
 import { err, ok, type Problem, type Result } from './result'
 
 const SITE_SCHEMA = 1
@@ -46,7 +46,7 @@ const deviceSchema = z.object({
   certificate: z.nullable(fileRefSchema),
   certificateUntil: z.optional(z.string()),
   progress: progressSchema,
-  lastProof: z.nullable(reportSchema)
+  lastProof: z.nullable(saidReportSchema)
 })
 
 /** The technician's whole plan as one document: one endpoint, its devices, optionally a tunnel. */
@@ -125,6 +125,7 @@ export function readSite(document: unknown): Result<Site, Problem> {
     return damaged('it is not a site document')
   const version = (document as { schema?: unknown }).schema
   if (typeof version !== 'number') return damaged('its schema number is missing')
+  if (!Number.isInteger(version) || version < 0) return damaged('its schema number is wrong')
   if (version > SITE_SCHEMA)
     return err({
       code: 'newer-version',

@@ -1,7 +1,8 @@
 import { causeTitle, firstFix, isCause } from '../../shared/causes/catalogue'
 import type { Finding } from '../../shared/checks/finding'
 import { evidenceLine, oneLine } from '../../shared/report/lines'
-import type { Report } from '../../shared/report/report'
+import { plainReport } from '../../shared/report/plain-report'
+import type { Report, SaidReport } from '../../shared/report/report'
 import type { LadderEvent } from '../engine/checks/run-ladder'
 import type { CommandCall, CommandIo, ExitStatus } from './command'
 
@@ -22,8 +23,8 @@ export function tellAsItClimbs(call: CommandCall, io: CommandIo): (event: Ladder
 }
 
 /** The end of a probe: its verdict, or the whole report as JSON, and the exit status that they mean. */
-export function tellReport(report: Report, call: CommandCall, io: CommandIo): ExitStatus {
-  if (call.values.json === true) io.out(JSON.stringify(report))
+export function tellReport(report: SaidReport, call: CommandCall, io: CommandIo): ExitStatus {
+  if (call.values.json === true) io.out(JSON.stringify(plainReport(report)))
   else printVerdict(report, io)
   return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
 }

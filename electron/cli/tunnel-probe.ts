@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
-import type { Report } from '../../shared/report/report'
+import type { SaidReport } from '../../shared/report/report'
+import { english } from '../../shared/words/english'
 import { probeGateway, probeTunnels, type TunnelProbeOptions } from '../engine/ike/probe-tunnels'
 import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
 import {
@@ -55,7 +56,7 @@ async function runTunnelProbe(call: CommandCall, io: CommandIo): Promise<ExitSta
   return tellReport(report, call, io)
 }
 
-async function probeAsCalled(call: CommandCall, options: TunnelProbeOptions): Promise<Report> {
+async function probeAsCalled(call: CommandCall, options: TunnelProbeOptions): Promise<SaidReport> {
   if (textOption(call, 'host') === undefined) return probePlan(call, options)
   if (call.positionals.length > 0) throw new UsageError('either PLAN.json or --host, not both')
   if (options.authenticate)
@@ -65,12 +66,13 @@ async function probeAsCalled(call: CommandCall, options: TunnelProbeOptions): Pr
   return probeGateway({ host: hostOption(call), port: asked }, options)
 }
 
-async function probePlan(call: CommandCall, options: TunnelProbeOptions): Promise<Report> {
+async function probePlan(call: CommandCall, options: TunnelProbeOptions): Promise<SaidReport> {
   if (call.positionals.length === 0) throw new UsageError('which PLAN.json? Or name a --host')
   if (textOption(call, 'port') !== undefined)
     throw new UsageError('--port goes with --host; a plan is probed on 500 and 4500')
   const plan = await tunnelPlanArgument(call)
   const blocked = whatBlocksProbing(plan, options.authenticate)
-  if (blocked) throw new UsageError(`${call.positionals[0]}: ${blocked.field}: ${blocked.why}`)
+  if (blocked)
+    throw new UsageError(`${call.positionals[0]}: ${blocked.field}: ${english(blocked.why)}`)
   return probeTunnels(plan, options)
 }

@@ -1,3 +1,5 @@
+import type { EngineSaying } from '../words/english'
+
 /** The causes of a failed DICOM connection; stable and public (docs/codes.md). */
 export const DICOM_CAUSES = [
   'dns',
@@ -86,11 +88,15 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export interface Fix {
   readonly where: FixPlace
   readonly what: string
+  /** The same for the window, where a run has found out more than the catalogue knows. */
+  readonly said?: EngineSaying
 }
 
 export interface Candidate {
   readonly cause: Cause
   readonly confidence: Confidence
   readonly why: string
+  /** The same for the window, in the person’s language. */
+  readonly said?: EngineSaying
   readonly fix: Fix | null
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Cause, Fix, Side } from '../causes/codes'
+import type { EngineSaying } from '../words/english'
 
 /** The rungs of the DICOM ladder in their order; stable and public. Stores are `store:KIND`. */
 export const RUNGS = [
@@ -27,7 +28,10 @@ export interface Finding {
   readonly id: string
   readonly title: string
   readonly status: FindingStatus
+  /** In English, as the command line and the reports print it. */
   readonly summary: string
+  /** The same for the window, in the person’s language. */
+  readonly said: EngineSaying
   readonly cause: Cause | null
   readonly needs: readonly string[]
   readonly evidence: readonly Evidence[]
@@ -38,7 +42,7 @@ export interface Finding {
 /** What a rung says of itself; id, title, needs and time are added by the runner. */
 export interface Outcome {
   readonly status: 'pass' | 'warn' | 'fail' | 'skipped'
-  readonly summary: string
+  readonly said: EngineSaying
   readonly cause?: Cause
   readonly whose?: Side
   readonly candidates?: readonly Candidate[]

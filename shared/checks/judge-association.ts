@@ -3,6 +3,7 @@ import { explainAbort, explainReject } from '../dicom/reject-reasons'
 import type { ProbeMode } from './probe-target'
 import { judgeForeign, type Suspects } from './judge-handshake'
 import { suspect, type Suspect } from './outcome'
+import type { EngineSaying } from '../words/english'
 
 export interface Reject {
   readonly result: number
@@ -12,8 +13,8 @@ export interface Reject {
 
 /** A-ASSOCIATE-RJ (PS3.8 table 9-21); values that no table defines are `other`, shown raw. */
 export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
-  const { text, known } = explainReject(reject)
-  const said = `The server says: ${text}.`
+  const { said: says, known } = explainReject(reject)
+  const said: EngineSaying = { id: 'why.server-says', values: { says } }
   if (!known) return [suspect('other', 'certain', said, 'server')]
   switch (`${reject.source}/${reject.reason}`) {
     case '1/3':
@@ -25,44 +26,45 @@ export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
       return [suspect('out-of-resources', 'certain', said)]
     case '1/1':
       return reject.result === 2
-        ? [busy(said), refused(said, mode)]
-        : [refused(said, mode), ownPolicy()]
+        ? [busy(says), refused(says, mode)]
+        : [refused(says, mode), ownPolicy()]
     case '2/1':
       return reject.result === 2
-        ? [busy(said), suspect('other', 'possible', said, 'server')]
-        : [suspect('other', 'likely', said, 'server'), refused(said, mode)]
+        ? [busy(says), suspect('other', 'possible', said, 'server')]
+        : [suspect('other', 'likely', said, 'server'), refused(says, mode)]
     default:
       return [suspect('other', 'certain', said, 'server')]
   }
 }
 
-function refused(said: string, mode: ProbeMode): Suspect {
-  const who = mode === 'authenticated' ? 'this identity' : 'this AE title from this address'
-  return suspect('identity-refused', 'likely', `${said} It knows both AE titles, but not ${who}.`)
+function refused(says: EngineSaying, mode: ProbeMode): Suspect {
+  const id = mode === 'authenticated' ? 'why.unknown-identity' : 'why.unknown-title'
+  return suspect('identity-refused', 'likely', { id, values: { says } })
 }
 
 function ownPolicy(): Suspect {
-  return suspect('other', 'possible', 'A server may refuse for a policy of its own.', 'server')
+  return suspect('other', 'possible', { id: 'why.own-policy' }, 'server')
 }
 
-function busy(said: string): Suspect {
-  return suspect('out-of-resources', 'likely', `${said} A transient refusal asks to try later.`)
+function busy(says: EngineSaying): Suspect {
+  return suspect('out-of-resources', 'likely', { id: 'why.try-later', values: { says } })
 }
 
 /** A-ABORT (PS3.8 table 9-26) in answer to something that was in order. */
 export function judgeAbort(abort: { readonly source: number; readonly reason: number }): Suspects {
-  return [suspect('peer-abort', 'certain', `The server has ${explainAbort(abort).text}.`)]
+  const { said: says } = explainAbort(abort)
+  return [suspect('peer-abort', 'certain', { id: 'why.aborted', values: { says } })]
 }
 
 /** Bytes that are no PDU, or one that breaks a length limit; in plain mode perhaps TLS. */
 export function judgeNotDicom(firstBytes: Uint8Array, fault: string, mode: ProbeMode): Suspects {
   const speaker = recogniseFirstBytes(firstBytes)
   if (/too long|longer than|shorter than/.test(fault))
-    return [suspect('pdu-size', 'likely', `A length in the answer is wrong: ${fault}.`, 'server')]
+    return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values: { fault } }, 'server')]
   if (speaker === 'tls' && mode === 'plain')
-    return [suspect('plaintext-to-tls', 'certain', 'The answer to plain DICOM is a TLS record.')]
+    return [suspect('plaintext-to-tls', 'certain', { id: 'why.tls-record' })]
   if (speaker === 'dicom')
-    return [suspect('other', 'likely', `The answer breaks the DICOM protocol: ${fault}.`, 'server')]
+    return [suspect('other', 'likely', { id: 'why.breaks-protocol', values: { fault } }, 'server')]
   return judgeForeign(speaker === 'tls' ? 'unknown' : speaker)
 }
 
@@ -78,39 +80,32 @@ export interface Unanswered {
 /** Closed or silent after the association request. */
 export function judgeUnanswered(answer: Unanswered): Suspects {
   if (answer.speaksTls === true)
-    return [suspect('plaintext-to-tls', 'certain', 'The same port answers TLS at once.')]
+    return [suspect('plaintext-to-tls', 'certain', { id: 'why.answers-tls' })]
   if (answer.end === 'timeout') return judgeNoAnswer(answer)
   const how = answer.end === 'reset' ? 'resets' : 'closes'
   if (answer.bytesReceived > 0)
     return [
-      suspect(
-        'peer-abort',
-        'likely',
-        `The server ${how} the connection in the middle of its answer.`
-      ),
-      suspect('nat-firewall', 'possible', 'Something in between may cut the answer short.')
+      suspect('peer-abort', 'likely', { id: `why.${how}-mid-answer` }),
+      suspect('nat-firewall', 'possible', { id: 'why.cut-short' })
     ]
   if (answer.mode === 'plain')
     return [
-      suspect('peer-abort', 'likely', `The server ${how} the connection instead of answering.`),
-      suspect('wrong-port', 'possible', 'Another service may end what it does not understand.'),
-      suspect('nat-firewall', 'possible', 'A firewall may cut what it takes for unknown.')
+      suspect('peer-abort', 'likely', { id: `why.${how}-unanswered` }),
+      suspect('wrong-port', 'possible', { id: 'why.other-service-ends' }),
+      suspect('nat-firewall', 'possible', { id: 'why.firewall-cuts' })
     ]
   return [
-    suspect('peer-abort', 'likely', `The server took the client, then ${how} the connection.`),
-    suspect('identity-refused', 'possible', 'It may refuse this identity without saying so.'),
-    suspect('wrong-port', 'possible', 'It may speak something else than DICOM inside TLS.')
+    suspect('peer-abort', 'likely', { id: `why.took-then-${how}` }),
+    suspect('identity-refused', 'possible', { id: 'why.refuses-silently' }),
+    suspect('wrong-port', 'possible', { id: 'why.other-inside-tls' })
   ]
 }
 
 function judgeNoAnswer({ bytesReceived }: Unanswered): Suspects {
-  const why =
-    bytesReceived > 0
-      ? 'The server began an answer and did not end it in time.'
-      : 'The server does not answer the association request in time.'
+  const id = bytesReceived > 0 ? 'why.answer-unfinished' : 'why.association-unanswered'
   return [
-    suspect('timeout', 'likely', why),
-    suspect('wrong-port', 'possible', 'What listens there may not be DICOM.'),
-    suspect('nat-firewall', 'possible', 'The answer may get lost on its way back.')
+    suspect('timeout', 'likely', { id }),
+    suspect('wrong-port', 'possible', { id: 'why.maybe-not-dicom' }),
+    suspect('nat-firewall', 'possible', { id: 'why.answer-lost' })
   ]
 }

@@ -1,7 +1,13 @@
 import { TLS_PROFILES, type TlsProfile } from '../dicom/tls-profiles'
 import { isWeakSuite, suiteName } from '../dicom/tls-suites'
 import { TLS_VERSIONS, versionText } from '../dicom/tls-versions'
-import { sharedSuites, WINDOWS_OFFERS, type SuitesByVersion } from '../dicom/tls-windows'
+import {
+  sharedSuites,
+  WINDOWS_OFFERS,
+  type SuitesByVersion,
+  type WindowsOffer
+} from '../dicom/tls-windows'
+import { english, listed, type EngineSaying } from '../words/english'
 import type { Evidence } from './finding'
 
 /** A scan as evidence: a line a version, a profile and a Windows. */
@@ -11,14 +17,15 @@ export function scanEvidence(suites: SuitesByVersion): readonly Evidence[] {
     ...TLS_PROFILES.map((profile) => profileEvidence(profile, suites)),
     ...WINDOWS_OFFERS.map((offer) => {
       const shared = sharedSuites(offer, suites)
+      const title = english(windowsName(offer))
       return {
         kind: 'tls' as const,
         windows: offer.windows,
-        title: offer.title,
+        title,
         inCommon: shared.length,
         suites: shared.map(suiteName),
         note: offer.note,
-        says: `${offer.title} and this server have ${countOf(shared.length)} in common.`
+        says: `${title} and this server have ${countOf(shared.length)} in common.`
       }
     })
   ]
@@ -62,18 +69,26 @@ function profileEvidence(profile: TlsProfile, suites: SuitesByVersion): Evidence
 }
 
 /** One sentence for the finding: which versions, how many suites, and whom they leave out. */
-export function scanSummary(suites: SuitesByVersion): string {
-  const versions = TLS_VERSIONS.filter((version) => (suites[version] ?? []).length > 0)
-  if (versions.length === 0) return 'The server takes no TLS version and suite that was offered.'
-  const all = new Set(versions.flatMap((version) => suites[version] ?? []))
+export function scanSummary(suites: SuitesByVersion): EngineSaying {
+  const spoken = TLS_VERSIONS.filter((version) => (suites[version] ?? []).length > 0)
+  if (spoken.length === 0) return { id: 'rung.scan-nothing' }
+  const all = new Set(spoken.flatMap((version) => suites[version] ?? []))
+  const values = { versions: spoken.map(versionText).join(', '), suites: countSaying(all.size) }
   const shutOut = WINDOWS_OFFERS.filter((offer) => sharedSuites(offer, suites).length === 0)
-  const without = shutOut.map(({ title }) => title).join(', ')
-  const spoken = `The server speaks ${versions.map(versionText).join(', ')} with ${countOf(all.size)}`
-  return without === ''
-    ? `${spoken}; every scanner’s Windows finds one.`
-    : `${spoken}; nothing for ${without}.`
+  const [first, ...more] = shutOut.map(windowsName)
+  return first
+    ? { id: 'rung.scan-without', values: { ...values, windows: listed([first, ...more]) } }
+    : { id: 'rung.scan-all', values }
+}
+
+function windowsName({ windows }: WindowsOffer): EngineSaying {
+  return { id: `rung.windows-${windows}` }
 }
 
 function countOf(suites: number): string {
-  return suites === 1 ? '1 suite' : `${suites} suites`
+  return english(countSaying(suites))
+}
+
+function countSaying(count: number): EngineSaying {
+  return count === 1 ? { id: 'rung.one-suite' } : { id: 'rung.suites', values: { count } }
 }

@@ -1,12 +1,15 @@
 import { explainContextResult } from '../dicom/reject-reasons'
 import { explainStatus } from '../dicom/dimse-status'
+import type { EngineSaying, Told } from '../words/english'
 import type { Suspects } from './judge-handshake'
 import { suspect } from './outcome'
 
 /** A DIMSE failure status (PS3.7 C, PS3.4 B.2.3) as a cause; the peer's comment is added raw. */
 export function judgeStatus(status: number, comment: string | null): Suspects {
-  const { text, hex } = explainStatus(status)
-  const said = `The server answers ${hex}: ${text}${comment ? ` (“${comment}”)` : ''}.`
+  const { said: says, hex } = explainStatus(status)
+  const said: EngineSaying = comment
+    ? { id: 'why.status-comment', values: { status: hex, says, comment } }
+    : { id: 'why.status', values: { status: hex, says } }
   if (status >>> 8 === 0xa7 || status === 0x0213)
     return [suspect('out-of-resources', 'certain', said)]
   if (status === 0x0122) return [suspect('sop-class-not-supported', 'certain', said)]
@@ -15,18 +18,15 @@ export function judgeStatus(status: number, comment: string | null): Suspects {
 }
 
 /** A presentation context that was refused (PS3.8 table 9-18): 3 the class, 4 its transfer syntaxes. */
-export function judgeContext(results: readonly number[], name: string): Suspects {
+export function judgeContext(results: readonly number[], name: Told): Suspects {
   const result = results.includes(4) ? 4 : (results[0] ?? -1)
-  const said = `${name}: ${explainContextResult(result).text}.`
+  const { said: says } = explainContextResult(result)
+  const said: EngineSaying = { id: 'why.context', values: { name, says } }
   if (result === 4) return [suspect('transfer-syntax', 'certain', said)]
   if (result === 3) return [suspect('sop-class-not-supported', 'certain', said)]
   return [
     suspect('sop-class-not-supported', 'likely', said),
-    suspect(
-      'identity-refused',
-      'possible',
-      'The server may not allow this operation to this client.'
-    )
+    suspect('identity-refused', 'possible', { id: 'why.operation-not-allowed' })
   ]
 }
 
@@ -34,16 +34,11 @@ export function judgeContext(results: readonly number[], name: string): Suspects
 export function judgeBrokenTransfer(end: 'closed' | 'reset' | 'timeout'): Suspects {
   if (end === 'timeout')
     return [
-      suspect(
-        'timeout',
-        'likely',
-        'The association is open, but the answer does not come in time.'
-      ),
-      suspect('nat-firewall', 'possible', 'Large packets may be lost on the way (MTU).')
+      suspect('timeout', 'likely', { id: 'why.transfer-silent' }),
+      suspect('nat-firewall', 'possible', { id: 'why.mtu' })
     ]
-  const how = end === 'reset' ? 'is reset' : 'is closed'
   return [
-    suspect('peer-abort', 'likely', `The connection ${how} in the middle of the association.`),
-    suspect('nat-firewall', 'possible', 'A firewall may cut what it inspects or holds for idle.')
+    suspect('peer-abort', 'likely', { id: `why.transfer-${end}` }),
+    suspect('nat-firewall', 'possible', { id: 'why.firewall-idle' })
   ]
 }

@@ -1,40 +1,41 @@
 import { candidateOf, causeEntry } from '../causes/catalogue'
 import type { Candidate, Cause, Confidence, Fix, Side } from '../causes/codes'
+import { english, type EngineSaying, type Told } from '../words/english'
 import type { Evidence, Outcome } from './finding'
 
 /** Why a rung failed: a cause, how sure, and the reason in one sentence. */
 export interface Suspect {
   readonly cause: Cause
   readonly confidence: Confidence
-  readonly why: string
+  readonly why: Told
   /** Who has to act; the catalogue's usual side where the evidence does not say. */
   readonly whose?: Side
 }
 
 /** The rung holds. */
-export function passed(summary: string, evidence: readonly Evidence[] = []): Outcome {
-  return { status: 'pass', summary, evidence }
+export function passed(said: EngineSaying, evidence: readonly Evidence[] = []): Outcome {
+  return { status: 'pass', said, evidence }
 }
 
 /** It works, with harm seen on this very connection. */
 export function warned(
-  summary: string,
+  said: EngineSaying,
   evidence: readonly Evidence[] = [],
   cause?: Cause
 ): Outcome {
-  return { status: 'warn', summary, evidence, ...(cause && { cause, fix: fixFor(cause) }) }
+  return { status: 'warn', said, evidence, ...(cause && { cause, fix: fixFor(cause) }) }
 }
 
 /** A failure with its suspects in order; the first one names cause, side and fix. */
 export function failed(
-  summary: string,
+  said: EngineSaying,
   suspects: readonly [Suspect, ...Suspect[]],
   evidence: readonly Evidence[] = []
 ): Outcome {
   const [first] = suspects
   return {
     status: 'fail',
-    summary,
+    said,
     cause: first.cause,
     whose: sideOf(first),
     candidates: suspects.map(asCandidate),
@@ -44,13 +45,14 @@ export function failed(
 }
 
 /** A cause that a rung names, how sure it is, and why. */
-export function suspect(cause: Cause, confidence: Confidence, why: string, whose?: Side): Suspect {
+export function suspect(cause: Cause, confidence: Confidence, why: Told, whose?: Side): Suspect {
   return { cause, confidence, why, ...(whose && { whose }) }
 }
 
 function asCandidate(one: Suspect): Candidate {
-  const candidate = candidateOf(one.cause, one.confidence, one.why)
-  return { ...candidate, fix: fixFor(one.cause, sideOf(one)) ?? null }
+  const candidate = candidateOf(one.cause, one.confidence, english(one.why))
+  const said = typeof one.why === 'object' ? { said: one.why } : {}
+  return { ...candidate, ...said, fix: fixFor(one.cause, sideOf(one)) ?? null }
 }
 
 function sideOf(one: Suspect): Side | undefined {

@@ -1,5 +1,6 @@
 import type { Candidate, Cause, Confidence, Side } from '../causes/codes'
 import type { Verdict } from '../report/report'
+import { english } from '../words/english'
 import type { Finding, Outcome } from './finding'
 
 /** A finding with what only the verdict needs of its outcome. */
@@ -43,9 +44,10 @@ export function observe(
   outcome: Outcome,
   tookMs: number
 ): Observation {
-  const { status, summary, cause = null, evidence = [], fix = null } = outcome
+  const { status, said, cause = null, evidence = [], fix = null } = outcome
+  const summary = english(said)
   return {
-    finding: { ...rung, status, summary, cause, evidence, fix, tookMs },
+    finding: { ...rung, status, summary, said, cause, evidence, fix, tookMs },
     whose: outcome.whose ?? null,
     candidates: outcome.candidates ?? []
   }

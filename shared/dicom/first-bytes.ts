@@ -1,3 +1,5 @@
+import type { EngineSaying } from '../words/english'
+
 /** What the first bytes of an answer say about the service behind a port. */
 export type Speaker = 'nobody' | 'tls' | 'dicom' | 'http' | 'ssh' | 'greeting' | 'unknown'
 
@@ -28,16 +30,7 @@ function isDicom(bytes: Uint8Array): boolean {
   return !isShort || length.every((byte, at) => byte === (at === 3 ? 4 : 0))
 }
 
-export function speakerText(speaker: Speaker): string {
-  return SPEAKERS[speaker]
-}
-
-const SPEAKERS: Readonly<Record<Speaker, string>> = {
-  nobody: 'nothing',
-  tls: 'TLS',
-  dicom: 'DICOM',
-  http: 'a web server (HTTP)',
-  ssh: 'an SSH server',
-  greeting: 'a mail or file server',
-  unknown: 'something that is neither TLS nor DICOM'
+/** The service by name, as a sentence goes on with it. */
+export function speakerName(speaker: Speaker): EngineSaying {
+  return speaker === 'nobody' ? { id: 'peer.speaks-nothing' } : { id: `peer.speaks-${speaker}` }
 }

@@ -1,30 +1,33 @@
+import { english, type EngineSaying } from '../words/english'
+
 /** An A-ASSOCIATE-RJ or A-ABORT in words; `known` is false where PS3.8 defines no such value. */
 export interface Explanation {
   readonly text: string
+  readonly said: EngineSaying
   readonly known: boolean
 }
 
-const RESULTS: Readonly<Record<number, string>> = {
-  1: 'rejected permanently',
-  2: 'rejected for now (transient)'
+const RESULTS: Readonly<Record<number, EngineSaying>> = {
+  1: { id: 'peer.rejected-permanently' },
+  2: { id: 'peer.rejected-for-now' }
 }
 
-const SOURCES: Readonly<Record<number, string>> = {
-  1: 'the DICOM application',
-  2: 'the DICOM service (ACSE)',
-  3: 'the DICOM service (presentation)'
+const SOURCES: Readonly<Record<number, EngineSaying>> = {
+  1: { id: 'peer.application' },
+  2: { id: 'peer.acse' },
+  3: { id: 'peer.presentation' }
 }
 
 /** PS3.8 table 9-21, by source and reason. */
-const REASONS: Readonly<Record<string, string>> = {
-  '1/1': 'no reason given',
-  '1/2': 'application context not supported',
-  '1/3': 'calling AE title not recognised',
-  '1/7': 'called AE title not recognised',
-  '2/1': 'no reason given',
-  '2/2': 'protocol version not supported',
-  '3/1': 'temporary congestion',
-  '3/2': 'local limit exceeded'
+const REASONS: Readonly<Record<string, EngineSaying>> = {
+  '1/1': { id: 'peer.no-reason' },
+  '1/2': { id: 'peer.application-context' },
+  '1/3': { id: 'peer.calling-unknown' },
+  '1/7': { id: 'peer.called-unknown' },
+  '2/1': { id: 'peer.no-reason' },
+  '2/2': { id: 'peer.protocol-version' },
+  '3/1': { id: 'peer.congestion' },
+  '3/2': { id: 'peer.local-limit' }
 }
 
 /** Explains an A-ASSOCIATE-RJ (PS3.8 table 9-21). Undefined values are shown raw. */
@@ -35,18 +38,18 @@ export function explainReject(reject: {
 }): Explanation {
   const { result, source, reason } = reject
   const [how, who, why] = [RESULTS[result], SOURCES[source], REASONS[`${source}/${reason}`]]
-  const raw = `result ${result}, source ${source}, reason ${reason}`
-  if (how && who && why) return { text: `${how} by ${who}: ${why} (${raw})`, known: true }
-  return { text: `rejected with values that the standard does not define: ${raw}`, known: false }
+  if (how && who && why)
+    return known({ id: 'peer.reject', values: { how, who, why, result, source, reason } })
+  return unknown({ id: 'peer.reject-undefined', values: { result, source, reason } })
 }
 
-const ABORT_REASONS: Readonly<Record<number, string>> = {
-  0: 'no reason given',
-  1: 'unrecognised PDU',
-  2: 'unexpected PDU',
-  4: 'unrecognised PDU parameter',
-  5: 'unexpected PDU parameter',
-  6: 'invalid PDU parameter value'
+const ABORT_REASONS: Readonly<Record<number, EngineSaying>> = {
+  0: { id: 'peer.no-reason' },
+  1: { id: 'peer.pdu-unrecognised' },
+  2: { id: 'peer.pdu-unexpected' },
+  4: { id: 'peer.parameter-unrecognised' },
+  5: { id: 'peer.parameter-unexpected' },
+  6: { id: 'peer.parameter-invalid' }
 }
 
 /** Explains an A-ABORT (PS3.8 table 9-26). From source 0 (the application) the reason means nothing. */
@@ -55,23 +58,31 @@ export function explainAbort(abort: {
   readonly reason: number
 }): Explanation {
   const { source, reason } = abort
-  if (source === 0) return { text: 'aborted by the DICOM application', known: true }
+  if (source === 0) return known({ id: 'peer.aborted-by-application' })
   const why = ABORT_REASONS[reason]
-  if (source === 2 && why) return { text: `aborted by the DICOM service: ${why}`, known: true }
-  return { text: `aborted with source ${source}, reason ${reason}`, known: false }
+  if (source === 2 && why) return known({ id: 'peer.aborted-by-service', values: { why } })
+  return unknown({ id: 'peer.aborted-undefined', values: { source, reason } })
 }
 
-const CONTEXT_RESULTS: Readonly<Record<number, string>> = {
-  0: 'accepted',
-  1: 'refused by the user',
-  2: 'refused, no reason given',
-  3: 'abstract syntax not supported',
-  4: 'none of the transfer syntaxes supported'
+const CONTEXT_RESULTS: Readonly<Record<number, EngineSaying>> = {
+  0: { id: 'peer.context-accepted' },
+  1: { id: 'peer.context-by-user' },
+  2: { id: 'peer.context-no-reason' },
+  3: { id: 'peer.context-abstract-syntax' },
+  4: { id: 'peer.context-transfer-syntaxes' }
 }
 
 /** Explains the result of a presentation context (PS3.8 table 9-18); -1 = the peer left it out. */
 export function explainContextResult(result: number): Explanation {
-  if (result === -1) return { text: 'not answered', known: false }
-  const text = CONTEXT_RESULTS[result]
-  return text ? { text, known: true } : { text: `result ${result}`, known: false }
+  if (result === -1) return unknown({ id: 'peer.context-unanswered' })
+  const said = CONTEXT_RESULTS[result]
+  return said ? known(said) : unknown({ id: 'peer.context-undefined', values: { result } })
+}
+
+function known(said: EngineSaying): Explanation {
+  return { text: english(said), said, known: true }
+}
+
+function unknown(said: EngineSaying): Explanation {
+  return { text: english(said), said, known: false }
 }

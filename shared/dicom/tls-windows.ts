@@ -8,7 +8,6 @@ import type { TlsVersion } from './tls-versions'
  */
 export interface WindowsOffer {
   readonly windows: ScannerWindows
-  readonly title: string
   readonly versions: readonly TlsVersion[]
   readonly suites: readonly number[]
   readonly note: string | null
@@ -54,7 +53,6 @@ const ELEVEN: readonly SuiteName[] = ['TLS_AES_256_GCM_SHA384', 'TLS_AES_128_GCM
 export const WINDOWS_OFFERS: readonly WindowsOffer[] = [
   {
     windows: '7',
-    title: 'Windows 7',
     // Without DisabledByDefault=0 for TLS 1.2 a Windows 7 client speaks TLS 1.0 alone.
     versions: ['TLSv1', 'TLSv1.1', 'TLSv1.2'],
     // No ECDHE-RSA with GCM at all; GCM with an RSA certificate came as DHE and RSA (3042058, 3172605).
@@ -75,7 +73,6 @@ export const WINDOWS_OFFERS: readonly WindowsOffer[] = [
   },
   {
     windows: '10-1607',
-    title: 'Windows 10, version 1607 and before',
     versions: ['TLSv1', 'TLSv1.1', 'TLSv1.2'],
     suites: numbers([
       ...TEN,
@@ -93,14 +90,12 @@ export const WINDOWS_OFFERS: readonly WindowsOffer[] = [
   },
   {
     windows: '10-1709',
-    title: 'Windows 10, version 1709 and later',
     versions: ['TLSv1', 'TLSv1.1', 'TLSv1.2'],
     suites: numbers([...TEN, 'TLS_RSA_WITH_3DES_EDE_CBC_SHA']),
     note: null
   },
   {
     windows: '11',
-    title: 'Windows 11',
     versions: ['TLSv1.2', 'TLSv1.3'],
     suites: numbers(ELEVEN),
     note: null

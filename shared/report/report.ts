@@ -38,6 +38,24 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema)
 })
 
+const keptSaying = z.object({
+  id: z.string(),
+  values: z.optional(z.record(z.string(), z.unknown()))
+})
+
+/** What says a sentence in any language, as it was kept; a shape from elsewhere is dropped, the English stays. */
+export const saidSchema = z.optional(z.catch(z.optional(keptSaying), undefined))
+
+const said = saidSchema
+const saidFix = z.nullable(z.extend(fixSchema, { said }))
+
+/** A report as the window and the saved site keep it: each English sentence with what says it in any language. */
+export const saidReportSchema = z.extend(reportSchema, {
+  candidates: z.array(z.extend(candidateSchema, { said, fix: saidFix })),
+  findings: z.array(z.extend(findingSchema, { said, fix: saidFix }))
+})
+
 export type Report = z.infer<typeof reportSchema>
+export type SaidReport = z.infer<typeof saidReportSchema>
 export type ReportFinding = Report['findings'][number]
 export type Verdict = Report['verdict']

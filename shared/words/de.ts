@@ -17,6 +17,10 @@ import { scanner } from './de/scanner'
 import { common } from './de/common'
 import { problem } from './de/problem'
 import { step } from './de/step'
+import { ike } from './de/ike'
+import { peer } from './de/peer'
+import { rung } from './de/rung'
+import { why } from './de/why'
 
 export const de = {
   ...common,
@@ -35,6 +39,10 @@ export const de = {
   ...proof,
   ...handOver,
   ...practice,
+  ...rung,
+  ...why,
+  ...peer,
+  ...ike,
   ...fleet,
   ...rooms,
   ...tunnel

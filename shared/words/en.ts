@@ -17,6 +17,10 @@ import { scanner } from './en/scanner'
 import { common } from './en/common'
 import { problem } from './en/problem'
 import { step } from './en/step'
+import { ike } from './en/ike'
+import { peer } from './en/peer'
+import { rung } from './en/rung'
+import { why } from './en/why'
 
 export const en = {
   ...common,
@@ -35,6 +39,10 @@ export const en = {
   ...proof,
   ...handOver,
   ...practice,
+  ...rung,
+  ...why,
+  ...peer,
+  ...ike,
   ...fleet,
   ...rooms,
   ...tunnel

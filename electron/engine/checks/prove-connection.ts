@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../shared/checks/finding'
 import type { ProbeTarget } from '../../../shared/checks/probe-target'
 import type { Observation } from '../../../shared/checks/verdict'
-import type { Report } from '../../../shared/report/report'
+import type { SaidReport } from '../../../shared/report/report'
 import type { ClientIdentity } from '../tls/client-identity'
 import type { Check } from './check'
 import { endClimb, startClimb, type Climb, type ProbePlan, type StoreWish } from './climb'
@@ -46,7 +46,7 @@ export interface ProofOptions {
  * Proves a DICOM connection rung by rung and names the one cause where it does not hold. Never rejects
  * for what the network or the peer does; an abort of `signal` closes every socket and gives a report, too.
  */
-export function proveConnection(target: ProbeTarget, options: ProofOptions): Promise<Report> {
+export function proveConnection(target: ProbeTarget, options: ProofOptions): Promise<SaidReport> {
   const { version, at } = options
   return reportClimb({ target: { ...target }, version, at }, () => climbLadder(target, options))
 }

@@ -1,5 +1,5 @@
 import { weighObservations, type Observation } from '../../../shared/checks/verdict'
-import type { Report } from '../../../shared/report/report'
+import type { SaidReport } from '../../../shared/report/report'
 
 interface ReportFrame {
   readonly target: Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ interface ReportFrame {
 export async function reportClimb(
   { target, version, at }: ReportFrame,
   climb: () => Promise<readonly Observation[]>
-): Promise<Report> {
+): Promise<SaidReport> {
   const startedAt = performance.now()
   const observations = await climb()
   return {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Finding, Outcome } from '../../../shared/checks/finding'
 import { failed, suspect } from '../../../shared/checks/outcome'
 import { observe, type Observation } from '../../../shared/checks/verdict'
+import { english, type EngineSaying } from '../../../shared/words/english'
 import type { Check } from './check'
 
 export type LadderEvent =
@@ -56,14 +57,19 @@ async function runRung<T>(
   options: LadderOptions
 ): Promise<Observation> {
   const blocker = check.needs.find((id) => !holds(seen.get(id)))
-  if (options.signal.aborted) return unrun(check, 'canceled', 'Canceled before it began.')
-  if (blocker !== undefined) return unrun(check, 'skipped', `Waits for ${blocker}.`)
+  if (options.signal.aborted) return unrun(check, 'canceled', { id: 'rung.canceled-before' })
+  if (blocker !== undefined) return unrun(check, 'skipped', waitsFor(blocker))
   const startedAt = performance.now()
   const outcome = await outcomeOf(check, target, Math.max(1, left), options)
   const tookMs = Math.round(performance.now() - startedAt)
-  if (options.signal.aborted) return unrun(check, 'canceled', 'Canceled.', tookMs)
+  if (options.signal.aborted) return unrun(check, 'canceled', { id: 'rung.canceled' }, tookMs)
   if ('crash' in outcome) return unrun(check, 'crashed', outcome.crash, tookMs)
   return observe(rungOf(check), outcome, tookMs)
+}
+
+/** What a rung that cannot run says of the one below it. */
+export function waitsFor(rung: string): EngineSaying {
+  return { id: 'rung.waits-for', values: { rung } }
 }
 
 /** A rung holds when it passed, warned, or had nothing to do of its own choice. */
@@ -77,7 +83,7 @@ async function outcomeOf<T>(
   target: T,
   left: number,
   options: LadderOptions
-): Promise<Outcome | { readonly crash: string }> {
+): Promise<Outcome | { readonly crash: EngineSaying }> {
   const stop = new AbortController()
   const signal = AbortSignal.any([options.signal, stop.signal])
   const isMeasured = Number.isFinite(check.timeoutMs)
@@ -87,7 +93,7 @@ async function outcomeOf<T>(
   try {
     return await (late ? Promise.race([run, late.promise]) : run)
   } catch (error) {
-    return { crash: crashText(error, options) }
+    return { crash: crashWords(error, options) }
   } finally {
     late?.clear()
     // What a rung left running (a second look, a slow read) ends with it.
@@ -105,27 +111,28 @@ function lateness(ms: number, signal: AbortSignal) {
 }
 
 function tooLate(ms: number): Outcome {
-  const why = `No end within ${(ms / 1000).toFixed(1)} s.`
-  return failed('It took too long.', [suspect('timeout', 'likely', why)])
+  const why = { id: 'why.no-end', values: { seconds: (ms / 1000).toFixed(1) } } as const
+  return failed({ id: 'rung.too-long' }, [suspect('timeout', 'likely', why)])
 }
 
-function crashText(error: unknown, options: LadderOptions): string {
+function crashWords(error: unknown, options: LadderOptions): EngineSaying {
   const id = randomUUID().slice(0, 8)
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   options.log?.(`crash ${id}: ${error instanceof Error ? error.stack : reason}`)
-  return `This is our fault, not yours (id ${id}): ${reason}`
+  return { id: 'rung.our-fault', values: { id, reason } }
 }
 
 function unrun(
   check: Pick<Finding, 'id' | 'title' | 'needs'>,
   status: 'skipped' | 'canceled' | 'crashed',
-  summary: string,
+  said: EngineSaying,
   tookMs = 0
 ): Observation {
   const finding: Finding = {
     ...rungOf(check),
     status,
-    summary,
+    summary: english(said),
+    said,
     cause: null,
     evidence: [],
     fix: null,

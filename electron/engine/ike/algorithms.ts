@@ -1,5 +1,6 @@
 import { PHASE1_GROUPS } from '../../../shared/ipsec/check-proposals'
 import type { TunnelPhase } from '../../../shared/ipsec/plan'
+import { english, listed, type Told } from '../../../shared/words/english'
 import { isKnownGroup } from './key-exchange'
 import type { Proposal, Transform } from './security-association'
 import { PROTOCOL, TRANSFORM } from './wire'
@@ -145,13 +146,19 @@ const NAMES: Readonly<Record<number, ReadonlyMap<number, string>>> = {
 }
 
 /** `AES256, SHA2-256, PRF SHA2-256, group 14`. */
-export function sayProposal({ transforms }: Proposal): string {
-  return transforms.flatMap((one) => sayTransform(one) ?? []).join(', ')
+export function sayProposal(proposal: Proposal): string {
+  return english(proposalWords(proposal))
 }
 
-function sayTransform({ type, id, keyBits }: Transform): string | null {
+/** The same for every language: only the word for the group differs. */
+export function proposalWords({ transforms }: Proposal): Told {
+  const [first, ...more] = transforms.flatMap((one) => transformWords(one) ?? [])
+  return first === undefined ? '' : listed([first, ...more])
+}
+
+function transformWords({ type, id, keyBits }: Transform): Told | null {
   if (type === TRANSFORM.esn) return null
-  if (type === TRANSFORM.group) return `group ${id}`
+  if (type === TRANSFORM.group) return { id: 'ike.group', values: { group: id } }
   const name = NAMES[type]?.get(id) ?? `transform ${type}/${id}`
   if (type !== TRANSFORM.encryption || keyBits === undefined) return name
   return name.startsWith('AES') ? name.replace('AES', `AES${keyBits}`) : `${name} ${keyBits}`

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../../shared/checks/finding'
+import type { Evidence, Outcome } from '../../../shared/checks/finding'
 import { failed, passed, suspect } from '../../../shared/checks/outcome'
 import { assertNever } from '../../../shared/result'
+import type { EngineSaying } from '../../../shared/words/english'
 import type { Check, CheckContext } from '../checks/check'
 import { authenticate, type Credentials } from './authenticate'
 import { startSession } from './ike-session'
@@ -65,29 +66,36 @@ function judgeRekey(host: string, group: number, answer: RekeyAnswer): Outcome {
   const seen = [{ kind: 'packet', exchange: 'CREATE_CHILD_SA', host, group, answer }] as const
   switch (answer.kind) {
     case 'renewed':
-      return passed(`The tunnel can be renewed with group ${group}.`, seen)
-    case 'wrong-group': {
-      const wants = answer.group === null ? '' : `; it asks for group ${answer.group}`
-      const why = `The algorithms are taken, but not with PFS group ${group}${wants}: the tunnel would drop at its first renewal.`
-      const outcome = failed(why, [suspect('dh-group-mismatch', 'certain', why)], seen)
-      const to = answer.group === null ? 'the one that HeartLab has' : `${answer.group}`
-      const what = `Set phase 2’s PFS group to ${to}, in the plan and on the gateway.`
-      return mendedBy(outcome, { where: 'gateway:phase2', what })
-    }
+      return passed({ id: 'ike.renewable', values: { group } }, seen)
+    case 'wrong-group':
+      return judgeOtherGroup(group, answer.group, seen)
     case 'silent':
     case 'refused': {
-      const why = 'The tunnel came up, then its renewal got no answer.'
+      const why = { id: 'ike.renewal-unanswered' } as const
       return failed(why, [suspect('lifetime-rekey', 'possible', why)], seen)
     }
     case 'error':
       return {
         status: 'skipped',
-        summary: `It does not renew at once (${notifyName(answer.notify)}): not checked.`,
+        said: { id: 'ike.renewal-refused', values: { notify: notifyName(answer.notify) } },
         evidence: seen
       }
     default:
       return assertNever(answer)
   }
+}
+
+function judgeOtherGroup(group: number, wanted: number | null, seen: readonly Evidence[]): Outcome {
+  const why: EngineSaying =
+    wanted === null
+      ? { id: 'ike.pfs-differs', values: { group } }
+      : { id: 'ike.pfs-wants', values: { group, wanted } }
+  const outcome = failed(why, [suspect('dh-group-mismatch', 'certain', why)], seen)
+  const mend: EngineSaying =
+    wanted === null
+      ? { id: 'ike.set-pfs-as-heartlab' }
+      : { id: 'ike.set-pfs', values: { group: wanted } }
+  return mendedBy(outcome, 'gateway:phase2', mend)
 }
 
 function patienceOf({ signal, timeoutMs }: CheckContext) {

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Told } from '../../../shared/words/english'
 import {
   EVERY_GROUP,
   everyIkeProposal,
   ikeProposal,
   isOfGuide,
-  sayProposal,
+  proposalWords,
   type Suite
 } from './algorithms'
 import type { Patience } from './exchange'
@@ -19,7 +20,7 @@ export type Refusal =
   | { readonly kind: 'other-group'; readonly group: number; readonly isProven: boolean }
   | {
       readonly kind: 'other-algorithms'
-      readonly takes: string
+      readonly takes: Told
       /** True where what it takes is allowed by the guide, too. */
       readonly isOfGuide: boolean
     }
@@ -90,13 +91,16 @@ async function askEveryGroup(
   return answer.kind === 'accepted' ? group : answer.kind
 }
 
-function takenOf(answer: SaInitAnswer) {
+function takenOf(
+  answer: SaInitAnswer
+): Pick<Extract<Refusal, { kind: 'other-algorithms' }>, 'takes' | 'isOfGuide'> | null {
   if (answer.kind === 'accepted') {
     const { chosen } = answer.sa
-    return { takes: sayProposal(chosen), isOfGuide: isOfGuide(chosen) }
+    return { takes: proposalWords(chosen), isOfGuide: isOfGuide(chosen) }
   }
   if (answer.kind !== 'wrong-group') return null
-  return { takes: `other algorithms with group ${answer.group}`, isOfGuide: false }
+  const takes = { id: 'ike.other-algorithms', values: { group: answer.group } } as const
+  return { takes, isOfGuide: false }
 }
 
 async function rest({ deadline, signal }: Patience): Promise<void> {

@@ -13,11 +13,13 @@ export const hostNameRung = (timeoutMs: number): Check<TunnelClimb> => ({
   run: async (climb, context) => {
     const found = await within(context.timeoutMs, context.signal, firstAddress(climb.host))
     if (found === 'timeout' || found === null) {
-      const why = `The name ${climb.host} does not resolve.`
+      const why = { id: 'ike.name-unknown', values: { host: climb.host } } as const
       return failed(why, [suspect('dns', 'certain', why)])
     }
     climb.address = found
-    return passed(`${climb.host} is ${found}.`, [{ kind: 'socket', addresses: [found] }])
+    return passed({ id: 'rung.name-is', values: { host: climb.host, addresses: found } }, [
+      { kind: 'socket', addresses: [found] }
+    ])
   }
 })
 

@@ -1,6 +1,7 @@
 import type { Evidence, Outcome } from '../../../shared/checks/finding'
 import { failed, passed, suspect } from '../../../shared/checks/outcome'
 import { assertNever } from '../../../shared/result'
+import { inTurn, type EngineSaying, type Told } from '../../../shared/words/english'
 import type { AuthAnswer, Child } from './authenticate'
 import { NOTIFY, notifyName } from './wire'
 
@@ -10,17 +11,17 @@ export function judgeAuth(host: string, answer: AuthAnswer): Outcome {
   switch (answer.kind) {
     case 'silent':
     case 'refused': {
-      const why = 'IKE_SA_INIT is answered, what follows on UDP 4500 is not.'
+      const why = { id: 'ike.auth-unanswered' } as const
       return failed(why, [suspect('natt-udp4500-blocked', 'likely', why)], seen)
     }
     case 'rejected':
       return judgeRejection(answer.notify, seen)
     case 'other-method': {
-      const why = 'The other side does not authenticate itself with a pre-shared key.'
+      const why = { id: 'ike.other-method' } as const
       return failed(why, [suspect('auth-type-mismatch', 'certain', why)], seen)
     }
     case 'false-key': {
-      const why = 'The other side proves itself with another pre-shared key than the plan’s.'
+      const why = { id: 'ike.false-key' } as const
       return failed(why, [suspect('psk-mismatch', 'likely', why)], seen)
     }
     case 'no-child':
@@ -34,25 +35,24 @@ export function judgeAuth(host: string, answer: AuthAnswer): Outcome {
 
 function judgeRejection(notify: number, seen: readonly Evidence[]): Outcome {
   if (notify !== NOTIFY.authenticationFailed) return judgeNoChild(notify, seen)
-  const ask = 'Only the other side’s log can tell: ask for it.'
   return failed(
-    `It answers AUTHENTICATION_FAILED: key, identity or method differ. ${ask}`,
+    { id: 'ike.auth-failed' },
     [
-      suspect('psk-mismatch', 'likely', `A different pre-shared key looks like this. ${ask}`),
-      suspect('id-mismatch', 'possible', `So does an identity that it does not know. ${ask}`),
-      suspect('auth-type-mismatch', 'possible', `So does a tunnel that wants a certificate. ${ask}`)
+      suspect('psk-mismatch', 'likely', { id: 'ike.maybe-key' }),
+      suspect('id-mismatch', 'possible', { id: 'ike.maybe-identity' }),
+      suspect('auth-type-mismatch', 'possible', { id: 'ike.maybe-certificate' })
     ],
     seen
   )
 }
 
 function judgeNoChild(notify: number, seen: readonly Evidence[]): Outcome {
-  const says = notify === 0 ? 'no tunnel and no reason' : notifyName(notify)
-  const why = `The key is right, then it answers ${says}.`
+  const says: Told = notify === 0 ? { id: 'ike.no-tunnel' } : notifyName(notify)
+  const why: EngineSaying = { id: 'ike.key-right-then', values: { says } }
   switch (notify) {
     case NOTIFY.noProposalChosen:
       return failed(
-        `${why} Phase 2 has nothing in common.`,
+        inTurn(why, { id: 'ike.phase-2-differs' }),
         [suspect('esp-proposal-mismatch', 'certain', why)],
         seen
       )
@@ -60,12 +60,12 @@ function judgeNoChild(notify: number, seen: readonly Evidence[]): Outcome {
     case NOTIFY.singlePairRequired:
     case NOTIFY.invalidSelectors:
       return failed(
-        `${why} The networks do not agree.`,
+        inTurn(why, { id: 'ike.networks-differ' }),
         [suspect('traffic-selector-mismatch', 'certain', why)],
         seen
       )
     default: {
-      const unclear = `It refuses the tunnel: ${says}.`
+      const unclear: EngineSaying = { id: 'ike.refuses-tunnel', values: { says } }
       return failed(unclear, [suspect('unknown', 'possible', unclear)], seen)
     }
   }
@@ -80,23 +80,26 @@ function judgeUp(
   if (missing !== null)
     return failed(missing, [suspect('traffic-selector-mismatch', 'certain', missing)], seen)
   if (identity !== host) {
-    const why = `It calls itself ${identity}, the plan expects ${host}; a gateway may refuse that.`
+    const why = { id: 'ike.other-identity', values: { identity, host } } as const
     return failed(why, [suspect('id-mismatch', 'likely', why)], seen)
   }
-  return passed(
-    `Key, identities and networks are right; phase 2 takes ${child.chosen}. Deleted again.`,
-    seen
-  )
+  return passed({ id: 'ike.up', values: { proposal: child.chosen } }, seen)
 }
 
-function sayMissing({ missing: { site, remote } }: Child): string | null {
-  const parts = [
-    ...(site.length > 0 ? [`of the site ${site.slice(0, 4).join(', ')}`] : []),
-    ...(remote.length > 0 ? [`of HeartLab ${remote.slice(0, 4).join(', ')}`] : [])
-  ]
-  return parts.length > 0
-    ? `The tunnel came up for less than planned; missing are ${parts.join(' and ')}.`
-    : null
+function sayMissing({ missing: { site, remote } }: Child): EngineSaying | null {
+  const one: EngineSaying = { id: 'ike.of-site', values: { networks: firstOf(site) } }
+  const other: EngineSaying = { id: 'ike.of-heartlab', values: { networks: firstOf(remote) } }
+  if (site.length > 0 && remote.length > 0) return less({ id: 'ike.both', values: { one, other } })
+  if (site.length > 0) return less(one)
+  return remote.length > 0 ? less(other) : null
+}
+
+function less(missing: EngineSaying): EngineSaying {
+  return { id: 'ike.less', values: { missing } }
+}
+
+function firstOf(networks: readonly string[]): string {
+  return networks.slice(0, 4).join(', ')
 }
 
 /** Only what may be shown to anybody: no key, no key material. */

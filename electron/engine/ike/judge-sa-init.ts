@@ -1,7 +1,8 @@
 import type { Evidence, Outcome } from '../../../shared/checks/finding'
 import { failed, passed, suspect } from '../../../shared/checks/outcome'
 import { assertNever } from '../../../shared/result'
-import { sayProposal, type Suite, ikeProposal } from './algorithms'
+import { english, inTurn, type EngineSaying, type Told } from '../../../shared/words/english'
+import { ikeProposal, proposalWords, type Suite } from './algorithms'
 import type { Refusal } from './explore-refusal'
 import { mendedBy } from './mended-by'
 import type { OpenedIkeSa, SaInitAnswer } from './sa-init'
@@ -20,55 +21,55 @@ type Failure = Exclude<SaInitAnswer, { kind: 'accepted' | 'wrong-group' | 'no-pr
 
 /** The finding of a taken offer: what was chosen, and whether addresses are translated on the way. */
 export function judgeAccepted(knocked: Knocked, sa: OpenedIkeSa, hadCookie: boolean): Outcome {
-  const nat = sa.nat?.ours === true ? ' Our address is translated on the way (NAT).' : ''
-  const chosen = sayProposal(sa.chosen)
-  return passed(`It takes ${chosen}.${nat} ${NO_PROOF}`, [
-    evidence(knocked, 'accepted', { chosen, nat: sa.nat, hadCookie })
+  const proposal = proposalWords(sa.chosen)
+  const id = sa.nat?.ours === true ? 'ike.takes-nat' : 'ike.takes'
+  return passed({ id, values: { proposal } }, [
+    evidence(knocked, 'accepted', { chosen: english(proposal), nat: sa.nat, hadCookie })
   ])
 }
 
-const NO_PROOF = 'This does not prove yet that the tunnel is meant for this site.'
-
 /** It said so to an offer that opened nothing, so it told nothing of NAT either. */
 export function judgeSounded(knocked: Knocked): Outcome {
-  const chosen = offerOf(knocked)
-  return passed(`It takes ${chosen}. ${NO_PROOF}`, [
-    evidence(knocked, 'accepted', { chosen, opened: false })
+  const proposal = offerOf(knocked)
+  return passed({ id: 'ike.takes', values: { proposal } }, [
+    evidence(knocked, 'accepted', { chosen: english(proposal), opened: false })
   ])
 }
 
 /** The offer to a host without a plan is only the usual one: what else of the guide it takes is fine. */
-export function judgeOtherTaken(knocked: Knocked, takes: string): Outcome {
-  const says = `It speaks IKEv2; not ${offerOf(knocked)}, but ${takes}, which the guide allows, too.`
-  return passed(says, [evidence(knocked, 'accepted', { chosen: takes })])
+export function judgeOtherTaken(knocked: Knocked, takes: Told): Outcome {
+  return passed({ id: 'ike.takes-other', values: { offered: offerOf(knocked), takes } }, [
+    evidence(knocked, 'accepted', { chosen: english(takes) })
+  ])
 }
 
-function offerOf({ suite }: Knocked): string {
-  return sayProposal(ikeProposal(suite, [suite.group]))
+function offerOf({ suite }: Knocked): Told {
+  return proposalWords(ikeProposal(suite, [suite.group]))
 }
 
 /** A look beyond the first offer named what the other side takes. */
 export function judgeRefusal(knocked: Knocked, refusal: Refusal, answered: string): Outcome {
   const offered = offerOf(knocked)
-  const seen = [evidence(knocked, answered, { offered, secondLook: refusal })]
+  const look = 'takes' in refusal ? { ...refusal, takes: english(refusal.takes) } : refusal
+  const seen = [evidence(knocked, answered, { offered: english(offered), secondLook: look })]
   switch (refusal.kind) {
     case 'other-group':
       return judgeOtherGroup(knocked, refusal, seen)
     case 'other-algorithms': {
-      const why = `It refuses ${offered} with every group, and takes ${refusal.takes}.`
+      const { takes } = refusal
+      const why = { id: 'ike.refuses-but-takes', values: { offered, takes } } as const
       const outcome = failed(why, [suspect('ike-proposal-mismatch', 'certain', why)], seen)
       if (!refusal.isOfGuide) return outcome
-      const what = `Set phase 1 to ${refusal.takes}, in the plan and on the gateway.`
-      return mendedBy(outcome, { where: 'gateway:phase1', what })
+      return mendedBy(outcome, 'gateway:phase1', { id: 'ike.set-phase-1', values: { takes } })
     }
     case 'ike-v1': {
-      const why = 'It refuses every IKEv2 offer and takes an IKEv1 one.'
+      const why = { id: 'ike.only-v1' } as const
       return failed(why, [suspect('ike-version-mismatch', 'certain', why)], seen)
     }
     case 'everything':
       return refusesEverything(offered, seen)
     case 'unclear':
-      return failed(`It refuses ${offered}.`, unclearSuspects(), seen)
+      return failed({ id: 'ike.refuses', values: { offered } }, unclearSuspects(), seen)
     default:
       return assertNever(refusal)
   }
@@ -79,21 +80,20 @@ function judgeOtherGroup(
   { group, isProven }: Extract<Refusal, { kind: 'other-group' }>,
   seen: readonly Evidence[]
 ): Outcome {
-  const proof = isProven ? '; cipher and hash are taken' : ''
-  const why = `It refuses group ${suite.group} and asks for group ${group}${proof}.`
+  const id = isProven ? 'ike.other-group-alone' : 'ike.other-group'
+  const why = { id, values: { refused: suite.group, wanted: group } } as const
   const sure = isProven ? 'certain' : 'likely'
-  const what = `Set the phase 1 DH group to ${group}, in the plan and on the gateway.`
   const outcome = failed(why, [suspect('dh-group-mismatch', sure, why)], seen)
-  return mendedBy(outcome, { where: 'gateway:phase1', what })
+  return mendedBy(outcome, 'gateway:phase1', { id: 'ike.set-group', values: { group } })
 }
 
-function refusesEverything(offered: string, seen: readonly Evidence[]): Outcome {
+function refusesEverything(offered: Told, seen: readonly Evidence[]): Outcome {
   return failed(
-    `It refuses ${offered}, and every wider offer, too.`,
+    { id: 'ike.refuses-everything', values: { offered } },
     [
-      suspect('ike-proposal-mismatch', 'likely', 'It answers NO_PROPOSAL_CHOSEN to every offer.'),
-      suspect('id-mismatch', 'possible', 'It may not know the address that we come from.'),
-      suspect('ike-version-mismatch', 'possible', 'It may speak IKEv1 only.')
+      suspect('ike-proposal-mismatch', 'likely', { id: 'ike.no-proposal-ever' }),
+      suspect('id-mismatch', 'possible', { id: 'ike.maybe-address' }),
+      suspect('ike-version-mismatch', 'possible', { id: 'ike.maybe-v1' })
     ],
     seen
   )
@@ -101,8 +101,8 @@ function refusesEverything(offered: string, seen: readonly Evidence[]): Outcome 
 
 function unclearSuspects() {
   return [
-    suspect('ike-proposal-mismatch', 'likely', 'It answers NO_PROPOSAL_CHOSEN.'),
-    suspect('dh-group-mismatch', 'possible', 'The group may be what it refuses.')
+    suspect('ike-proposal-mismatch', 'likely', { id: 'ike.no-proposal' }),
+    suspect('dh-group-mismatch', 'possible', { id: 'ike.maybe-group' })
   ] as const
 }
 
@@ -114,15 +114,16 @@ export function judgeFailure(knocked: Knocked, answer: Failure): Outcome {
     case 'refused':
       return judgeUnreachable(knocked, answer.code)
     case 'wrong-version': {
-      const why = `It answers our IKEv2 message with ${answer.says}.`
-      const seen = [evidence(knocked, answer.says)]
+      const why = { id: 'ike.wrong-version', values: { says: answer.says } } as const
+      const seen = [evidence(knocked, english(answer.says))]
       return failed(why, [suspect('ike-version-mismatch', 'certain', why)], seen)
     }
     case 'error':
     case 'malformed': {
       const says = answer.kind === 'error' ? notifyName(answer.notify) : answer.why
-      const why = `It answers, but not as IKEv2 asks: ${says}`
-      return failed(why, [suspect('unknown', 'possible', why)], [evidence(knocked, says)])
+      const why = { id: 'ike.not-as-asked', values: { says } } as const
+      const seen = [evidence(knocked, english(says))]
+      return failed(why, [suspect('unknown', 'possible', why)], seen)
     }
     default:
       return assertNever(answer)
@@ -130,27 +131,28 @@ export function judgeFailure(knocked: Knocked, answer: Failure): Outcome {
 }
 
 function judgeSilence(knocked: Knocked, strangers: number): Outcome {
-  const noise = strangers > 0 ? ' Something answers, but it is not IKE.' : ''
-  const why = `No answer from ${knocked.host} on UDP ${knocked.port}.${noise}`
-  const hint =
-    'Behind a firewall that has its own tunnel, the answer may be swallowed: this is no proof of an outage.'
-  return unanswered(knocked, why, hint, evidence(knocked, 'silence', { strangers }))
+  const { host, port } = knocked
+  const silent = { id: 'ike.silent', values: { host, port } } as const
+  const why = strangers > 0 ? inTurn(silent, { id: 'ike.stranger' }) : silent
+  const seen = evidence(knocked, 'silence', { strangers })
+  return unanswered(knocked, why, { id: 'ike.maybe-swallowed' }, seen)
 }
 
 function judgeUnreachable(knocked: Knocked, code: string): Outcome {
-  const why = `The network says that ${knocked.host} does not take UDP ${knocked.port} (${code}).`
-  return unanswered(
-    knocked,
-    why,
-    'Nothing listens there, or a firewall rejects it.',
-    evidence(knocked, code)
-  )
+  const { host, port } = knocked
+  const why = { id: 'ike.unreachable', values: { host, port, code } } as const
+  return unanswered(knocked, why, { id: 'ike.nobody-listens' }, evidence(knocked, code))
 }
 
-function unanswered(knocked: Knocked, why: string, hint: string, seen: Evidence): Outcome {
+function unanswered(
+  knocked: Knocked,
+  why: EngineSaying,
+  hint: EngineSaying,
+  seen: Evidence
+): Outcome {
   const cause = knocked.isOtherPortOpen ? 'natt-udp4500-blocked' : 'no-response-udp500'
-  const says = knocked.isOtherPortOpen ? `${why} UDP 500 answers.` : why
-  return failed(says, [suspect(cause, 'likely', `${says} ${hint}`)], [seen])
+  const says = knocked.isOtherPortOpen ? inTurn(why, { id: 'ike.but-500' }) : why
+  return failed(says, [suspect(cause, 'likely', inTurn(says, hint))], [seen])
 }
 
 function evidence(knocked: Knocked, answer: string, more: Record<string, unknown> = {}): Evidence {

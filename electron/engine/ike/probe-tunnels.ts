@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { Observation } from '../../../shared/checks/verdict'
 import type { Tunnel } from '../../../shared/ipsec/plan'
-import type { Report } from '../../../shared/report/report'
+import type { SaidReport } from '../../../shared/report/report'
 import type { Check } from '../checks/check'
 import { reportClimb } from '../checks/report-climb'
 import { budgetOf, runLadder, type LadderEvent } from '../checks/run-ladder'
@@ -43,7 +43,7 @@ const USUAL = { encryption: 'AES256', integrity: 'SHA2-256', dhGroup: 14 }
  * Probes every tunnel of a plan, all at the same time, and weighs one verdict. Give it a plan in which
  * `whatBlocksProbing` finds nothing. Never rejects for what the network or the peer does.
  */
-export async function probeTunnels(plan: Tunnel, options: TunnelProbeOptions): Promise<Report> {
+export async function probeTunnels(plan: Tunnel, options: TunnelProbeOptions): Promise<SaidReport> {
   const suite = knownSuite(plan.phase1)
   const esp = knownSuite(plan.phase2)
   const climbs = plan.tunnels.map(({ ip, psk }, index): TunnelClimb => {
@@ -65,7 +65,7 @@ export async function probeTunnels(plan: Tunnel, options: TunnelProbeOptions): P
 export async function probeGateway(
   { host, port }: HostProbe,
   options: Omit<TunnelProbeOptions, 'authenticate'>
-): Promise<Report> {
+): Promise<SaidReport> {
   const all = { ...options, authenticate: false }
   const climb = { ...startClimb('', host, knownSuite(USUAL), all, null), isPlanned: false }
   const kinds = port === null ? BOTH : port === NATT_PORT ? (['natt'] as const) : (['ike'] as const)
@@ -107,7 +107,7 @@ function probe(
   climbs: readonly TunnelClimb[],
   kinds: readonly ('ike' | 'natt')[],
   options: TunnelProbeOptions
-): Promise<Report> {
+): Promise<SaidReport> {
   const { version, at } = options
   return reportClimb({ target, version, at }, async () => {
     const seen = await Promise.all(climbs.map((climb) => climbTunnel(climb, kinds, options)))

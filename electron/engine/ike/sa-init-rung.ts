@@ -1,6 +1,8 @@
 import { PHASE1_GROUPS } from '../../../shared/ipsec/check-proposals'
 import type { Outcome } from '../../../shared/checks/finding'
+import type { Told } from '../../../shared/words/english'
 import type { Check, CheckContext } from '../checks/check'
+import { waitsFor } from '../checks/run-ladder'
 import { ikeProposal } from './algorithms'
 import type { Patience } from './exchange'
 import { exploreGroup, exploreRefusal, type Refusal } from './explore-refusal'
@@ -34,7 +36,7 @@ export const saInitRung = (
 
 async function knock(climb: TunnelClimb, kind: PortKind, context: CheckContext): Promise<Outcome> {
   if (kind === 'natt' && climb.ikePort === 'refused')
-    return { status: 'skipped', summary: `Waits for ${climb.prefix}sa-init-500.` }
+    return { status: 'skipped', said: waitsFor(`${climb.prefix}sa-init-500`) }
   const port = climb.ports[kind]
   const link = await openLink({ address: climb.address, port, hasMarker: kind === 'natt' })
   const patience = patienceOf(context)
@@ -129,8 +131,11 @@ function judgeLook(
   return taken === null ? judgeRefusal(knocked, refusal, answered) : judgeOtherTaken(knocked, taken)
 }
 
-function takenOfGuide(refusal: Refusal): string | null {
+function takenOfGuide(refusal: Refusal): Told | null {
   if (refusal.kind === 'other-algorithms' && refusal.isOfGuide) return refusal.takes
   if (refusal.kind !== 'other-group' || !refusal.isProven) return null
-  return PHASE1_GROUPS.some((group) => group === refusal.group) ? `group ${refusal.group}` : null
+  const { group } = refusal
+  return PHASE1_GROUPS.some((each) => each === group)
+    ? { id: 'ike.group', values: { group } }
+    : null
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { assertNever } from '../../../shared/result'
+import type { EngineSaying, Told } from '../../../shared/words/english'
 import {
   askSaInit,
   askWithCookies,
@@ -37,9 +38,9 @@ export type SaInitAnswer =
   | { readonly kind: 'accepted'; readonly sa: OpenedIkeSa; readonly hadCookie: boolean }
   | { readonly kind: 'wrong-group'; readonly group: number }
   | { readonly kind: 'no-proposal' }
-  | { readonly kind: 'wrong-version'; readonly says: string }
+  | { readonly kind: 'wrong-version'; readonly says: Told }
   | { readonly kind: 'error'; readonly notify: number }
-  | { readonly kind: 'malformed'; readonly why: string }
+  | { readonly kind: 'malformed'; readonly why: EngineSaying }
   | { readonly kind: 'silent'; readonly strangers: number }
   | { readonly kind: 'refused'; readonly code: string }
 
@@ -52,7 +53,7 @@ export interface Offer {
 /** A peer that asks for a cookie and then falls silent is there: it limits half-open negotiations. */
 const LIMITED = {
   kind: 'malformed',
-  why: 'it asks for a cookie, then limits new negotiations from here. Try again in a minute.'
+  why: { id: 'ike.cookie-limits' }
 } as const
 
 /** One IKE_SA_INIT with one offer; where it is taken, the other side keeps a half-open SA for a while. */
@@ -91,7 +92,7 @@ function readHeard(link: IkeLink, attempt: OpeningAttempt, heard: SaInitHeard): 
     case 'answer':
       return readAnswer(link, attempt, heard)
     case 'cookie':
-      return { kind: 'malformed', why: 'It asks for a cookie again and again.' }
+      return { kind: 'malformed', why: { id: 'ike.cookie-again' } }
     case 'silent':
     case 'refused':
       return heard.hadCookie ? LIMITED : heard
@@ -105,13 +106,15 @@ type Answered = Extract<SaInitHeard, { kind: 'answer' }>
 function readAnswer(link: IkeLink, attempt: OpeningAttempt, answered: Answered): SaInitAnswer {
   const { answer, request, hadCookie } = answered
   if (answer.majorVersion !== 2)
-    return { kind: 'wrong-version', says: `an IKEv${answer.majorVersion} message` }
+    return { kind: 'wrong-version', says: versionWords(answer.majorVersion) }
   const error = firstError(answer.payloads)
   if (error) return readError(error)
   const sa = openedBy(link, attempt, request, answer)
-  return typeof sa === 'string'
-    ? { kind: 'malformed', why: sa }
-    : { kind: 'accepted', sa, hadCookie }
+  return 'id' in sa ? { kind: 'malformed', why: sa } : { kind: 'accepted', sa, hadCookie }
+}
+
+function versionWords(version: number): EngineSaying {
+  return { id: 'ike.version-message', values: { version } }
 }
 
 function readError(error: NonNullable<ReturnType<typeof firstError>>): SaInitAnswer {
@@ -129,18 +132,17 @@ function openedBy(
   { spi, nonce, keyExchange, proposals }: OpeningAttempt,
   request: Buffer,
   answer: SaInitMessage
-): OpenedIkeSa | string {
+): OpenedIkeSa | EngineSaying {
   const answered = decodeSa(findPayload(answer.payloads, PAYLOAD.sa))
   const [chosen] = answered ?? []
   const peerKey = readKeyExchange(findPayload(answer.payloads, PAYLOAD.keyExchange))
   const nonceResponder = findPayload(answer.payloads, PAYLOAD.nonce)
-  if (!answered || !chosen || !isChoiceOf(answered, proposals))
-    return 'It chose what was not on offer.'
+  if (!answered || !chosen || !isChoiceOf(answered, proposals)) return { id: 'ike.not-on-offer' }
   if (!nonceResponder || nonceResponder.length < 16 || nonceResponder.length > 256)
-    return 'Its nonce is missing or has a wrong length.'
+    return { id: 'ike.bad-nonce' }
   if (peerKey?.group !== keyExchange.group || !keyExchange.accepts(peerKey.value))
-    return 'Its public value does not belong to the group.'
-  if (answer.spiResponder.equals(NO_SPI)) return 'It named no SPI of its own.'
+    return { id: 'ike.bad-value' }
+  if (answer.spiResponder.equals(NO_SPI)) return { id: 'ike.no-spi' }
   const spis = { spiInitiator: spi, spiResponder: answer.spiResponder }
   return {
     ...spis,

@@ -30,16 +30,22 @@ type Unopened = Exclude<OpenedPkcs12, { readonly kind: 'open' | 'mac-mismatch' }
 function explainUnopened(opened: Unopened, bytes: Uint8Array): Outcome {
   switch (opened.kind) {
     case 'wrong-password':
-      return failed('The password does not open the client certificate’s file.', [
-        suspect('wrong-key-password', 'certain', 'The file’s integrity check fails with it.')
+      return failed({ id: 'rung.p12-wrong-password' }, [
+        suspect('wrong-key-password', 'certain', { id: 'why.mac-fails' })
       ])
     case 'unsupported':
-      return failed('The client certificate’s file is encrypted in a way that is not known here.', [
-        suspect('p12-encryption', 'certain', `It uses ${opened.algorithm}.`)
+      return failed({ id: 'rung.p12-unknown-encryption' }, [
+        suspect('p12-encryption', 'certain', {
+          id: 'why.p12-uses',
+          values: { algorithm: opened.algorithm }
+        })
       ])
     case 'iterations':
-      return failed('The client certificate’s file takes far too long to open.', [
-        suspect('p12-encryption', 'certain', `It asks for ${opened.count} rounds of derivation.`)
+      return failed({ id: 'rung.p12-too-slow' }, [
+        suspect('p12-encryption', 'certain', {
+          id: 'why.p12-rounds',
+          values: { count: opened.count }
+        })
       ])
     case 'malformed':
       return readAnchors(bytes).length > 0 ? bareCertificate() : notPkcs12()
@@ -47,14 +53,12 @@ function explainUnopened(opened: Unopened, bytes: Uint8Array): Outcome {
 }
 
 function bareCertificate(): Outcome {
-  return failed('The file holds a certificate without its private key.', [
-    suspect('p12-no-key', 'certain', 'It is a bare certificate, not a PKCS#12 file.')
-  ])
+  return failed({ id: 'rung.p12-bare' }, [suspect('p12-no-key', 'certain', { id: 'why.p12-bare' })])
 }
 
 function notPkcs12(): Outcome {
-  return failed('The file is no PKCS#12 file.', [
-    suspect('other', 'certain', 'Its content has not the structure of one.', 'client')
+  return failed({ id: 'rung.p12-not-one' }, [
+    suspect('other', 'certain', { id: 'why.p12-structure' }, 'client')
   ])
 }
 
@@ -71,16 +75,11 @@ function identityOf(opened: Opened): OpenedIdentity {
 }
 
 function explainNoPair(keys: number, certificates: number): Outcome {
-  const summary = 'The file does not hold a certificate together with its private key.'
+  const said = { id: 'rung.p12-no-pair' } as const
   if (keys > 0 && certificates === 0)
-    return failed(summary, [
-      suspect('other', 'certain', 'It holds a key, but no certificate.', 'client')
-    ])
-  const why =
-    keys === 0
-      ? 'It holds no private key that can be read.'
-      : 'Its private key belongs to another certificate.'
-  return failed(summary, [suspect('p12-no-key', 'certain', why)])
+    return failed(said, [suspect('other', 'certain', { id: 'why.p12-key-alone' }, 'client')])
+  const id = keys === 0 ? 'why.p12-no-key' : 'why.p12-other-key'
+  return failed(said, [suspect('p12-no-key', 'certain', { id })])
 }
 
 function assemble(

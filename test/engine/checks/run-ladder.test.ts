@@ -7,7 +7,7 @@ import { runLadder, type LadderEvent } from '../../../electron/engine/checks/run
 const check = (
   id: string,
   needs: readonly string[],
-  run: Check<null>['run'] = () => Promise.resolve(passed('fine'))
+  run: Check<null>['run'] = () => Promise.resolve(passed({ id: 'rung.echo' }))
 ): Check<null> => ({ id, title: id, needs, timeoutMs: 200, run })
 
 async function climb(checks: readonly Check<null>[], signal = new AbortController().signal) {
@@ -40,7 +40,7 @@ it('cancels the running rung and all after it', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(), 20)
   const slow: Check<null>['run'] = (_target, { signal }) =>
-    wait(5000, passed('late'), { signal }).catch(() => passed('stopped'))
+    wait(5000, passed({ id: 'rung.echo' }), { signal }).catch(() => passed({ id: 'rung.canceled' }))
   const { findings } = await climb([check('a', [], slow), check('b', [])], controller.signal)
   expect(findings.map(({ status }) => status)).toEqual(['canceled', 'canceled'])
 })

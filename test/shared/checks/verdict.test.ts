@@ -5,11 +5,11 @@ import type { Outcome } from '../../../shared/checks/finding'
 
 const seen = (id: string, outcome: Outcome): Observation =>
   observe({ id, title: id, needs: [] }, outcome, 1)
-const late = suspect('timeout', 'likely', 'No answer.')
-const busy = suspect('out-of-resources', 'certain', 'Full.')
+const late = suspect('timeout', 'likely', { id: 'why.no-end', values: { seconds: 1 } })
+const busy = suspect('out-of-resources', 'certain', { id: 'why.second-refused' })
 
 it('passes when everything passed, and names nothing', () => {
-  expect(weighObservations([seen('echo', passed('fine'))])).toEqual({
+  expect(weighObservations([seen('echo', passed({ id: 'rung.echo' }))])).toEqual({
     verdict: 'pass',
     cause: null,
     whose: null,
@@ -19,15 +19,17 @@ it('passes when everything passed, and names nothing', () => {
 })
 
 it('warns for harm without naming a cause', () => {
-  const verdict = weighObservations([seen('contexts', warned('refused', [], 'transfer-syntax'))])
+  const verdict = weighObservations([
+    seen('contexts', warned({ id: 'rung.contexts-none' }, [], 'transfer-syntax'))
+  ])
   expect([verdict.verdict, verdict.cause]).toEqual(['warn', null])
 })
 
 it('takes cause, side and confidence from the first rung that failed', () => {
   const verdict = weighObservations([
-    seen('tcp-connect', passed('fine')),
-    seen('store:us', failed('silent', [late, busy])),
-    seen('store:sr', failed('full', [busy]))
+    seen('tcp-connect', passed({ id: 'rung.echo' })),
+    seen('store:us', failed({ id: 'rung.fell-silent' }, [late, busy])),
+    seen('store:sr', failed({ id: 'rung.no-second-association' }, [busy]))
   ])
   expect(verdict).toMatchObject({
     verdict: 'fail',
@@ -39,9 +41,9 @@ it('takes cause, side and confidence from the first rung that failed', () => {
 })
 
 it('gives every candidate a fix on the side that has to act', () => {
-  const expired = suspect('expired-cert', 'certain', 'Past its end.', 'server')
+  const expired = suspect('expired-cert', 'certain', { id: 'why.mac-fails' }, 'server')
   const [candidate] = weighObservations([
-    seen('server-certificate', failed('', [expired]))
+    seen('server-certificate', failed({ id: 'rung.certificate-hung-up' }, [expired]))
   ]).candidates
   expect(candidate?.fix?.where).toMatch(/^heartlab:/)
 })

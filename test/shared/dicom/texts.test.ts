@@ -26,7 +26,7 @@ describe('explainReject', () => {
 
 describe('explainAbort and explainContextResult', () => {
   it('gives an abort of the application no reason', () => {
-    expect(explainAbort({ source: 0, reason: 6 })).toEqual({
+    expect(explainAbort({ source: 0, reason: 6 })).toMatchObject({
       text: 'aborted by the DICOM application',
       known: true
     })
@@ -37,7 +37,7 @@ describe('explainAbort and explainContextResult', () => {
   it('tells a refused class from a refused syntax', () => {
     expect(explainContextResult(3).text).toContain('abstract syntax')
     expect(explainContextResult(4).text).toContain('transfer syntaxes')
-    expect(explainContextResult(9)).toEqual({ text: 'result 9', known: false })
+    expect(explainContextResult(9)).toMatchObject({ text: 'result 9', known: false })
   })
 })
 

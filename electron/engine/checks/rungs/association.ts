@@ -2,6 +2,7 @@ import { judgeReject } from '../../../../shared/checks/judge-association'
 import type { Outcome } from '../../../../shared/checks/finding'
 import { failed, passed } from '../../../../shared/checks/outcome'
 import { explainReject } from '../../../../shared/dicom/reject-reasons'
+import type { EngineWordId } from '../../../../shared/words/english'
 import type { AssociationAnswer, Interrupted } from '../../dicom/association-types'
 import type { Check, CheckContext } from '../check'
 import type { Climb } from '../climb'
@@ -42,25 +43,26 @@ async function explain(
     climb.association = answer.association
     climb.accepted = true
     const { peer } = answer.association
-    return passed(`${called} accepts ${calling}.`, [
+    return passed({ id: 'rung.accepts', values: { called, calling } }, [
       { kind: 'pdu', pdu: 'A-ASSOCIATE-AC', ...peer }
     ])
   }
   if (answer.kind === 'rejected') {
     const { result, source, reason } = answer
-    return failed(
-      `${called} at ${climb.plan.host} rejects ${calling}: ${explainReject(answer).text}.`,
-      judgeReject(answer, mode),
-      [{ kind: 'pdu', pdu: 'A-ASSOCIATE-RJ', result, source, reason }]
-    )
+    const values = { called, host: climb.plan.host, calling, says: explainReject(answer).said }
+    return failed({ id: 'rung.rejects', values }, judgeReject(answer, mode), [
+      { kind: 'pdu', pdu: 'A-ASSOCIATE-RJ', result, source, reason }
+    ])
   }
   const { suspects, evidence } = await explainInterruption(answer, climb, context)
-  return failed(summaryOf(answer), suspects, evidence)
+  return failed({ id: ENDINGS[answer.kind] }, suspects, evidence)
 }
 
-function summaryOf(answer: Interrupted): string {
-  if (answer.kind === 'aborted') return 'The server aborts instead of answering the request.'
-  if (answer.kind === 'timeout') return 'The server does not answer the association request.'
-  if (answer.kind === 'not-dicom') return 'The answer to the association request is not DICOM.'
-  return 'The connection ends before the association request is answered.'
-}
+/** How the request ended, where it got no answer of its own. */
+const ENDINGS = {
+  aborted: 'rung.aborts',
+  timeout: 'rung.association-unanswered',
+  'not-dicom': 'rung.not-dicom',
+  closed: 'rung.ends-unanswered',
+  canceled: 'rung.ends-unanswered'
+} as const satisfies Record<Interrupted['kind'], EngineWordId>

@@ -28,19 +28,26 @@ function weigh(association: Association): Outcome {
   if (!association.contexts.some(({ result }) => result === 0)) {
     const results = refused.map(({ result }) => result)
     return failed(
-      'The server accepts none of the proposed contexts.',
-      judgeContext(results, first ? sopClassName(first.abstractSyntax) : 'All contexts'),
+      { id: 'rung.contexts-none' },
+      judgeContext(
+        results,
+        first ? sopClassName(first.abstractSyntax) : { id: 'peer.all-contexts' }
+      ),
       evidence
     )
   }
   if (!first)
-    return passed(`The server takes all ${evidence.length} proposed contexts.`, [
+    return passed({ id: 'rung.contexts-all', values: { count: evidence.length } }, [
       ...evidence,
       limit(small)
     ])
   const names = [...new Set(refused.map(({ abstractSyntax }) => sopClassName(abstractSyntax)))]
   const [why] = judgeContext([first.result], names[0] ?? '')
-  return warned(`The server refuses ${names.join(', ')}.`, [...evidence, limit(small)], why.cause)
+  return warned(
+    { id: 'rung.contexts-refused', values: { names: names.join(', ') } },
+    [...evidence, limit(small)],
+    why.cause
+  )
 }
 
 /** Query is asked for a confirmation only; a server without it is none the worse for storing. */

@@ -15,24 +15,21 @@ export const echo = (timeoutMs: number): Check<Climb> => ({
     if (!climb.association) throw new Error('the echo needs an association')
     const answer = await climb.association.echo({ timeoutMs: context.timeoutMs * 0.9 })
     if (answer.kind === 'no-context')
-      return failed(
-        'The server does not take C-ECHO.',
-        judgeContext(answer.results, 'Verification')
-      )
+      return failed({ id: 'rung.echo-no-context' }, judgeContext(answer.results, 'Verification'))
     if (answer.kind !== 'answered') {
       climb.association = null
       climb.silent = answer.kind === 'timeout'
       const options = { ...context, timeoutMs: context.timeoutMs * 0.1 }
       const { suspects, evidence } = await explainInterruption(answer, climb, options)
-      return failed('C-ECHO is not answered.', suspects, evidence)
+      return failed({ id: 'rung.echo-unanswered' }, suspects, evidence)
     }
     const { status, errorComment } = answer
     const { hex, text } = explainStatus(status)
     const evidence = [{ kind: 'status' as const, status: hex, says: text, errorComment }]
     return status === 0
-      ? passed('The server answers C-ECHO.', evidence)
+      ? passed({ id: 'rung.echo' }, evidence)
       : failed(
-          `The server answers C-ECHO with ${hex}.`,
+          { id: 'rung.echo-status', values: { status: hex } },
           judgeStatus(status, errorComment),
           evidence
         )

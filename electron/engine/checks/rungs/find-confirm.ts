@@ -7,8 +7,6 @@ import type { Check } from '../check'
 import type { Climb } from '../climb'
 import { explainInterruption } from '../explain-interruption'
 
-const BY_EYE = 'Confirm by eye: the test study stands in HeartLab’s Study List.'
-
 /** Asks the server itself (C-FIND, Study Root) whether the study that it took is there. */
 export const findConfirm = (timeoutMs: number): Check<Climb> => ({
   id: 'find-confirm',
@@ -17,9 +15,8 @@ export const findConfirm = (timeoutMs: number): Check<Climb> => ({
   timeoutMs,
   run: async (climb, context) => {
     const study = storedStudy(climb)
-    if (!climb.association)
-      return { status: 'skipped', summary: `The association has ended. ${BY_EYE}` }
-    if (!study) return { status: 'skipped', summary: 'Nothing was stored that could be found.' }
+    if (!climb.association) return { status: 'skipped', said: { id: 'rung.find-ended' } }
+    if (!study) return { status: 'skipped', said: { id: 'rung.find-nothing' } }
     const keys = {
       '00080052': ['CS', 'STUDY'],
       '0020000D': ['UI', study],
@@ -27,10 +24,10 @@ export const findConfirm = (timeoutMs: number): Check<Climb> => ({
     } as const
     const answer = await climb.association.find({ keys }, { timeoutMs: context.timeoutMs * 0.9 })
     if (answer.kind === 'answered') return explain(answer, study)
-    if (answer.kind === 'no-context') return warned(`The server answers no queries. ${BY_EYE}`)
+    if (answer.kind === 'no-context') return warned({ id: 'rung.find-no-queries' })
     climb.association = null
     const { suspects, evidence } = await explainInterruption(answer, climb, context)
-    return failed('The query for the study is not answered.', suspects, evidence)
+    return failed({ id: 'rung.find-unanswered' }, suspects, evidence)
   }
 })
 
@@ -44,18 +41,18 @@ function storedStudy({ stored }: Climb): string | null {
 }
 
 function explain(answer: Extract<FindOutcome, { kind: 'answered' }>, study: string): Outcome {
-  const { hex, text } = explainStatus(answer.status)
+  const { hex, text, said } = explainStatus(answer.status)
   const evidence = [
     { kind: 'status' as const, status: hex, says: text, matches: answer.matches.length, study }
   ]
   if (answer.status !== 0)
     return failed(
-      `The query is answered with ${hex}: ${text}.`,
+      { id: 'rung.find-status', values: { status: hex, says: said } },
       judgeStatus(answer.status, answer.errorComment),
       evidence
     )
   const found = answer.matches.some((match) => match['0020000D']?.includes(study))
   return found
-    ? passed('The server finds the study that was stored.', evidence)
-    : warned(`The server took the study, but does not find it yet. ${BY_EYE}`, evidence)
+    ? passed({ id: 'rung.found' }, evidence)
+    : warned({ id: 'rung.not-found-yet' }, evidence)
 }

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { failed, passed, suspect } from '../../../../shared/checks/outcome'
+import { english, type EngineSaying } from '../../../../shared/words/english'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
 import { within } from '../within'
@@ -15,13 +16,14 @@ export const nameLookup = (timeoutMs: number): Check<Climb> => ({
     const { host, port } = climb.plan
     if (isIP(host)) {
       climb.place = { addresses: [host], port }
-      return passed(`${host} is an address; there is no name to look up.`)
+      return passed({ id: 'rung.is-address', values: { host } })
     }
     const found = await within(context.timeoutMs, context.signal, resolve(host))
-    if (found === 'timeout') return unresolved(host, 'The name server does not answer.')
-    if ('code' in found) return unresolved(host, `The lookup ends with ${found.code}.`)
+    if (found === 'timeout') return unresolved(host, { id: 'why.name-server-silent' })
+    if ('code' in found)
+      return unresolved(host, { id: 'why.lookup-ends', values: { code: found.code } })
     climb.place = { addresses: found.addresses, port }
-    return passed(`${host} is ${found.addresses.join(', ')}.`, [
+    return passed({ id: 'rung.name-is', values: { host, addresses: found.addresses.join(', ') } }, [
       { kind: 'socket', addresses: found.addresses }
     ])
   }
@@ -39,10 +41,10 @@ async function resolve(
   }
 }
 
-function unresolved(host: string, why: string) {
+function unresolved(host: string, why: EngineSaying) {
   return failed(
-    `The name ${host} cannot be found.`,
+    { id: 'rung.name-unknown', values: { host } },
     [suspect('dns', 'certain', why)],
-    [{ kind: 'socket', host, says: why }]
+    [{ kind: 'socket', host, says: english(why) }]
   )
 }

@@ -38,7 +38,7 @@ function outcomeOf(
   const subject = path[0]?.subject.text ?? 'unreadable'
   if (first) return failed(first.why, [first, ...rest], evidence)
   const issuer = path.at(-1)?.subject.text ?? ''
-  return passed(`“${subject}” is meant for ${host} and comes from “${issuer}”.`, evidence)
+  return passed({ id: 'rung.server-certificate', values: { subject, host, issuer } }, evidence)
 }
 
 /** Each fault is seen, not guessed; their order is the order in which a client would stumble. */

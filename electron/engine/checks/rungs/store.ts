@@ -5,6 +5,7 @@ import { failed, passed, suspect, warned } from '../../../../shared/checks/outco
 import { explainStatus } from '../../../../shared/dicom/dimse-status'
 import { sopClassName } from '../../../../shared/dicom/sop-classes'
 import { transferSyntaxName } from '../../../../shared/dicom/transfer-syntaxes'
+import type { EngineSaying } from '../../../../shared/words/english'
 import type { Association, StoreOutcome, StoreSource } from '../../dicom/association-types'
 import type { Check, CheckContext } from '../check'
 import type { Climb, StoreWish } from '../climb'
@@ -21,8 +22,8 @@ export const store = (wish: StoreWish, silenceMs: number): Check<Climb> => ({
   run: async (climb, context) => {
     if (wish.kind === 'defect')
       return wish.isBystander
-        ? { status: 'skipped', summary: `Not sent: ${wish.title}` }
-        : unsendable(wish.title)
+        ? { status: 'skipped', said: { id: 'rung.not-sent', values: { title: wish.title } } }
+        : unsendable({ id: 'rung.file-fault', values: { title: wish.title } })
     const source = wish.kind === 'test' ? wish.object : wish.instance
     const association = await associationFor(source, climb, context.signal, silenceMs)
     if (!association) return noAssociation(climb)
@@ -33,16 +34,15 @@ export const store = (wish: StoreWish, silenceMs: number): Check<Climb> => ({
   }
 })
 
-function unsendable(title: string): Outcome {
-  return failed(title, [suspect('other', 'certain', 'The file was not sent.', 'client')])
+function unsendable(said: EngineSaying): Outcome {
+  return failed(said, [suspect('other', 'certain', { id: 'why.file-not-sent' }, 'client')])
 }
 
 function noAssociation(climb: Climb): Outcome {
-  if (climb.silent)
-    return { status: 'skipped', summary: 'The server fell silent before this object’s turn.' }
-  return failed('The server does not accept another association.', [
-    suspect('out-of-resources', 'likely', 'It accepted the first one and refuses a second.'),
-    suspect('peer-abort', 'possible', 'It may have ended after what went before.')
+  if (climb.silent) return { status: 'skipped', said: { id: 'rung.fell-silent' } }
+  return failed({ id: 'rung.no-second-association' }, [
+    suspect('out-of-resources', 'likely', { id: 'why.second-refused' }),
+    suspect('peer-abort', 'possible', { id: 'why.ended-before' })
   ])
 }
 
@@ -79,19 +79,19 @@ async function explain(
     case 'no-context': {
       const syntax = transferSyntaxName(source.transferSyntax)
       return failed(
-        `The server does not take ${name} in ${syntax}.`,
+        { id: 'rung.kind-refused', values: { name, syntax } },
         judgeContext(answer.results.length > 0 ? answer.results : [4], `${name} in ${syntax}`),
         [{ kind: 'pdu', abstractSyntax: source.sopClassUid, results: answer.results }]
       )
     }
     case 'file-fault':
       climb.association = null
-      return unsendable(`The file could not be read to its end (${answer.code}).`)
+      return unsendable({ id: 'rung.file-unreadable', values: { code: answer.code } })
     default: {
       climb.association = null
       climb.silent = answer.kind === 'timeout'
       const { suspects, evidence } = await explainInterruption(answer, climb, context)
-      return failed(`${name} was not stored: the server broke off.`, suspects, evidence)
+      return failed({ id: 'rung.store-broken-off', values: { name } }, suspects, evidence)
     }
   }
 }
@@ -100,8 +100,9 @@ function explainAnswer(
   { status, errorComment, offendingElements }: Extract<StoreOutcome, { kind: 'answered' }>,
   source: StoreSource
 ): Outcome {
-  const { hex, text, class: kind } = explainStatus(status)
+  const { hex, text, said, class: kind } = explainStatus(status)
   const name = sopClassName(source.sopClassUid)
+  const values = { name, says: said, status: hex }
   const evidence: readonly Evidence[] = [
     {
       kind: 'status',
@@ -114,14 +115,9 @@ function explainAnswer(
       ...digestOf(source)
     }
   ]
-  if (kind === 'success') return passed(`${name} is stored.`, evidence)
-  if (kind === 'warning')
-    return warned(`${name} is stored with a warning: ${text} (${hex}).`, evidence)
-  return failed(
-    `${name} is not stored: ${text} (${hex}).`,
-    judgeStatus(status, errorComment),
-    evidence
-  )
+  if (kind === 'success') return passed({ id: 'rung.stored', values: { name } }, evidence)
+  if (kind === 'warning') return warned({ id: 'rung.stored-warning', values }, evidence)
+  return failed({ id: 'rung.not-stored', values }, judgeStatus(status, errorComment), evidence)
 }
 
 function studyOf(source: StoreSource): { readonly studyInstanceUid?: string | null } {

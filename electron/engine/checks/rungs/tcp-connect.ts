@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../../shared/checks/finding'
 import { failed, passed, suspect } from '../../../../shared/checks/outcome'
+import type { EngineSaying } from '../../../../shared/words/english'
 import { openTcp } from '../../tls/open-tcp'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
@@ -17,14 +18,15 @@ export const tcpConnect = (timeoutMs: number): Check<Climb> => ({
     if (answer.kind === 'connected') {
       climb.tcp = answer.socket
       climb.place = { addresses: [answer.address], port }
-      return passed(`${answer.address} takes connections on port ${port}.`, [
-        { kind: 'socket', address: answer.address, port }
+      const { address } = answer
+      return passed({ id: 'rung.port-open', values: { address, port } }, [
+        { kind: 'socket', address, port }
       ])
     }
     if (answer.kind === 'failed') return explain(answer.code, answer.address, climb, context.signal)
     return failed(
-      `Nothing comes back from ${addresses.join(', ')} port ${port}.`,
-      [suspect('filtered', 'certain', 'The connection attempt got no answer at all.')],
+      { id: 'rung.nothing-back', values: { addresses: addresses.join(', '), port } },
+      [suspect('filtered', 'certain', { id: 'why.no-answer-at-all' })],
       [{ kind: 'socket', addresses, port, says: 'no answer' }]
     )
   }
@@ -40,25 +42,27 @@ async function explain(
   const evidence = [{ kind: 'socket' as const, address, port, code }]
   if (code === 'ECONNREFUSED') {
     const other = await findDicomPort(climb.place, signal)
-    const hint = other ? ` Port ${other} takes connections: is it the one?` : ''
+    const why: EngineSaying = other
+      ? { id: 'why.refusal-other-port', values: { port: other } }
+      : { id: 'why.refusal' }
     return failed(
-      `${address} refuses port ${port}: nobody listens there.`,
-      [suspect('port-closed', 'certain', `The address answers with a refusal.${hint}`)],
+      { id: 'rung.port-refused', values: { address, port } },
+      [suspect('port-closed', 'certain', why)],
       evidence
     )
   }
   if (code === 'ETIMEDOUT' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
     return failed(
-      `${address} cannot be reached.`,
+      { id: 'rung.unreachable', values: { address } },
       [
-        suspect('filtered', 'likely', `The network says ${code}: no way leads to the address.`),
-        suspect('nat-firewall', 'possible', 'A router or firewall in between turns it away.')
+        suspect('filtered', 'likely', { id: 'why.no-way', values: { code } }),
+        suspect('nat-firewall', 'possible', { id: 'why.router-turns-away' })
       ],
       evidence
     )
   return failed(
-    `The connection to ${address} port ${port} breaks at once.`,
-    [suspect('nat-firewall', 'likely', `The system says ${code} while connecting.`)],
+    { id: 'rung.breaks-at-once', values: { address, port } },
+    [suspect('nat-firewall', 'likely', { id: 'why.system-says', values: { code } })],
     evidence
   )
 }

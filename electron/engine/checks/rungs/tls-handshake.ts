@@ -10,6 +10,7 @@ import { recogniseFirstBytes } from '../../../../shared/dicom/first-bytes'
 import { alertName } from '../../../../shared/dicom/tls-alerts'
 import { suiteName } from '../../../../shared/dicom/tls-suites'
 import { versionText } from '../../../../shared/dicom/tls-versions'
+import type { EngineSaying } from '../../../../shared/words/english'
 import type { BrokenHandshake, TlsAnswer } from '../../tls/open-tls'
 import { tapSocket } from '../../tls/tap-socket'
 import { openTls } from '../../tls/open-tls'
@@ -36,13 +37,17 @@ export const tlsHandshake = (timeoutMs: number): Check<Climb> => ({
       early.forget()
       return agreement(tls)
     }
-    if (ended === null) return failed('Canceled.', [suspect('timeout', 'possible', 'Canceled.')])
+    if (ended === null) return canceled()
     const known = judgeHandshake(ended)
     if (known) early.forget()
     const suspects = known ?? judgeWithLooks(ended, await early.now())
     return failed(says(ended), suspects, evidenceOf(ended))
   }
 })
+
+function canceled(): Outcome {
+  return failed({ id: 'rung.canceled' }, [suspect('timeout', 'possible', { id: 'why.canceled' })])
+}
 
 /** A look that begins by itself after a while, or at once when it is asked for, and never twice. */
 function lookLater(ms: number, signal: AbortSignal, look: () => Promise<HandshakeLooks>) {
@@ -99,15 +104,15 @@ function brokeOverCertificate({ flight, code, alert }: BrokenHandshake): boolean
 function agreement(tls: Extract<TlsAnswer, { kind: 'secured' | 'broken' }>): Outcome {
   const version = tls.kind === 'secured' ? tls.version : (tls.flight.hello?.version ?? '')
   const suite = tls.kind === 'secured' ? tls.suite : suiteName(tls.flight.hello?.suite ?? 0)
-  return passed(`${versionText(version)} with ${suite}.`, [{ kind: 'tls', version, suite }])
+  return passed({ id: 'rung.tls-agreed', values: { version: versionText(version), suite } }, [
+    { kind: 'tls', version, suite }
+  ])
 }
 
-function says({ end, alert, speaker }: HandshakeEnd): string {
-  if (speaker !== 'tls' && speaker !== 'nobody')
-    return 'What answers on this port does not speak TLS.'
-  if (alert !== null) return `The server refuses the TLS handshake (${alertName(alert)}).`
-  if (end === 'timeout') return 'The TLS handshake gets no answer in time.'
-  return `The connection is ${end === 'reset' ? 'reset' : 'closed'} during the TLS handshake.`
+function says({ end, alert, speaker }: HandshakeEnd): EngineSaying {
+  if (speaker !== 'tls' && speaker !== 'nobody') return { id: 'rung.not-tls' }
+  if (alert !== null) return { id: 'rung.tls-refused', values: { alert: alertName(alert) } }
+  return { id: end === 'timeout' ? 'rung.tls-unanswered' : `rung.tls-${end}` }
 }
 
 function evidenceOf({ end, alert, code, speaker }: HandshakeEnd): readonly Evidence[] {

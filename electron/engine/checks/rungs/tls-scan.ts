@@ -21,8 +21,8 @@ export const tlsScan = (timeoutMs: number): Check<Climb> => ({
       options
     )
     const evidence = [...scanEvidence(suites), { kind: 'tls' as const, connections, unfinished }]
-    const summary = scanSummary(suites)
+    const said = scanSummary(suites)
     const isEmpty = Object.values(suites).every((found) => found.length === 0)
-    return isEmpty ? warned(summary, evidence) : passed(summary, evidence)
+    return isEmpty ? warned(said, evidence) : passed(said, evidence)
   }
 })
