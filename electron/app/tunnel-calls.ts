@@ -3,6 +3,7 @@ import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
 import type { CallInput } from '../../shared/contract'
+import { english } from '../../shared/words/english'
 import type { TunnelFinding } from '../../shared/ipsec/finding'
 import { GATEWAY_FAMILIES, readGatewayFamily } from '../../shared/ipsec/gateway-families'
 import type { GatewayConfig } from '../../shared/ipsec/gateways/gateway-plan'
@@ -74,7 +75,7 @@ export function tunnelJobs({ version, now }: Services): Pick<JobHandlers, 'tunne
     'tunnel.probe': async ({ tunnel, authenticate }, { signal, emit }) => {
       const blocked = whatBlocksProbing(tunnel, authenticate)
       if (blocked)
-        return problem('invalid-input', `The plan cannot be probed yet: ${blocked.why}.`, {
+        return problem('invalid-input', `The plan cannot be probed yet: ${english(blocked.why)}.`, {
           next: 'Fill in this field of the plan, then probe again.',
           field: blocked.field
         })
