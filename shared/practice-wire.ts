@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { fileRefSchema } from './site'
 import { problemSchema } from './result'
 import { fileId, nothing, secret } from './wire-parts'
+import { sayingSchema } from './words/saying-schema'
 
 /* The part of the wire that is about the practice endpoint. */
 
@@ -26,7 +27,12 @@ const liveSettingSchema = z.object({
   status: z.enum(['right', 'wrong', 'unseen']),
   seen: z.nullable(z.string()),
   expected: z.nullable(z.string()),
-  fix: z.nullable(z.object({ where: z.string(), what: z.string() }))
+  fix: z.nullable(z.object({ where: z.string(), what: z.string() })),
+  said: z.object({
+    seen: z.nullable(sayingSchema),
+    expected: z.nullable(sayingSchema),
+    fix: z.nullable(sayingSchema)
+  })
 })
 
 /** The practice endpoint as the window shows it: a whole value, pushed at every change. */
@@ -41,7 +47,7 @@ export const practiceSchema = z.object({
   allowAnonymous: z.boolean(),
   identities: z.array(practiceIdentitySchema),
   studies: z.array(practiceStudySchema),
-  events: z.array(z.object({ at: z.string(), event: z.string(), says: z.string() })),
+  events: z.array(z.object({ at: z.string(), event: z.string(), said: sayingSchema })),
   watch: z.nullable(
     z.object({
       deviceId: z.string(),

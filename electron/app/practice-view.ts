@@ -26,7 +26,7 @@ export function practiceOff(): Practice {
 
 /** What one event changes in the picture. */
 export function afterEvent(practice: Practice, event: PracticeEvent): Practice {
-  const line = { at: event.at, event: event.event, says: event.says }
+  const line = { at: event.at, event: event.event, said: event.said }
   const events = [...practice.events, line].slice(-LAST_EVENTS)
   const next = { ...practice, events }
   if (event.event === 'stored') return { ...next, studies: withObject(next.studies, event) }

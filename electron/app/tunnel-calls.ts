@@ -55,9 +55,10 @@ const FILE_NAMES = {
   firewall: 'heartlab-tunnel-firewall.txt'
 } as const
 
-function textToSave({ what, tunnel, siteName, gateway }: CallInput<'tunnel.save'>): Result<string> {
+function textToSave(wish: CallInput<'tunnel.save'>): Result<string> {
+  const { what, tunnel, siteName, gateway, language } = wish
   if (what === 'request') return ok(requestSheet(siteName, tunnel))
-  if (what === 'firewall') return ok(firewallText(firewallRules(tunnel), siteName))
+  if (what === 'firewall') return ok(firewallText(firewallRules(tunnel), siteName, language))
   const written = configFor(tunnel, gateway)
   return written.ok ? ok(written.value.text) : written
 }

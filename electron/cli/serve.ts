@@ -12,6 +12,7 @@ import {
   type CommandIo
 } from './command'
 import { complain } from './complain'
+import { withoutSayings } from './without-sayings'
 
 const AE_TITLE = 'HEARTLAB'
 const PORT = 11112
@@ -112,7 +113,7 @@ interface Printer {
 function printJson(io: CommandIo): Printer {
   return {
     listening: (where) => io.out(JSON.stringify({ event: 'listening', ...where })),
-    event: (event) => io.out(JSON.stringify(event))
+    event: (event) => io.out(JSON.stringify(event, withoutSayings))
   }
 }
 

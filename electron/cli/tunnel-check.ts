@@ -5,6 +5,7 @@ import type { Tunnel } from '../../shared/ipsec/plan'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
 import type { Command, CommandIo } from './command'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
+import { withoutSayings } from './without-sayings'
 
 const MARKS: Readonly<Record<TunnelFinding['severity'], string>> = {
   error: '✗',
@@ -26,7 +27,7 @@ PLAN.json is a site, or its tunnel part. Nothing is sent anywhere.
     const tunnel = await tunnelPlanArgument(call)
     const routes = call.values['live-routes'] === true ? await routeFindings(tunnel, io) : []
     const verdict = checkTunnel(tunnel, routes)
-    if (call.values.json === true) io.out(JSON.stringify(verdict))
+    if (wantsJson(call)) io.out(JSON.stringify(verdict, withoutSayings))
     else printVerdict(verdict, io)
     return verdict.verdict === 'fail' ? 1 : 0
   }

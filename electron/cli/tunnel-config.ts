@@ -1,4 +1,5 @@
 import type { TunnelFinding } from '../../shared/ipsec/finding'
+import { english } from '../../shared/words/english'
 import {
   GATEWAY_FAMILIES,
   gatewayName,
@@ -18,6 +19,7 @@ import {
 } from './command'
 import { writeOutput } from './output-file'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
+import { withoutSayings } from './without-sayings'
 
 /** The keys in it are for the owner's eyes only. */
 const OWNER_ONLY = 0o600
@@ -49,7 +51,7 @@ async function config(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (call.values.json === true) printJson(written.value, family, out, io)
   else if (out === undefined) io.out(written.value.text.trimEnd())
   else io.out(`${out}: the configuration for ${gatewayName(family)}, with both pre-shared keys`)
-  if (call.values.json !== true) for (const note of written.value.notes) io.err(`Note: ${note}`)
+  if (!wantsJson(call)) for (const note of written.value.notes) io.err(`Note: ${english(note)}`)
   return 0
 }
 
@@ -67,7 +69,8 @@ function refuse(
   call: CommandCall,
   io: CommandIo
 ): ExitStatus {
-  if (call.values.json === true) io.out(JSON.stringify({ gateway, verdict: 'fail', findings }))
+  if (wantsJson(call))
+    io.out(JSON.stringify({ gateway, verdict: 'fail', findings }, withoutSayings))
   for (const { code, title, fix } of findings) {
     io.err(`✗ ${title} (${code})`)
     io.err(`  ${fix}`)
@@ -82,6 +85,11 @@ function printJson(
   file: string | undefined,
   io: CommandIo
 ): void {
+  const notes = config.notes.map(english)
   // The keys are in the file already: they need not be printed a second time.
-  io.out(JSON.stringify(file === undefined ? { gateway, text, notes } : { gateway, file, notes }))
+  io.out(
+    JSON.stringify(
+      file === undefined ? { gateway, text: config.text, notes } : { gateway, file, notes }
+    )
+  )
 }

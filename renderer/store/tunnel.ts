@@ -3,6 +3,7 @@ import type { TunnelFinding } from '../../shared/ipsec/finding'
 import type { Tunnel } from '../../shared/ipsec/plan'
 import type { Report } from '../../shared/report/report'
 import type { Problem, Result } from '../../shared/result'
+import type { Saying } from '../../shared/words/say'
 import { call, job, type Job } from '../bridge'
 import { withRung } from './proof'
 import { tunnelOf } from './site'
@@ -14,7 +15,7 @@ export type TunnelPart = (typeof TUNNEL_PARTS)[number]
 /** A gateway's text and the plan that it was written for: a changed plan makes it old. */
 export interface WrittenConfig {
   readonly text: string
-  readonly notes: readonly string[]
+  readonly notes: readonly Saying[]
   readonly gateway: string
   readonly tunnel: Tunnel
 }
@@ -58,8 +59,9 @@ export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
       else set({ tunnelConfig: null, tunnelProblem: answer.problem })
     },
     saveTunnelText: async (what, gateway) => {
-      const { site } = get()
-      const wish = { what, tunnel: tunnelOf(site), siteName: site.name, gateway }
+      const { site, settings } = get()
+      const { language } = settings
+      const wish = { what, tunnel: tunnelOf(site), siteName: site.name, gateway, language }
       return savedName(await call('tunnel.save', wish), get().tell)
     },
     lookAtRoutes: async () => {

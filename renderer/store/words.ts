@@ -2,7 +2,6 @@ import {
   causeWords,
   findingWords,
   fixWords,
-  liveFixWords,
   placeWords
 } from '../../shared/words/catalogue/catalogue-words'
 import type { Language, WordId } from '../../shared/words/messages'
@@ -25,7 +24,6 @@ export function useCatalogue() {
     cause: (...[code]: Rest<typeof causeWords>) => causeWords(language, code),
     fix: (...of: Rest<typeof fixWords>) => fixWords(language, ...of),
     finding: (...of: Rest<typeof findingWords>) => findingWords(language, ...of),
-    liveFix: (...of: Rest<typeof liveFixWords>) => liveFixWords(language, ...of),
     place: (...[where]: Rest<typeof placeWords>) => placeWords(language, where)
   } as const
 }

@@ -1,3 +1,4 @@
+import type { EngineSaying } from '../words/english'
 import type { ArrivedObject, LiveObservation } from './live-check-seen'
 import {
   fixAt,
@@ -15,46 +16,49 @@ import {
 export function judgeArrivals(observed: LiveObservation): readonly LiveSetting[] {
   const { arrived } = observed
   return [
-    proven('multiframe', 'Allow Multiframe: a clip arrives', arrived.filter(isClip)),
-    proven('sr', 'Allow SR: measurements arrive', arrived.filter(isReport)),
+    proven('multiframe', { id: 'live.want-clip' }, arrived.filter(isClip)),
+    proven('sr', { id: 'live.want-sr' }, arrived.filter(isReport)),
     proven(
       'sr-private',
-      'Allow SR Private Data: private data arrives with the measurements',
+      { id: 'live.want-sr-private' },
       arrived.filter((object) => isReport(object) && object.hasPrivateData)
     ),
-    observed.echoed
-      ? right('echo', 'answered with success', 'the connectivity check is answered')
-      : unseen('echo', 'the connectivity check is answered'),
+    observed.echoed ? right('echo', { id: 'live.echoed' }, WANT_ECHO) : unseen('echo', WANT_ECHO),
     judgeStore(observed)
   ]
 }
 
+const WANT_ECHO = { id: 'live.want-echo' } as const
+
 function judgeStore({ arrived, brokeOff }: LiveObservation): LiveSetting {
-  const expected = 'an object arrives whole'
-  if (brokeOff !== null)
-    return wrong(
-      'store',
-      `${brokeOff} broke off on its way`,
-      expected,
-      fixAt(
-        'network:firewall',
-        'Check the cable and what may cut long transfers; raise Timeout under Dataflow › DicomStorage › Properties.'
-      )
-    )
-  return arrived.length > 0 ? right('store', count(arrived), expected) : unseen('store', expected)
+  const expected = { id: 'live.want-store' } as const
+  if (brokeOff !== null) {
+    const seen = { id: 'live.broke-off', values: { what: brokeOff } } as const
+    return wrong('store', seen, expected, fixAt('network:firewall', { id: 'live.fix-broke-off' }))
+  }
+  const count = arrived.length
+  return count > 0
+    ? right('store', count === 1 ? ONE_OBJECT : objects(count), expected)
+    : unseen('store', expected)
 }
 
 function proven(
   setting: LiveSettingName,
-  expected: string,
+  expected: EngineSaying,
   objects: readonly ArrivedObject[]
 ): LiveSetting {
   const first = objects[0]
-  return first ? right(setting, `${first.sopClass} arrived`, expected) : unseen(setting, expected)
+  return first ? right(setting, arrivedOf(first), expected) : unseen(setting, expected)
 }
 
-function count(objects: readonly ArrivedObject[]): string {
-  return objects.length === 1 ? 'one object arrived' : `${objects.length} objects arrived`
+const ONE_OBJECT = { id: 'live.stored-one' } as const
+
+function objects(count: number): EngineSaying {
+  return { id: 'live.stored', values: { count } }
+}
+
+function arrivedOf({ sopClass }: ArrivedObject): EngineSaying {
+  return { id: 'live.arrived', values: { what: sopClass } }
 }
 
 function isClip({ kind }: ArrivedObject): boolean {

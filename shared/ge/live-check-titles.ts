@@ -1,10 +1,8 @@
 import { trimAeTitle } from '../dicom/ae-title'
+import type { EngineSaying, Told } from '../words/english'
 import { plain } from './live-check-device'
 import type { LiveExpectation, LiveObservation, WatchedDevice } from './live-check-seen'
 import { fixAt, right, unseen, wrong, type LiveSetting } from './live-check-setting'
-
-const TARGET = 'Dataflow › DicomStorage › Properties'
-const OWN_TITLE = 'Connectivity › TCP/IP, the scanner’s own AE title'
 
 /** The scanner's own AE title, as it introduces itself. */
 export function judgeCallingTitle(
@@ -12,13 +10,17 @@ export function judgeCallingTitle(
   { devices, calledAeTitle }: LiveExpectation,
   device: WatchedDevice | null
 ): LiveSetting {
+  // Only a list of several machines needs the English word; the window watches one.
   const expected = device?.aeTitle ?? devices.map(({ aeTitle }) => aeTitle).join(' or ')
   if (!request) return unseen('calling-ae', expected || null)
   const seen = trimAeTitle(request.calling)
   if (device ? seen === device.aeTitle : devices.length === 0)
     return right('calling-ae', seen, expected || null)
-  const hint = seen === calledAeTitle ? ' (that is the server’s title)' : slip(seen, expected)
-  const what = `Calling AE title: ${shown(seen)}, should be ${expected}${hint}: ${OWN_TITLE}`
+  const hint = seen === calledAeTitle ? 'live.hint-server' : slip(seen, expected)
+  const values = { seen: shown(seen), expected }
+  const what: EngineSaying = hint
+    ? { id: 'live.fix-calling-hint', values: { ...values, hint: { id: hint } } }
+    : { id: 'live.fix-calling', values }
   return wrong('calling-ae', seen, expected, fixAt('ge:tcpip', what))
 }
 
@@ -31,18 +33,21 @@ export function judgeCalledTitle(
   const seen = trimAeTitle(request.called)
   if (seen === calledAeTitle) return right('called-ae', seen, calledAeTitle)
   const own = devices.some(({ aeTitle }) => aeTitle === seen)
-  const hint = own ? ' (that is the scanner’s own title)' : slip(seen, calledAeTitle)
-  const what = `Called AE title: ${shown(seen)}, should be ${calledAeTitle}${hint}: ${TARGET}`
+  const hint = own ? 'live.hint-scanner' : slip(seen, calledAeTitle)
+  const values = { seen: shown(seen), expected: calledAeTitle }
+  const what: EngineSaying = hint
+    ? { id: 'live.fix-called-hint', values: { ...values, hint: { id: hint } } }
+    : { id: 'live.fix-called', values }
   return wrong('called-ae', seen, calledAeTitle, fixAt('ge:dataflow', what))
 }
 
 /** What the eye misses: capital letters, spaces, dashes. */
-function slip(seen: string, expected: string): string {
-  if (seen.toUpperCase() === expected.toUpperCase()) return ' (capital letters count)'
-  if (seen.replaceAll(' ', '') === expected.replaceAll(' ', '')) return ' (a space is different)'
-  return plain(seen) === plain(expected) ? ' (a sign is different)' : ''
+function slip(seen: string, expected: string) {
+  if (seen.toUpperCase() === expected.toUpperCase()) return 'live.hint-capitals'
+  if (seen.replaceAll(' ', '') === expected.replaceAll(' ', '')) return 'live.hint-space'
+  return plain(seen) === plain(expected) ? 'live.hint-sign' : null
 }
 
-function shown(title: string): string {
-  return title === '' ? 'empty' : title
+function shown(title: string): Told {
+  return title === '' ? { id: 'live.empty' } : title
 }

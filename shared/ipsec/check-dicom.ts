@@ -1,6 +1,6 @@
 import type { PlacedNetwork } from './check-networks'
 import { badIp } from './check-outside'
-import type { TunnelFinding } from './finding'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import { isIpv4, networkHolds } from './ipv4'
 import type { Tunnel } from './plan'
 
@@ -47,27 +47,27 @@ function checkIp(
   field: string,
   carried: readonly PlacedNetwork[]
 ): readonly TunnelFinding[] {
-  if (!isIpv4(ip)) return [badIp(ip, field, 'A DICOM address')]
+  if (!isIpv4(ip)) return [badIp(ip, field, { id: 'tunnel-finding.dicom-address' })]
   if (carried.length === 0 || carried.some((network) => networkHolds(network, ip))) return []
   return [
-    {
+    tunnelFinding({
       code: 'dicom-outside',
       severity: 'warn',
-      title: `The DICOM address ${ip} is outside the plan’s networks: its traffic would not take the tunnel.`,
-      fix: 'Add its network to the plan, or correct the address.',
+      title: { id: 'tunnel-finding.dicom-outside', values: { ip } },
+      fix: { id: 'tunnel-finding.dicom-outside-fix' },
       field,
       evidence: `${ip} is in none of ${carried.length} networks`
-    }
+    })
   ]
 }
 
 function badPort(port: number, field: string): TunnelFinding {
-  return {
+  return tunnelFinding({
     code: 'bad-port',
     severity: 'error',
-    title: `${port} is no TCP port.`,
-    fix: 'Write a whole number from 1 to 65535; DICOM often uses 104 or 11112.',
+    title: { id: 'tunnel-finding.bad-port', values: { port: String(port) } },
+    fix: { id: 'tunnel-finding.bad-port-fix' },
     field,
     evidence: String(port)
-  }
+  })
 }

@@ -1,6 +1,7 @@
-import type { TunnelFinding } from './finding'
+import type { EngineSaying } from '../words/english'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import { GATEWAY_FAMILIES, readGatewayFamily } from './gateway-families'
-import { GATEWAY_ABILITIES } from './gateways/ability'
+import { GATEWAY_ABILITIES, type WhyNot } from './gateways/ability'
 import { whyGatewayCannot } from './gateways/nearest-plan'
 import type { Tunnel } from './plan'
 
@@ -12,23 +13,22 @@ export function checkGateway(tunnel: Tunnel): readonly TunnelFinding[] {
   const why = whyGatewayCannot(tunnel, family)
   const { caution } = GATEWAY_ABILITIES[family]
   return [
-    ...(why ? [cannot(why, gateway)] : []),
-    ...(caution ? [{ ...cannot(caution, gateway), severity: 'warn' as const }] : [])
+    ...(why ? [cannot(why, gateway, 'error')] : []),
+    ...(caution ? [cannot(caution, gateway, 'warn')] : [])
   ]
 }
 
-function cannot(
-  why: { readonly title: string; readonly fix: string },
-  evidence: string
-): TunnelFinding {
-  return { code: 'gateway-cannot', severity: 'error', ...why, field: 'site.gateway', evidence }
+function cannot(why: WhyNot, gateway: string, severity: 'error' | 'warn'): TunnelFinding {
+  const code = 'gateway-cannot'
+  return tunnelFinding({ code, severity, ...why, field: 'site.gateway', evidence: gateway })
 }
 
 function unknownGateway(gateway: string): TunnelFinding {
-  const title =
+  const title: EngineSaying =
     gateway === ''
-      ? 'Which gateway does the site have? The plan does not say.'
-      : `${gateway} is no gateway family that a configuration can be written for.`
-  const fix = `Choose one of ${GATEWAY_FAMILIES.map(({ id }) => id).join(', ')}.`
-  return cannot({ title, fix }, gateway)
+      ? { id: 'tunnel-finding.no-gateway' }
+      : { id: 'tunnel-finding.unknown-gateway', values: { gateway } }
+  const families = GATEWAY_FAMILIES.map(({ id }) => id).join(', ')
+  const fix: EngineSaying = { id: 'tunnel-finding.gateway-fix', values: { families } }
+  return cannot({ title, fix }, gateway, 'error')
 }

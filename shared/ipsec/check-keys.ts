@@ -1,4 +1,5 @@
-import type { TunnelFinding } from './finding'
+import type { EngineSaying } from '../words/english'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import { keyBits } from './key-strength'
 import type { Tunnel } from './plan'
 
@@ -16,43 +17,54 @@ export function checkKeys({ tunnels }: Tunnel): readonly TunnelFinding[] {
 }
 
 function checkKey(psk: string, index: number): readonly TunnelFinding[] {
-  const fault = whyBadKey(psk)
-  if (fault) return [badKey(psk, index, fault)]
+  const how = whyBadKey(psk)
+  if (how) return [badKey(psk, index, how)]
   const bits = keyBits(psk)
   return bits < STRONG_BITS ? [weakKey(psk, index, bits)] : []
 }
 
-function badKey(psk: string, index: number, fault: string): TunnelFinding {
-  return {
+function badKey(psk: string, index: number, how: KeyFault): TunnelFinding {
+  return tunnelFinding({
     code: 'bad-psk',
     severity: 'error',
-    title: `The pre-shared key of tunnel ${index + 1} ${fault}.`,
-    fix: 'Copy it again from HeartLab’s tunnel details, without quotes, spaces or line ends.',
+    title: keyFaultWords(how, index + 1),
+    fix: { id: 'tunnel-finding.bad-psk-fix' },
     field: `tunnels.${index}.psk`,
     evidence: `${[...psk].length} characters`
+  })
+}
+
+function keyFaultWords(how: KeyFault, number: number): EngineSaying {
+  switch (how) {
+    case 'short':
+      return { id: 'tunnel-finding.psk-short', values: { number, limit: SHORTEST } }
+    case 'long':
+      return { id: 'tunnel-finding.psk-long', values: { number, limit: LONGEST } }
+    default:
+      return { id: `tunnel-finding.psk-${how}`, values: { number } }
   }
 }
 
 function weakKey(psk: string, index: number, bits: number): TunnelFinding {
-  return {
+  return tunnelFinding({
     code: 'weak-psk',
     severity: 'warn',
-    title: `The pre-shared key of tunnel ${index + 1} can be guessed.`,
-    fix: 'Ask HeartLab for a random key of 32 characters.',
+    title: { id: 'tunnel-finding.weak-psk', values: { number: index + 1 } },
+    fix: { id: 'tunnel-finding.weak-psk-fix' },
     field: `tunnels.${index}.psk`,
     evidence: `${psk.length} characters, about ${Math.floor(bits)} bits; ${STRONG_BITS} or more are wanted`
-  }
+  })
 }
 
-function whyBadKey(psk: string): string | null {
-  if (psk === '') return 'is missing'
-  if (/^\s|\s$/.test(psk)) return 'has a space or line end around it'
-  if (psk.length < SHORTEST) return `is shorter than ${SHORTEST} characters`
-  if (psk.length > LONGEST) return `is longer than ${LONGEST} characters`
-  if (psk.startsWith('0')) return 'starts with 0'
-  return /^[A-Za-z0-9._]+$/.test(psk)
-    ? null
-    : 'holds something else than letters, digits, dots and underscores'
+type KeyFault = 'missing' | 'spaces' | 'short' | 'long' | 'zero' | 'letters'
+
+function whyBadKey(psk: string): KeyFault | null {
+  if (psk === '') return 'missing'
+  if (/^\s|\s$/.test(psk)) return 'spaces'
+  if (psk.length < SHORTEST) return 'short'
+  if (psk.length > LONGEST) return 'long'
+  if (psk.startsWith('0')) return 'zero'
+  return /^[A-Za-z0-9._]+$/.test(psk) ? null : 'letters'
 }
 
 function checkSameKey(tunnels: Tunnel['tunnels']): readonly TunnelFinding[] {
@@ -60,14 +72,14 @@ function checkSameKey(tunnels: Tunnel['tunnels']): readonly TunnelFinding[] {
     const first = tunnels.findIndex((other) => other.psk === psk)
     if (psk === '' || first === index) return []
     return [
-      {
+      tunnelFinding({
         code: 'same-psk',
         severity: 'warn',
-        title: `Tunnel ${first + 1} and tunnel ${index + 1} have the same pre-shared key.`,
-        fix: 'HeartLab gives each tunnel a key of its own: check that the second was not pasted twice.',
+        title: { id: 'tunnel-finding.same-psk', values: { one: first + 1, other: index + 1 } },
+        fix: { id: 'tunnel-finding.same-psk-fix' },
         field: `tunnels.${index}.psk`,
         evidence: 'the two keys are equal'
-      }
+      })
     ]
   })
 }

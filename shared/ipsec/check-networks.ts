@@ -1,4 +1,5 @@
-import type { TunnelFinding } from './finding'
+import type { EngineSaying } from '../words/english'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import {
   hasHostBits,
   isIpv4,
@@ -15,8 +16,8 @@ export interface PlacedNetwork extends Network {
 }
 
 const SIDES = {
-  site: { field: 'site.cidrs', missing: 'The site’s local networks are missing.' },
-  remote: { field: 'remoteCidrs', missing: 'HeartLab’s remote networks are missing.' }
+  site: { field: 'site.cidrs', missing: { id: 'tunnel-finding.no-site-networks' } },
+  remote: { field: 'remoteCidrs', missing: { id: 'tunnel-finding.no-remote-networks' } }
 } as const
 
 interface ReadNetworks {
@@ -40,7 +41,9 @@ function readCidr(text: string, field: string, side: PlacedNetwork['side']): Rea
   if (!read) return refused(badCidr(text, field, whyBadCidr(text)))
   if (isHalfTheWorld(read)) return refused(defaultRoute(text, field))
   if (isUseless(read))
-    return refused(badCidr(text, field, `${text} is not a network that can be routed.`))
+    return refused(
+      badCidr(text, field, { id: 'tunnel-finding.not-routed', values: { network: text } })
+    )
   return {
     networks: [{ ...read, field, side }],
     findings: hasHostBits(read) ? [hostBits(read, field)] : []
@@ -51,10 +54,11 @@ function refused(finding: TunnelFinding): ReadNetworks {
   return { networks: [], findings: [finding] }
 }
 
-function whyBadCidr(text: string): string {
-  if (looksLikeIpv6(text)) return `${text} is an IPv6 network; the guide asks for IPv4 networks.`
-  if (isIpv4(text)) return `${text} has no prefix length.`
-  return text === '' ? 'A network is empty.' : `${text} is no IPv4 network.`
+function whyBadCidr(text: string): EngineSaying {
+  const values = { network: text }
+  if (text === '') return { id: 'tunnel-finding.empty-network' }
+  if (looksLikeIpv6(text)) return { id: 'tunnel-finding.ipv6-network', values }
+  return { id: isIpv4(text) ? 'tunnel-finding.no-prefix' : 'tunnel-finding.no-network', values }
 }
 
 /** 0.0.0.0/1 with 128.0.0.0/1 is the old way to write a default route without saying so. */
@@ -72,35 +76,38 @@ function isUseless(network: Network): boolean {
   })
 }
 
-function badCidr(text: string, field: string, title: string): TunnelFinding {
-  return {
+function badCidr(text: string, field: string, title: EngineSaying): TunnelFinding {
+  return tunnelFinding({
     code: 'bad-cidr',
     severity: 'error',
     title,
-    fix: 'Write each IPv4 network as address and prefix length, such as 10.20.0.0/24.',
+    fix: { id: 'tunnel-finding.bad-cidr-fix' },
     field,
     evidence: text
-  }
+  })
 }
 
 function defaultRoute(text: string, field: string): TunnelFinding {
-  return {
+  const id = text.endsWith('/0')
+    ? 'tunnel-finding.default-route'
+    : 'tunnel-finding.half-the-world'
+  return tunnelFinding({
     code: 'default-route',
     severity: 'error',
-    title: `${text} would send ${text.endsWith('/0') ? 'every address' : 'half of all addresses'} of the world into the tunnel.`,
-    fix: 'Name only the networks that have to talk to each other.',
+    title: { id, values: { network: text } },
+    fix: { id: 'tunnel-finding.default-route-fix' },
     field,
     evidence: text
-  }
+  })
 }
 
-function hostBits(network: Network, field: string): TunnelFinding {
-  return {
+function hostBits({ text, canonical }: Network, field: string): TunnelFinding {
+  return tunnelFinding({
     code: 'host-bits-set',
     severity: 'error',
-    title: `${network.text} is an address inside a network, not the network itself.`,
-    fix: `Write ${network.canonical}, or a longer prefix if only this address is meant.`,
+    title: { id: 'tunnel-finding.host-bits', values: { network: text } },
+    fix: { id: 'tunnel-finding.host-bits-fix', values: { canonical } },
     field,
-    evidence: `${network.text} → ${network.canonical}`
-  }
+    evidence: `${text} → ${canonical}`
+  })
 }

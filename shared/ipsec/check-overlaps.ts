@@ -1,5 +1,5 @@
 import type { PlacedNetwork } from './check-networks'
-import type { TunnelFinding } from './finding'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import { isIpv4, networkHolds } from './ipv4'
 import type { Tunnel } from './plan'
 
@@ -38,27 +38,34 @@ function nearestHolder(open: PlacedNetwork[], { first }: PlacedNetwork): PlacedN
 }
 
 function overlap(one: PlacedNetwork, other: PlacedNetwork): TunnelFinding {
-  const common = {
+  const values = { one: one.text, other: other.text }
+  return tunnelFinding({
     code: 'overlap',
     field: other.field,
-    evidence: `${one.field} ${one.text}, ${other.field} ${other.text}`
-  } as const
-  if (one.side === other.side)
+    evidence: `${one.field} ${one.text}, ${other.field} ${other.text}`,
+    ...(one.side === other.side
+      ? beside(one, other)
+      : {
+          severity: 'error',
+          title: { id: 'tunnel-finding.overlap', values },
+          fix: { id: 'tunnel-finding.overlap-fix' }
+        })
+  })
+}
+
+/** On one side a smaller network is only too much. */
+function beside(one: PlacedNetwork, other: PlacedNetwork) {
+  if (one.canonical === other.canonical)
     return {
-      ...common,
       severity: 'warn',
-      title:
-        one.canonical === other.canonical
-          ? `${other.text} is listed twice on the same side.`
-          : `${one.text} and ${other.text} on the same side overlap.`,
-      fix: one.canonical === other.canonical ? 'Keep one of them.' : 'Keep the larger one only.'
-    }
+      title: { id: 'tunnel-finding.listed-twice', values: { network: other.text } },
+      fix: { id: 'tunnel-finding.listed-twice-fix' }
+    } as const
   return {
-    ...common,
-    severity: 'error',
-    title: `The site’s ${one.text} and HeartLab’s ${other.text} overlap: neither side would know where an address is.`,
-    fix: 'Name smaller networks, or ask HeartLab about address translation.'
-  }
+    severity: 'warn',
+    title: { id: 'tunnel-finding.overlap-beside', values: { one: one.text, other: other.text } },
+    fix: { id: 'tunnel-finding.overlap-beside-fix' }
+  } as const
 }
 
 /** An outside address inside a tunnelled network would be routed into the tunnel that it carries. */
@@ -78,12 +85,12 @@ function checkOutsideInNetworks(
 }
 
 function outsideInside(ip: string, field: string, network: PlacedNetwork): TunnelFinding {
-  return {
+  return tunnelFinding({
     code: 'overlap',
     severity: 'error',
-    title: `The outside address ${ip} lies inside ${network.text}: the tunnel would carry its own packets.`,
-    fix: 'Take the outside address out of the tunnelled networks.',
+    title: { id: 'tunnel-finding.outside-inside', values: { ip, network: network.text } },
+    fix: { id: 'tunnel-finding.outside-inside-fix' },
     field,
     evidence: `${field} ${ip}, ${network.field} ${network.text}`
-  }
+  })
 }

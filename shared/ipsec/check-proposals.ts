@@ -1,4 +1,5 @@
-import type { TunnelCode, TunnelFinding } from './finding'
+import type { EngineSaying, Told } from '../words/english'
+import { tunnelFinding, type TunnelCode, type TunnelFinding } from './finding'
 import type { Tunnel, TunnelPhase } from './plan'
 
 /** HeartLab's guide, Phase 1 and Phase 2 settings. */
@@ -16,20 +17,24 @@ const WEAK_GROUPS: ReadonlySet<number> = new Set([2, 5, 22, 23, 24])
 export type PhaseName = 'phase1' | 'phase2'
 
 /** Combined-mode ciphers bring their own integrity in ESP; the hash of phase 2 is then not used. */
-export function usesIntegrity({ encryption }: TunnelPhase, name: PhaseName): boolean {
+export function usesIntegrity(
+  { encryption }: Pick<TunnelPhase, 'encryption'>,
+  name: PhaseName
+): boolean {
   return name === 'phase1' || !encryption.includes('GCM')
 }
 
 interface PhaseRules {
   readonly name: PhaseName
-  readonly label: string
+  /** As the guide counts them. */
+  readonly phase: 1 | 2
   readonly groups: readonly number[]
   readonly lifetime: number
 }
 
 const PHASES: readonly PhaseRules[] = [
-  { name: 'phase1', label: 'Phase 1', groups: PHASE1_GROUPS, lifetime: PHASE1_LIFETIME_SECONDS },
-  { name: 'phase2', label: 'Phase 2', groups: PHASE2_GROUPS, lifetime: PHASE2_LIFETIME_SECONDS }
+  { name: 'phase1', phase: 1, groups: PHASE1_GROUPS, lifetime: PHASE1_LIFETIME_SECONDS },
+  { name: 'phase2', phase: 2, groups: PHASE2_GROUPS, lifetime: PHASE2_LIFETIME_SECONDS }
 ]
 
 /** The settings of both phases and the base configuration against HeartLab's guide. */
@@ -38,26 +43,21 @@ export function checkProposals(tunnel: Tunnel): readonly TunnelFinding[] {
 }
 
 function checkBase({ ikeVersion, vpnType, dpdTimeoutSeconds }: Tunnel): readonly TunnelFinding[] {
+  const values = { seconds: DPD_TIMEOUT_SECONDS }
   const version = fault(
-    'wrong-ike-version',
-    'ikeVersion',
-    'HeartLab’s tunnels speak IKE version 2 only.',
-    'Set the IKE version to 2 on the gateway.',
-    String(ikeVersion)
+    { code: 'wrong-ike-version', field: 'ikeVersion', evidence: String(ikeVersion) },
+    { id: 'tunnel-finding.ike-version' },
+    { id: 'tunnel-finding.ike-version-fix' }
   )
   const type = fault(
-    'wrong-vpn-type',
-    'vpnType',
-    'HeartLab’s tunnels are route-based.',
-    'Choose a route-based VPN with a tunnel interface ("route-based"), not a policy-based one.',
-    vpnType
+    { code: 'wrong-vpn-type', field: 'vpnType', evidence: vpnType },
+    { id: 'tunnel-finding.vpn-type' },
+    { id: 'tunnel-finding.vpn-type-fix' }
   )
   const dpd = fault(
-    'bad-dpd',
-    'dpdTimeoutSeconds',
-    `The DPD timeout is ${DPD_TIMEOUT_SECONDS} seconds in HeartLab’s guide.`,
-    `Set the DPD timeout to ${DPD_TIMEOUT_SECONDS} seconds.`,
-    `${dpdTimeoutSeconds} s`
+    { code: 'bad-dpd', field: 'dpdTimeoutSeconds', evidence: `${dpdTimeoutSeconds} s` },
+    { id: 'tunnel-finding.dpd', values },
+    { id: 'tunnel-finding.dpd-fix', values }
   )
   return [
     ...(ikeVersion === 2 ? [] : [version]),
@@ -66,14 +66,14 @@ function checkBase({ ikeVersion, vpnType, dpdTimeoutSeconds }: Tunnel): readonly
   ]
 }
 
-function fault(
-  code: TunnelCode,
-  field: string,
-  title: string,
-  fix: string,
-  evidence: string
-): TunnelFinding {
-  return { code, severity: 'error', title, fix, field, evidence }
+interface Fault {
+  readonly code: TunnelCode
+  readonly field: string
+  readonly evidence: string
+}
+
+function fault(about: Fault, title: EngineSaying, fix: EngineSaying): TunnelFinding {
+  return tunnelFinding({ ...about, severity: 'error', title, fix })
 }
 
 function checkPhase(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFinding[] {
@@ -85,73 +85,92 @@ function checkPhase(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFindi
   ]
 }
 
-function checkOffered(phase: TunnelPhase, rules: PhaseRules): readonly TunnelFinding[] {
-  const { name, label, groups } = rules
+function checkOffered(
+  settings: TunnelPhase,
+  { name, phase, groups }: PhaseRules
+): readonly TunnelFinding[] {
   const choices = [
-    ['unsupported-encryption', 'encryption', 'encryption', ENCRYPTIONS],
-    ['unsupported-integrity', 'integrity', 'integrity', INTEGRITIES],
-    ['unsupported-dh-group', 'dhGroup', 'Diffie-Hellman group', groups]
-  ] as const satisfies readonly (readonly [
-    TunnelCode,
-    keyof TunnelPhase,
-    string,
-    readonly unknown[]
-  ])[]
-  return choices.flatMap(([code, key, what, allowed]) => {
-    const value = phase[key]
-    if ((allowed as readonly unknown[]).includes(value)) return []
-    const reason = value === '' ? 'is missing' : `${value} is not offered by HeartLab`
-    const fix = `Choose one of ${allowed.join(', ')}, the same on both sides.`
-    return [fault(code, `${name}.${key}`, `${label} ${what} ${reason}.`, fix, String(value))]
+    ['unsupported-encryption', 'encryption', ENCRYPTIONS],
+    ['unsupported-integrity', 'integrity', INTEGRITIES],
+    ['unsupported-dh-group', 'dhGroup', groups]
+  ] as const satisfies readonly (readonly [TunnelCode, keyof TunnelPhase, readonly unknown[]])[]
+  return choices.flatMap(([code, what, allowed]) => {
+    const value = String(settings[what])
+    if (allowed.map(String).includes(value)) return []
+    return [
+      fault(
+        { code, field: `${name}.${what}`, evidence: value },
+        notOffered(phase, WHAT[what], value),
+        { id: 'tunnel-finding.not-offered-fix', values: { allowed: allowed.join(', ') } }
+      )
+    ]
   })
 }
 
-function checkIntegrity(phase: TunnelPhase, { name, label }: PhaseRules): readonly TunnelFinding[] {
-  if (phase.integrity !== 'SHA1') return []
-  const used = usesIntegrity(phase, name)
+const WHAT = {
+  encryption: { id: 'tunnel-finding.encryption' },
+  integrity: { id: 'tunnel-finding.integrity' },
+  dhGroup: { id: 'tunnel-finding.dh-group' }
+} as const
+
+function notOffered(phase: number, what: Told, value: string): EngineSaying {
+  return value === ''
+    ? { id: 'tunnel-finding.setting-missing', values: { phase, what } }
+    : { id: 'tunnel-finding.not-offered', values: { phase, what, value } }
+}
+
+function checkIntegrity(
+  settings: TunnelPhase,
+  { name, phase }: PhaseRules
+): readonly TunnelFinding[] {
+  if (settings.integrity !== 'SHA1') return []
+  const used = usesIntegrity(settings, name)
+  const { encryption } = settings
   return [
-    {
+    tunnelFinding({
       code: 'weak-integrity',
       severity: used ? 'warn' : 'info',
       title: used
-        ? `${label} integrity SHA1 is outdated.`
-        : `${label} integrity SHA1 is outdated; with ${phase.encryption} it is not used.`,
-      fix: 'Choose SHA2-256 if the gateway offers it.',
+        ? { id: 'tunnel-finding.sha1', values: { phase } }
+        : { id: 'tunnel-finding.sha1-unused', values: { phase, encryption } },
+      fix: { id: 'tunnel-finding.sha1-fix' },
       field: `${name}.integrity`,
       evidence: 'SHA1'
-    }
+    })
   ]
 }
 
 function checkGroup(
   { dhGroup }: TunnelPhase,
-  { name, label, groups }: PhaseRules
+  { name, phase, groups }: PhaseRules
 ): readonly TunnelFinding[] {
   if (!WEAK_GROUPS.has(dhGroup) || !groups.includes(dhGroup)) return []
   return [
-    {
+    tunnelFinding({
       code: 'weak-dh-group',
       severity: 'warn',
-      title: `${label} Diffie-Hellman group ${dhGroup} is weak.`,
-      fix: 'Choose group 14, 19 or 20 if the gateway offers it.',
+      title: { id: 'tunnel-finding.weak-group', values: { phase, group: dhGroup } },
+      fix: { id: 'tunnel-finding.weak-group-fix' },
       field: `${name}.dhGroup`,
       evidence: `group ${dhGroup}, RFC 8247`
-    }
+    })
   ]
 }
 
 function checkLifetime(
   { lifetimeSeconds }: TunnelPhase,
-  { name, label, lifetime }: PhaseRules
+  { name, phase, lifetime }: PhaseRules
 ): readonly TunnelFinding[] {
   if (lifetimeSeconds === lifetime) return []
   return [
     fault(
-      'bad-lifetime',
-      `${name}.lifetimeSeconds`,
-      `${label} key lifetime is ${lifetime} seconds in HeartLab’s guide.`,
-      `Set it to ${lifetime} seconds; a difference shows only when the first lifetime ends.`,
-      `${lifetimeSeconds} s`
+      {
+        code: 'bad-lifetime',
+        field: `${name}.lifetimeSeconds`,
+        evidence: `${lifetimeSeconds} s`
+      },
+      { id: 'tunnel-finding.lifetime', values: { phase, seconds: lifetime } },
+      { id: 'tunnel-finding.lifetime-fix', values: { seconds: lifetime } }
     )
   ]
 }

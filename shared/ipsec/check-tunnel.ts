@@ -2,7 +2,7 @@ import { checkAddresses } from './check-addresses'
 import { checkGateway } from './check-gateway'
 import { checkKeys } from './check-keys'
 import { checkProposals } from './check-proposals'
-import { tunnelVerdict, type TunnelFinding, type TunnelVerdict } from './finding'
+import { tunnelFinding, tunnelVerdict, type TunnelFinding, type TunnelVerdict } from './finding'
 import { tunnelMtu } from './mtu'
 import type { Tunnel } from './plan'
 
@@ -27,12 +27,12 @@ export function checkTunnel(tunnel: Tunnel, more: readonly TunnelFinding[] = [])
 
 function mtuFinding(tunnel: Tunnel): TunnelFinding {
   const { natT, direct, mss, why } = tunnelMtu(tunnel)
-  return {
+  return tunnelFinding({
     code: 'mtu',
     severity: 'info',
-    title: `Packets in this tunnel may have ${natT.mtu} bytes: set the MSS to ${mss}.`,
-    fix: `Clamp the TCP MSS on the tunnel interface to ${mss} or less.`,
+    title: { id: 'tunnel-finding.mtu', values: { mtu: natT.mtu, mss } },
+    fix: { id: 'tunnel-finding.mtu-fix', values: { mss } },
     field: 'phase2',
     evidence: `with NAT traversal MTU ${natT.mtu}, MSS ${natT.mss}; without it MTU ${direct.mtu}, MSS ${direct.mss}: ${why}; 1379 is the safe default`
-  }
+  })
 }

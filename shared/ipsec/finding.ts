@@ -1,3 +1,6 @@
+import { english, type EngineSaying } from '../words/english'
+import type { Saying } from '../words/say'
+
 /** The findings of `tunnel check`; stable and public (docs/codes.md). */
 export const TUNNEL_CODES = [
   'bad-ip',
@@ -29,14 +32,33 @@ export const TUNNEL_CODES = [
 
 export type TunnelCode = (typeof TUNNEL_CODES)[number]
 
-/** One finding: `field` is the path in the plan (`tunnels.0.ip`); a pre-shared key is never quoted. */
-export interface TunnelFinding {
+/** What a rule has found: `field` is the path in the plan (`tunnels.0.ip`); a pre-shared key is never quoted. */
+export interface FoundInPlan {
   readonly code: TunnelCode
   readonly severity: 'error' | 'warn' | 'info'
-  readonly title: string
-  readonly fix: string
+  readonly title: EngineSaying
+  readonly fix: EngineSaying
   readonly field: string
   readonly evidence: string
+}
+
+/** One finding in English, as `tunnel check` prints it, and its sentences for the window. */
+export interface TunnelFinding extends Omit<FoundInPlan, 'title' | 'fix'> {
+  readonly title: string
+  readonly fix: string
+  readonly said: { readonly title: Saying; readonly fix: Saying }
+}
+
+export function tunnelFinding({
+  code,
+  severity,
+  title,
+  fix,
+  field,
+  evidence
+}: FoundInPlan): TunnelFinding {
+  const said = { title, fix }
+  return { code, severity, title: english(title), fix: english(fix), field, evidence, said }
 }
 
 export interface TunnelVerdict {

@@ -1,3 +1,6 @@
+import type { EngineSaying } from '../words/english'
+import type { Language } from '../words/messages'
+import { sayThis } from '../words/say'
 import { isIpv4, networkHolds, readNetwork, type Network } from './ipv4'
 import type { Tunnel } from './plan'
 
@@ -8,7 +11,7 @@ export interface FirewallRule {
   readonly to: string
   /** `UDP 500`, `IP protocol 50`, `TCP 11112`. */
   readonly what: string
-  readonly why: string
+  readonly why: EngineSaying
 }
 
 const UNKNOWN = '…'
@@ -22,9 +25,9 @@ export function firewallRules(tunnel: Tunnel): readonly FirewallRule[] {
 }
 
 const OUTSIDE = [
-  ['UDP 500', 'IKE'],
-  ['UDP 4500', 'IKE and ESP through address translation (NAT-T)'],
-  ['IP protocol 50', 'ESP']
+  ['UDP 500', { id: 'gateway.why-ike' }],
+  ['UDP 4500', { id: 'gateway.why-nat-t' }],
+  ['IP protocol 50', { id: 'gateway.why-esp' }]
 ] as const
 
 function outsideRules({ site, tunnels }: Tunnel): readonly FirewallRule[] {
@@ -37,6 +40,9 @@ function outsideRules({ site, tunnels }: Tunnel): readonly FirewallRule[] {
   return ways.flatMap((way) => OUTSIDE.map(([what, why]) => ({ ...way, what, why })))
 }
 
+const DICOM_OUT = { id: 'gateway.why-dicom-out' } as const
+const DICOM_IN = { id: 'gateway.why-dicom-in' } as const
+
 function dicomRules({ site, remoteCidrs, dicom }: Tunnel): readonly FirewallRule[] {
   const local = site.cidrs.join(', ') || UNKNOWN
   const remote = remoteCidrs.join(', ') || UNKNOWN
@@ -45,7 +51,7 @@ function dicomRules({ site, remoteCidrs, dicom }: Tunnel): readonly FirewallRule
     from: local,
     to: ip || UNKNOWN,
     what: `TCP ${port}`,
-    why: 'DICOM to HeartLab, inside the tunnel'
+    why: DICOM_OUT
   }))
   const into = (dicom?.inbound ?? []).map(({ ip, port }) => ({
     way: 'in' as const,
@@ -53,7 +59,7 @@ function dicomRules({ site, remoteCidrs, dicom }: Tunnel): readonly FirewallRule
     from: isOwn(ip, site.cidrs) ? remote : ip || UNKNOWN,
     to: isOwn(ip, site.cidrs) ? ip : local,
     what: `TCP ${port}`,
-    why: 'DICOM from HeartLab, inside the tunnel'
+    why: DICOM_IN
   }))
   return [...out, ...into]
 }
@@ -66,18 +72,26 @@ function holds(network: Network | null, ip: string): boolean {
   return network !== null && networkHolds(network, ip)
 }
 
-/** The rules as text for a change request. */
-export function firewallText(rules: readonly FirewallRule[], name: string): string {
+/** The rules as text for a change request, which the people who run the site's firewall read. */
+export function firewallText(
+  rules: readonly FirewallRule[],
+  site: string,
+  language: Language
+): string {
   const lines = rules.map(
-    ({ way, from, to, what, why }, index) =>
-      `${index + 1}. ${way === 'out' ? 'Outbound' : 'Inbound'}: allow ${what} from ${from} to ${to} (${why})`
+    (rule, index) => `${index + 1}. ${sayThis(language, ruleSentence(rule))}`
   )
-  return [
-    `Firewall change request: IPSec tunnel to HeartLab${name === '' ? '' : ` for ${name}`}`,
-    '',
-    ...lines,
-    '',
-    'Answers to what is allowed have to come back (stateful rules).',
-    ''
-  ].join('\n')
+  const title: EngineSaying =
+    site === ''
+      ? { id: 'gateway.firewall-title' }
+      : { id: 'gateway.firewall-title-for', values: { site } }
+  const stateful = sayThis(language, { id: 'gateway.firewall-stateful' })
+  return [sayThis(language, title), '', ...lines, '', stateful, ''].join('\n')
+}
+
+function ruleSentence({ way, from, to, what, why }: FirewallRule): EngineSaying {
+  return {
+    id: way === 'out' ? 'gateway.firewall-out' : 'gateway.firewall-in',
+    values: { from, to, what, why }
+  }
 }

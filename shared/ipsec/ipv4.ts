@@ -70,22 +70,25 @@ export function networkContains(outer: Network, inner: Network): boolean {
   return outer.first <= inner.first && inner.last <= outer.last
 }
 
-const NOT_PUBLIC: readonly (readonly [string, string])[] = [
-  ['0.0.0.0/8', 'it means "this network"'],
-  ['10.0.0.0/8', 'it is a private address (RFC 1918)'],
-  ['100.64.0.0/10', 'it belongs to the provider’s shared NAT range (CGNAT, RFC 6598)'],
-  ['127.0.0.0/8', 'it is a loopback address'],
-  ['169.254.0.0/16', 'it is a link-local address'],
-  ['172.16.0.0/12', 'it is a private address (RFC 1918)'],
-  ['192.0.0.0/24', 'it is reserved for protocols (RFC 6890)'],
-  ['192.168.0.0/16', 'it is a private address (RFC 1918)'],
-  ['198.18.0.0/15', 'it is reserved for benchmarks (RFC 2544)'],
-  ['224.0.0.0/4', 'it is a multicast address'],
-  ['240.0.0.0/4', 'it is reserved']
-]
+const NOT_PUBLIC = [
+  ['0.0.0.0/8', 'is-here'],
+  ['10.0.0.0/8', 'is-private'],
+  ['100.64.0.0/10', 'is-cgnat'],
+  ['127.0.0.0/8', 'is-loopback'],
+  ['169.254.0.0/16', 'is-link-local'],
+  ['172.16.0.0/12', 'is-private'],
+  ['192.0.0.0/24', 'is-for-protocols'],
+  ['192.168.0.0/16', 'is-private'],
+  ['198.18.0.0/15', 'is-for-benchmarks'],
+  ['224.0.0.0/4', 'is-multicast'],
+  ['240.0.0.0/4', 'is-reserved']
+] as const
+
+/** Kinds of address that the internet does not carry (RFC 6890's registry). */
+export type NotPublic = (typeof NOT_PUBLIC)[number][1]
 
 /** Why an address cannot be reached from the internet, or null; documentation addresses (RFC 5737) count as public. */
-export function whyNotPublic(address: string): string | null {
+export function whyNotPublic(address: string): NotPublic | null {
   const held = NOT_PUBLIC.find(([block]) => {
     const network = readNetwork(block)
     return network !== null && networkHolds(network, address)

@@ -1,4 +1,4 @@
-import type { TunnelFinding } from './finding'
+import { tunnelFinding, type TunnelFinding } from './finding'
 import { isIpv4, networkOfMask, networksOverlap, readNetwork, type Network } from './ipv4'
 import type { Tunnel } from './plan'
 
@@ -33,14 +33,15 @@ function otherWay(
   { network, through }: { readonly network: Network; readonly through: string },
   field: string
 ): TunnelFinding {
-  return {
+  const values = { remote: remote.text, network: network.canonical, through }
+  return tunnelFinding({
     code: 'overlap',
     severity: 'warn',
-    title: `This computer already has a route into HeartLab’s ${remote.text}: ${network.canonical} through ${through}.`,
-    fix: 'If that is the tunnel, all is well; otherwise remove the route, or ask HeartLab about address translation.',
+    title: { id: 'tunnel-finding.other-route', values },
+    fix: { id: 'tunnel-finding.other-route-fix' },
     field,
     evidence: `route ${network.canonical} through ${through}`
-  }
+  })
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { TUNNEL_CODES } from './finding'
 import { tunnelSchema } from './plan'
+import { LANGUAGES } from '../words/messages'
+import { sayingSchema } from '../words/saying-schema'
 
 /*
  * The part of the wire that is about the tunnel. The page judges a plan by itself, as it is typed; the
@@ -13,7 +15,8 @@ const findingSchema = z.object({
   title: z.string(),
   fix: z.string(),
   field: z.string(),
-  evidence: z.string()
+  evidence: z.string(),
+  said: z.object({ title: sayingSchema, fix: sayingSchema })
 })
 
 export const TUNNEL_CALLS = {
@@ -24,7 +27,7 @@ export const TUNNEL_CALLS = {
   },
   'tunnel.config': {
     input: z.object({ tunnel: tunnelSchema, gateway: z.string() }),
-    output: z.object({ text: z.string(), notes: z.array(z.string()) })
+    output: z.object({ text: z.string(), notes: z.array(sayingSchema) })
   },
   /** Writes one of the plan's texts where the person chooses; a configuration for its owner only. */
   'tunnel.save': {
@@ -32,7 +35,9 @@ export const TUNNEL_CALLS = {
       what: z.enum(['config', 'request', 'firewall']),
       tunnel: tunnelSchema,
       siteName: z.string(),
-      gateway: z.string()
+      gateway: z.string(),
+      /** For what goes to people at the site; what goes to HeartLab or onto a gateway is English. */
+      language: z.enum(LANGUAGES)
     }),
     output: z.object({ name: z.nullable(z.string()) })
   }

@@ -17,10 +17,14 @@ import { scanner } from './de/scanner'
 import { common } from './de/common'
 import { problem } from './de/problem'
 import { step } from './de/step'
+import { live } from './de/live'
+import { event } from './de/event'
 import { ike } from './de/ike'
 import { peer } from './de/peer'
 import { rung } from './de/rung'
 import { why } from './de/why'
+import { gateway } from './de/gateway'
+import { tunnelFinding } from './de/tunnel-finding'
 
 export const de = {
   ...common,
@@ -39,10 +43,14 @@ export const de = {
   ...proof,
   ...handOver,
   ...practice,
+  ...live,
+  ...event,
   ...rung,
   ...why,
   ...peer,
   ...ike,
+  ...tunnelFinding,
+  ...gateway,
   ...fleet,
   ...rooms,
   ...tunnel

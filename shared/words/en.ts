@@ -17,10 +17,14 @@ import { scanner } from './en/scanner'
 import { common } from './en/common'
 import { problem } from './en/problem'
 import { step } from './en/step'
+import { live } from './en/live'
+import { event } from './en/event'
 import { ike } from './en/ike'
 import { peer } from './en/peer'
 import { rung } from './en/rung'
 import { why } from './en/why'
+import { gateway } from './en/gateway'
+import { tunnelFinding } from './en/tunnel-finding'
 
 export const en = {
   ...common,
@@ -39,10 +43,14 @@ export const en = {
   ...proof,
   ...handOver,
   ...practice,
+  ...live,
+  ...event,
   ...rung,
   ...why,
   ...peer,
   ...ike,
+  ...tunnelFinding,
+  ...gateway,
   ...fleet,
   ...rooms,
   ...tunnel

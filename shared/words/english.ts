@@ -1,13 +1,26 @@
+import { event } from './en/event'
+import { gateway } from './en/gateway'
 import { ike } from './en/ike'
+import { live } from './en/live'
 import { peer } from './en/peer'
 import { rung } from './en/rung'
+import { tunnelFinding } from './en/tunnel-finding'
 import { why } from './en/why'
 
 /**
  * The sentences that the machine side says itself: on the command line, in reports, in problems. They have plain
  * gaps only, `{host}`, so that a command starts without ICU and without the window's words.
  */
-export const ENGINE_WORDS = { ...rung, ...why, ...peer, ...ike } as const
+export const ENGINE_WORDS = {
+  ...rung,
+  ...why,
+  ...peer,
+  ...ike,
+  ...live,
+  ...event,
+  ...tunnelFinding,
+  ...gateway
+} as const
 
 export type EngineWordId = keyof typeof ENGINE_WORDS
 

@@ -66,7 +66,7 @@ describe('a finding', () => {
     const plan = { ...safePlan(), remoteCidrs: ['10.100.0.7/16'] }
     await openTunnel(plan, 'Ihr Netz', { settings: { theme: 'light', language: 'de' } })
     expect(
-      screen.getByRole('button', { name: /nicht das Netz selbst \(10\.100\.0\.7\/16/ })
+      screen.getByRole('button', { name: /^10\.100\.0\.7\/16 ist eine Adresse in einem Netz, nicht das Netz selbst/ })
     ).toBeInTheDocument()
   })
 })

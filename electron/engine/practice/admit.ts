@@ -2,6 +2,7 @@ import type { DicomCause, Side } from '../../../shared/causes/codes'
 import { trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { CertificateFault, WatchedDevice } from '../../../shared/ge/live-check-seen'
 import { ownerOf } from '../../../shared/ge/live-check-device'
+import type { EngineSaying, Told } from '../../../shared/words/english'
 import type { ClientCertificate } from './client-certificate'
 import { identityOf, OPERATIONS, type Identity, type IdentityList } from './identity-list'
 
@@ -28,7 +29,7 @@ export interface Refusal {
   readonly reject: { readonly result: number; readonly source: number; readonly reason: number }
   readonly cause: DicomCause
   readonly whose: Side
-  readonly says: string
+  readonly said: EngineSaying
 }
 
 export type Admission = { readonly admitted: true; readonly identity: Identity | null } | Refusal
@@ -37,16 +38,18 @@ export type Admission = { readonly admitted: true; readonly identity: Identity |
 export function admit(visitor: Visitor, rules: HouseRules): Admission {
   const called = trimAeTitle(visitor.called)
   if (called !== rules.aeTitle)
-    return refuse(
-      7,
-      'wrong-called-ae',
-      `The device calls ${shown(called)}; this endpoint is ${rules.aeTitle}.`
-    )
+    return refuse(7, 'wrong-called-ae', {
+      id: 'event.called',
+      values: { called: shown(called), own: rules.aeTitle }
+    })
   const identity = identityFor(visitor, rules)
   if (!identity)
     return isOpen(visitor, rules) ? { admitted: true, identity } : unknownTitle(visitor, rules)
   if (!identity.enabled)
-    return refuse(1, 'identity-refused', `The identity ${identity.name} is disabled.`)
+    return refuse(1, 'identity-refused', {
+      id: 'event.disabled',
+      values: { name: identity.name }
+    })
   return refuseCertificate(visitor, identity, rules) ?? { admitted: true, identity }
 }
 
@@ -96,8 +99,8 @@ function unknownTitle({ calling, certificate }: Visitor, { identities }: HouseRu
     3,
     'wrong-calling-ae',
     owner
-      ? `No identity has the AE title ${title}; the certificate belongs to ${owner.aeTitle}.`
-      : `No identity has the AE title ${title}.`
+      ? { id: 'event.unknown-title-of', values: { title, owner: owner.aeTitle } }
+      : { id: 'event.unknown-title', values: { title } }
   )
 }
 
@@ -110,11 +113,10 @@ function refuseCertificate(
   if (certificate === 'none')
     return allowAnonymous || identity.allowAnonymous
       ? null
-      : refuse(
-          1,
-          'missing-client-cert',
-          `${identity.name} showed no client certificate, and Allow Anonymous TLS is off.`
-        )
+      : refuse(1, 'missing-client-cert', {
+          id: 'event.missing-certificate',
+          values: { name: identity.name }
+        })
   // A certificate named in the watched list is known by its fingerprint, whoever issued it.
   const pinned = watched.some(({ sha256 }) => sha256 === certificate.sha256)
   if (certificate.fault && !(pinned && certificate.fault === 'untrusted'))
@@ -126,8 +128,8 @@ function refuseCertificate(
     1,
     'identity-refused',
     owner
-      ? `The certificate shown belongs to ${owner.name}, not to ${identity.name}.`
-      : `The certificate shown is not the one that is bound to ${identity.name}.`
+      ? { id: 'event.others-certificate', values: { owner: owner.name, name: identity.name } }
+      : { id: 'event.unbound-certificate', values: { name: identity.name } }
   )
 }
 
@@ -139,24 +141,24 @@ export const CAUSE_OF_FAULT: Readonly<Record<CertificateFault, DicomCause>> = {
 }
 
 /** Why a certificate is not taken, for the operator. */
-export function faultWords(certificate: Exclude<ClientCertificate, 'none'>): string {
+export function faultWords(certificate: Exclude<ClientCertificate, 'none'>): EngineSaying {
   const { subject, issuer, notBefore, notAfter, fault } = certificate
   switch (fault) {
     case 'expired':
-      return `The certificate of ${subject} ended at ${notAfter}.`
+      return { id: 'event.expired', values: { subject, at: notAfter } }
     case 'not-yet-valid':
-      return `The certificate of ${subject} begins only at ${notBefore}.`
+      return { id: 'event.not-yet', values: { subject, at: notBefore } }
     case 'purpose':
-      return `The certificate of ${subject} is not made for client authentication.`
+      return { id: 'event.purpose', values: { subject } }
     default:
-      return `The certificate of ${subject} is issued by ${issuer}, not by this endpoint's CA.`
+      return { id: 'event.untrusted', values: { subject, issuer } }
   }
 }
 
-function refuse(reason: number, cause: DicomCause, says: string): Refusal {
-  return { admitted: false, reject: { result: 1, source: 1, reason }, cause, whose: 'client', says }
+function refuse(reason: number, cause: DicomCause, said: EngineSaying): Refusal {
+  return { admitted: false, reject: { result: 1, source: 1, reason }, cause, whose: 'client', said }
 }
 
-function shown(title: string): string {
-  return title === '' ? '(empty)' : title
+function shown(title: string): Told {
+  return title === '' ? { id: 'event.empty-title' } : title
 }

@@ -3,6 +3,7 @@ import type { SecureContext } from 'node:tls'
 import type { LiveExpectation } from '../../../shared/ge/live-check-seen'
 import type { ReceiveLimits } from '../dicom/accept-types'
 import type { IdentityList } from './identity-list'
+import { english, type EngineSaying } from '../../../shared/words/english'
 import type { PracticeEvent, PracticeHappening } from './practice-events'
 import type { StudyStore } from './study-store'
 
@@ -45,9 +46,15 @@ export interface House {
 }
 
 /** Tells one happening of a connection, with time and words. */
-export type Tell = (happening: PracticeHappening, says: string) => void
+export type Tell = (happening: PracticeHappening, said: EngineSaying) => void
 
 export function tellerOf(house: Pick<House, 'tell' | 'now'>, connection: number | null): Tell {
-  return (happening, says) =>
-    house.tell({ ...happening, at: house.now().toISOString(), connection, says })
+  return (happening, said) =>
+    house.tell({
+      ...happening,
+      at: house.now().toISOString(),
+      connection,
+      says: english(said),
+      said
+    })
 }

@@ -1,5 +1,6 @@
 import type { DicomCause, Side } from '../../../shared/causes/codes'
 import type { LiveVerdict } from '../../../shared/ge/live-check'
+import type { EngineSaying } from '../../../shared/words/english'
 
 /** One thing that happened, as `serve` prints it and the window lists it: UIDs and titles, no names. */
 export type PracticeHappening =
@@ -63,6 +64,8 @@ export type Told =
 export type PracticeEvent = PracticeHappening & {
   readonly at: string
   readonly connection: number | null
-  /** The same in one plain sentence. */
+  /** The same in one plain sentence, in English as `serve` prints it. */
   readonly says: string
+  /** The sentence for the window, in its language. */
+  readonly said: EngineSaying
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { ok, problem, type Result } from '../../../shared/result'
+import { english } from '../../../shared/words/english'
 import type { PracticeEvent } from './practice-events'
 import type { PracticeEndpoint } from './start-practice'
 import type { Arrival } from './study-store'
@@ -10,6 +11,7 @@ type Started = Extract<WorkerMessage, { type: 'started' }>
 const GONE = problem('our-fault', 'The practice endpoint has ended unexpectedly.', {
   next: 'Start it again.'
 })
+const GONE_SAYING = { id: 'event.thread-ended' } as const
 
 /**
  * Starts the practice endpoint on a thread of its own and stands in for it. `workerPath` is
@@ -91,11 +93,11 @@ function arrivalOf(stored: Extract<PracticeEvent, { event: 'stored' }>): Arrival
 }
 
 function goneEvent(): PracticeEvent {
-  const { title, next } = GONE.problem
   return {
     event: 'problem',
     at: new Date().toISOString(),
     connection: null,
-    says: `${title} ${next}`
+    says: english(GONE_SAYING),
+    said: GONE_SAYING
   }
 }

@@ -1,4 +1,5 @@
 import { sopClassName } from '../../../shared/dicom/sop-classes'
+import type { EngineSaying } from '../../../shared/words/english'
 import { acceptAssociation } from '../dicom/accept-association'
 import type { AcceptEnd, Decision, IncomingRequest } from '../dicom/accept-types'
 import type { DicomSocket } from '../dicom/association-types'
@@ -18,7 +19,7 @@ export async function serveAssociation(
   guest: Guest,
   socket: DicomSocket,
   certificate: ShownCertificate
-): Promise<string> {
+): Promise<EngineSaying> {
   const { house } = guest
   const visit: Visit = {
     calling: '',
@@ -76,8 +77,8 @@ async function decide(
   if (house.associations.open >= house.limits.associations) return sendAway(guest)
   const admission = judge(guest, request, certificate)
   if (!admission.admitted) {
-    const { cause, whose, reject, says } = admission
-    tell({ event: 'rejected', cause, whose, told: { by: 'reject', ...reject } }, says)
+    const { cause, whose, reject, said } = admission
+    tell({ event: 'rejected', cause, whose, told: { by: 'reject', ...reject } }, said)
     return { accept: false, ...reject }
   }
   visit.identity = admission.identity
@@ -88,7 +89,7 @@ async function decide(
 
 interface Improper {
   readonly reject: { readonly result: number; readonly source: number; readonly reason: number }
-  readonly says: string
+  readonly said: EngineSaying
 }
 
 /** A request that is no DICOM association of this protocol version (PS3.8 9.3.2, table 9-21). */
@@ -96,20 +97,20 @@ function judgeProtocol({ applicationContext, protocolVersion }: IncomingRequest)
   if ((protocolVersion & 1) === 0)
     return {
       reject: { result: 1, source: 2, reason: 2 },
-      says: 'The device asks for another version of the DICOM protocol.'
+      said: { id: 'event.dicom-version' }
     }
   if (applicationContext !== APPLICATION_CONTEXT)
     return {
       reject: { result: 1, source: 1, reason: 2 },
-      says: 'The device asks for another application than DICOM.'
+      said: { id: 'event.application' }
     }
   return null
 }
 
-function turnDown({ tell }: Guest, { reject, says }: Improper): Decision {
+function turnDown({ tell }: Guest, { reject, said }: Improper): Decision {
   tell(
     { event: 'rejected', cause: 'other', whose: 'client', told: { by: 'reject', ...reject } },
-    says
+    said
   )
   return { accept: false, ...reject }
 }
@@ -124,7 +125,7 @@ function sendAway({ house, tell }: Guest): Decision {
       whose: 'server',
       told: { by: 'reject', ...reject }
     },
-    `${house.limits.associations} associations are open; this one was sent away.`
+    { id: 'event.too-many', values: { count: house.limits.associations } }
   )
   return { accept: false, ...reject }
 }
@@ -161,7 +162,10 @@ function statusFor(operation: Operation, { tell }: Guest, { identity }: Visit): 
       whose: 'client',
       told: { by: 'status', status: NOT_AUTHORISED }
     },
-    `The identity ${identity.name} may not use ${operation.toUpperCase()}.`
+    {
+      id: 'event.operation',
+      values: { name: identity.name, operation: operation.toUpperCase() }
+    }
   )
   return NOT_AUTHORISED
 }
@@ -172,7 +176,7 @@ function witnessEnd({ witness, tell }: Guest, end: AcceptEnd): void {
     const cause = /too long|longer than/.test(end.fault) ? 'pdu-size' : 'other'
     tell(
       { event: 'rejected', cause, whose: 'client', told: { by: 'close' } },
-      `The device does not keep to the DICOM protocol: ${end.fault}.`
+      { id: 'event.not-dicom', values: { fault: end.fault } }
     )
   }
   if (end.kind !== 'closed') return
@@ -183,28 +187,26 @@ function witnessEnd({ witness, tell }: Guest, end: AcceptEnd): void {
   const what = sopClassName(end.unfinished.sopClassUid)
   tell(
     { event: 'rejected', cause: 'nat-firewall', whose: 'network', told: { by: 'close' } },
-    `The connection broke off in the middle of ${what}; nothing of it was kept.`
+    { id: 'event.broke-off', values: { what } }
   )
   witness.saw({ brokeOff: what })
 }
 
-function endWords(end: AcceptEnd): string {
+function endWords(end: AcceptEnd): EngineSaying {
   switch (end.kind) {
     case 'released':
-      return 'released in good order'
+      return { id: 'event.how-released' }
     case 'rejected':
-      return 'the association was rejected'
+      return { id: 'event.how-rejected' }
     case 'aborted':
-      return `the device aborted (source ${end.source}, reason ${end.reason})`
+      return { id: 'event.how-aborted', values: { source: end.source, reason: end.reason } }
     case 'closed':
-      return end.unfinished ? 'broken off in the middle of an object' : 'closed by the device'
+      return { id: end.unfinished ? 'event.how-broken-off' : 'event.how-closed' }
     case 'not-dicom':
-      return `no DICOM: ${end.fault}`
+      return { id: 'event.how-not-dicom', values: { fault: end.fault } }
     case 'timeout':
-      return end.phase === 'request'
-        ? 'no association was asked for in time'
-        : 'silent for too long'
+      return { id: end.phase === 'request' ? 'event.how-no-request' : 'event.how-silent' }
     case 'canceled':
-      return 'the endpoint was stopped'
+      return { id: 'event.how-stopped' }
   }
 }

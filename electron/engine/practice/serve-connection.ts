@@ -1,4 +1,7 @@
 import type { Socket } from 'node:net'
+import type { LiveVerdict } from '../../../shared/ge/live-check'
+import type { LiveStatus } from '../../../shared/ge/live-check-setting'
+import { english, type EngineSaying } from '../../../shared/words/english'
 import { readFirstBytes, type FirstBytes } from './first-bytes'
 import type { Door, Guest } from './guest'
 import { tellerOf, type House } from './house'
@@ -19,18 +22,27 @@ export async function serveConnection(
   const from = raw.remoteAddress ?? 'unknown'
   // Errors are read where they matter; this one keeps a late reset from ending the program.
   raw.on('error', () => undefined)
-  tell({ event: 'connection', from, port: raw.localPort ?? 0 }, `Connection from ${from}.`)
+  tell(
+    { event: 'connection', from, port: raw.localPort ?? 0 },
+    {
+      id: 'event.connection',
+      values: { from }
+    }
+  )
   const witness = createWitness(house.expectation, (verdict) =>
-    tell({ event: 'verdict', ...verdict }, verdictWords(verdict.device, verdict.settings))
+    tell({ event: 'verdict', ...verdict }, verdictWords(verdict))
   )
   const first = await readFirstBytes(raw, house.limits.firstBytesMs)
   const how = await serveFirst(first, { raw, door, house, tell, witness })
   raw.destroySoon()
-  tell({ event: 'closed', how, tookMs: Date.now() - started }, `Connection ended: ${how}.`)
+  tell(
+    { event: 'closed', how: english(how), tookMs: Date.now() - started },
+    { id: 'event.ended', values: { how } }
+  )
 }
 
 /** Gives the words of how it ended. */
-function serveFirst(first: FirstBytes, guest: Guest): Promise<string> {
+function serveFirst(first: FirstBytes, guest: Guest): Promise<EngineSaying> {
   const { door, house, witness } = guest
   const plainWanted = door === 'plain' || house.expectation()?.mode === 'plain'
   switch (first.kind) {
@@ -41,28 +53,27 @@ function serveFirst(first: FirstBytes, guest: Guest): Promise<string> {
       witness.saw({ spoke: 'dicom' })
       return plainWanted ? serveAssociation(guest, guest.raw, 'none') : plainAtTlsDoor(guest)
     case 'http':
-      return turnAway(guest, 'wrong-port', 'Somebody speaks HTTP to this port; it serves DICOM.')
+      return turnAway(guest, 'wrong-port', { id: 'event.http' })
     case 'other':
-      return turnAway(guest, 'other', `The first bytes are neither TLS nor DICOM: ${first.bytes}.`)
+      return turnAway(guest, 'other', {
+        id: 'event.first-bytes',
+        values: { bytes: first.bytes }
+      })
     case 'too-slow':
-      return turnAway(guest, 'timeout', 'The connection stayed open without saying anything.')
+      return turnAway(guest, 'timeout', { id: 'event.says-nothing' })
     case 'nothing':
-      return Promise.resolve('it said nothing, as a ping or a port check does')
+      return Promise.resolve({ id: 'event.how-nothing' })
   }
 }
 
-function tlsAtPlainDoor(guest: Guest): Promise<string> {
-  const says =
-    'The device speaks TLS to the plain DICOM port: untick Transport Layer Security, or use the TLS port.'
-  return turnAway(guest, 'tls-to-plaintext', says)
+function tlsAtPlainDoor(guest: Guest): Promise<EngineSaying> {
+  return turnAway(guest, 'tls-to-plaintext', { id: 'event.tls-at-plain' })
 }
 
 /** HeartLab would only close. Under the live check the request is read first, for its titles. */
-async function plainAtTlsDoor(guest: Guest): Promise<string> {
-  const says =
-    'The device speaks plain DICOM to the TLS port: tick Transport Layer Security in its dataflow.'
+async function plainAtTlsDoor(guest: Guest): Promise<EngineSaying> {
   if (guest.house.expectation()) await serveAssociation(guest, guest.raw, 'unasked')
-  return turnAway(guest, 'plaintext-to-tls', says)
+  return turnAway(guest, 'plaintext-to-tls', { id: 'event.plain-at-tls' })
 }
 
 /** A-ABORT, source 2, reason 1: what a DICOM port answers to what is no PDU (PS3.8 9.2, AA-1). */
@@ -71,23 +82,23 @@ const ABORT = Buffer.from([7, 0, 0, 0, 0, 4, 0, 0, 2, 1])
 function turnAway(
   { raw, tell, door }: Guest,
   cause: 'wrong-port' | 'other' | 'timeout' | 'tls-to-plaintext' | 'plaintext-to-tls',
-  says: string
-): Promise<string> {
+  said: EngineSaying
+): Promise<EngineSaying> {
   raw.resume()
   if (door === 'plain') raw.end(ABORT)
   const told: Told = { by: 'close' }
-  tell({ event: 'rejected', cause, whose: 'client', told }, says)
-  return Promise.resolve('turned away')
+  tell({ event: 'rejected', cause, whose: 'client', told }, said)
+  return Promise.resolve({ id: 'event.how-turned-away' })
 }
 
-function verdictWords(
-  device: string | null,
-  settings: readonly { readonly setting: string; readonly status: string }[]
-): string {
-  const named = (status: string) =>
+/** Settings by their public names, which the lines of `serve` have too. */
+function verdictWords({ device, settings }: LiveVerdict): EngineSaying {
+  const named = (status: LiveStatus) =>
     settings.filter((each) => each.status === status).map(({ setting }) => setting)
   const [wrong, right] = [named('wrong'), named('right')]
-  const who = device ?? 'an unknown machine'
-  if (wrong.length > 0) return `${who}: wrong is ${wrong.join(', ')}.`
-  return `${who}: right so far ${right.join(', ') || 'nothing yet'}.`
+  const who = device ?? ({ id: 'event.unknown-machine' } as const)
+  if (wrong.length > 0)
+    return { id: 'event.verdict-wrong', values: { who, settings: wrong.join(', ') } }
+  const nothing = { id: 'event.nothing-yet' } as const
+  return { id: 'event.verdict-right', values: { who, settings: right.join(', ') || nothing } }
 }

@@ -1,4 +1,5 @@
 import type { HelloSeen } from '../../../shared/ge/live-check-seen'
+import type { EngineSaying } from '../../../shared/words/english'
 import { CAUSE_OF_FAULT, faultWords } from './admit'
 import {
   ALERT_OF_FAULT,
@@ -12,8 +13,10 @@ import { secureSocket, type SecurePeer } from './secure-socket'
 import { serveAssociation } from './serve-association'
 import type { Guest } from './guest'
 
+const NO_CERTIFICATE = { id: 'event.no-certificate' } as const
+
 /** The TLS door: handshake, judgement of the client certificate, then the association. */
-export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<string> {
+export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<EngineSaying> {
   const { raw, house, tell, witness } = guest
   await house.refreshIdentities()
   let certificate: ClientCertificate = 'none'
@@ -29,9 +32,9 @@ export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<s
   if (outcome.kind === 'failed') {
     const { fault } = outcome
     const explained = explainHandshake(fault, hello)
-    tell({ event: 'rejected', ...explained.rejection, told: { by: 'close' } }, explained.says)
+    tell({ event: 'rejected', ...explained.rejection, told: { by: 'close' } }, explained.said)
     witness.saw({ handshakeFault: fault })
-    return 'the TLS handshake failed'
+    return { id: 'event.how-tls-failed' }
   }
   tellTls(guest, outcome.peer, certificate)
   witness.saw({
@@ -40,14 +43,11 @@ export async function serveTls(guest: Guest, hello: HelloSeen | null): Promise<s
   })
   if (outcome.kind === 'secure') return serveAssociation(guest, outcome.socket, certificate)
   const { alert } = outcome
-  const missing = certificate === 'none'
-  const cause = missing ? 'missing-client-cert' : causeOf(certificate)
-  const says = missing
-    ? 'No client certificate came, and Allow Anonymous TLS is off.'
-    : wordsFor(certificate)
-  tell({ event: 'rejected', cause, whose: 'client', told: { by: 'alert', alert } }, says)
+  const cause = certificate === 'none' ? 'missing-client-cert' : causeOf(certificate)
+  const said = certificate === 'none' ? NO_CERTIFICATE : faultWords(certificate)
+  tell({ event: 'rejected', cause, whose: 'client', told: { by: 'alert', alert } }, said)
   await outcome.closed
-  return 'refused in the TLS handshake'
+  return { id: 'event.how-tls-refused' }
 }
 
 /** Null lets the connection go on to its association; under the live check every one does. */
@@ -65,24 +65,19 @@ function tellTls({ tell }: Guest, peer: SecurePeer, certificate: ClientCertifica
   if (certificate === 'none') {
     tell(
       { event: 'tls', version, suite: peer.suite, certificate: null },
-      `${version} without a client certificate.`
+      { id: 'event.tls-anonymous', values: { version } }
     )
     return
   }
   const { subject, issuer, sha256, fault } = certificate
   tell(
     { event: 'tls', version, suite: peer.suite, certificate: { subject, issuer, sha256, fault } },
-    `${version} with the certificate of ${subject}.`
+    { id: 'event.tls', values: { version, subject } }
   )
 }
 
-function causeOf(certificate: ClientCertificate) {
-  if (certificate === 'none' || certificate.fault === null) return 'other'
-  return CAUSE_OF_FAULT[certificate.fault]
-}
-
-function wordsFor(certificate: ClientCertificate): string {
-  return certificate === 'none' ? '' : faultWords(certificate)
+function causeOf({ fault }: Exclude<ClientCertificate, 'none'>) {
+  return fault === null ? 'other' : CAUSE_OF_FAULT[fault]
 }
 
 /** `TLSv1.3` → `TLS 1.3`. */

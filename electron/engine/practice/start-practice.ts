@@ -113,9 +113,9 @@ function furnish(
     if (text === shown) return
     shown = text
     // A list that became damaged keeps the last good one in force, and the operator is told.
-    if (!again.ok) return tell({ event: 'problem' }, again.problem.title)
+    if (!again.ok) return tell({ event: 'problem' }, { id: 'event.identities-damaged' })
     identities = again.value
-    tell({ event: 'identities', count: identities.length }, 'The list of identities has changed.')
+    tell({ event: 'identities', count: identities.length }, { id: 'event.identities' })
   }
   // One after another: an older reading must never come in behind a newer one.
   let reading: Promise<void> = Promise.resolve()

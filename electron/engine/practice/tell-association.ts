@@ -39,7 +39,7 @@ export function tellAssociation(guest: Guest, visit: Visit, event: AcceptEvent):
     case 'find':
       return guest.tell(
         { event: 'find', status: event.status, matches: event.matches },
-        `${visit.calling} asked for studies: ${event.matches} found.`
+        { id: 'event.find', values: { calling: visit.calling, matches: event.matches } }
       )
     case 'rejected':
     case 'unsupported':
@@ -59,14 +59,17 @@ function tellAccepted(
   const refused = kinds(contexts.filter(({ result }) => result !== 0))
   tell(
     { event: 'association', calling, called, identity: identity?.name ?? null, accepted, refused },
-    `${calling} is associated: ${accepted.length} kinds of object accepted, ${refused.length} refused.`
+    {
+      id: 'event.associated',
+      values: { calling, accepted: accepted.length, refused: refused.length }
+    }
   )
 }
 
 function tellEcho({ tell, witness }: Guest, { calling }: Visit, { status }: Of<'echo'>): void {
-  if (status !== 0) return tell({ event: 'echo', status }, `The echo of ${calling} was refused.`)
-  tell({ event: 'echo', status }, `${calling} asked for an echo and got it.`)
-  witness.saw({ echoed: true })
+  const id = status === 0 ? 'event.echo' : 'event.echo-refused'
+  tell({ event: 'echo', status }, { id, values: { calling } })
+  if (status === 0) witness.saw({ echoed: true })
 }
 
 function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
@@ -77,7 +80,10 @@ function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
   if (!arrived) return tellNotStored(guest, event)
   visit.whole.delete(arrived.path)
   const { kind, bytes, calling, path } = arrived
-  guest.tell({ ...storedFields(arrived), file: path }, `${calling} stored ${kind}, ${bytes} bytes.`)
+  guest.tell(
+    { ...storedFields(arrived), file: path },
+    { id: 'event.stored', values: { calling, kind, bytes } }
+  )
   guest.witness.saw({ arrived: [...guest.witness.observed().arrived, arrived.seen] })
 }
 
@@ -103,6 +109,6 @@ function tellNotStored({ tell }: Guest, { status, store }: Of<'store'>): void {
   const shown = status.toString(16).padStart(4, '0').toUpperCase()
   tell(
     { event: 'rejected', cause, whose: 'server', told: { by: 'status', status } },
-    `${sopClassName(store.sopClassUid)} could not be stored (status 0x${shown}).`
+    { id: 'event.not-stored', values: { what: sopClassName(store.sopClassUid), status: shown } }
   )
 }

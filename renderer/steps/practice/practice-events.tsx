@@ -14,10 +14,10 @@ export function PracticeEvents() {
       <h2 id="events">{say('practice.events')}</h2>
       {newest.length === 0 && <p className="soft">{say('practice.no-events')}</p>}
       <ol className="tight event-list" tabIndex={0} aria-labelledby="events">
-        {newest.map(({ at, event, says }, index) => (
+        {newest.map(({ at, event, said }, index) => (
           <li key={`${at} ${event} ${index}`} className="event-line">
             <time className="mono small soft">{timeOf(at)}</time>
-            <span>{says}</span>
+            <span>{say(said)}</span>
           </li>
         ))}
       </ol>

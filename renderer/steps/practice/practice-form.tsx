@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CallInput } from '../../../shared/contract'
+import type { ConnectionMode } from '../../../shared/site'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -10,7 +11,16 @@ export const LOOPBACK = '127.0.0.1'
 
 export type PracticeWish = Pick<CallInput<'practice.start'>, 'bind' | 'port' | 'allowAnonymous'>
 
+const ANY_PORT = 0
+
+/** Inside a tunnel the port that was asked for is the one without TLS. */
+export function portsFor(mode: ConnectionMode, { port }: PracticeWish) {
+  return mode === 'plain' ? { port: ANY_PORT, plainPort: port } : { port }
+}
+
 interface PracticeFormProps {
+  /** Without TLS nobody shows a certificate, and there is nothing to allow. */
+  readonly mode: ConnectionMode
   /** What stands in the form at first. */
   readonly wish: PracticeWish
   readonly start: string
@@ -18,7 +28,7 @@ interface PracticeFormProps {
 }
 
 /** Where the practice endpoint shall listen, and whom it lets in. */
-export function PracticeForm({ wish, start, onStart }: PracticeFormProps) {
+export function PracticeForm({ mode, wish, start, onStart }: PracticeFormProps) {
   const say = useSay()
   const practice = useApp((state) => state.practice)
   const [bind, setBind] = useState(wish.bind)
@@ -40,12 +50,14 @@ export function PracticeForm({ wish, start, onStart }: PracticeFormProps) {
         numeric
         onChange={setPort}
       />
-      <Tick
-        label="Allow Anonymous TLS"
-        hint={say('practice.anonymous-hint')}
-        ticked={allowAnonymous}
-        onChange={setAnonymous}
-      />
+      {mode !== 'plain' && (
+        <Tick
+          label="Allow Anonymous TLS"
+          hint={say('practice.anonymous-hint')}
+          ticked={allowAnonymous}
+          onChange={setAnonymous}
+        />
+      )}
       <div className="row">
         <Button
           look="primary"

@@ -3,7 +3,7 @@ import type { Practice } from '../../../shared/contract'
 import { LIVE_SETTINGS, type LiveSettingName } from '../../../shared/ge/live-check-setting'
 import type { WordId } from '../../../shared/words/messages'
 import { useApp } from '../../store/app'
-import { useCatalogue, useSay } from '../../store/words'
+import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { AlertIcon, TickIcon } from '../../ui/icons'
 
@@ -51,7 +51,8 @@ const NOTHING_YET: readonly Setting[] = LIVE_SETTINGS.map((setting) => ({
   status: 'unseen',
   seen: null,
   expected: '',
-  fix: null
+  fix: null,
+  said: { seen: null, expected: null, fix: null }
 }))
 
 /** Without TLS nothing is expected of certificates and versions, and nothing is said of them. */
@@ -61,8 +62,9 @@ export function isMeant({ status, expected }: Setting): boolean {
 
 function LiveSetting({ setting }: { readonly setting: Setting }) {
   const say = useSay()
-  const { liveFix } = useCatalogue()
-  const { status, seen, expected } = setting
+  const { status, said } = setting
+  const seen = said.seen ? say(said.seen) : setting.seen
+  const expected = said.expected ? say(said.expected) : setting.expected
   return (
     <li className="live-item" data-status={status}>
       <span className="live-mark">
@@ -76,9 +78,7 @@ function LiveSetting({ setting }: { readonly setting: Setting }) {
             ? say('practice.seen-wrong', { seen: seen ?? '–', expected: expected ?? '–' })
             : (seen ?? say('practice.not-seen'))}
         </span>
-        {status === 'wrong' && setting.fix && (
-          <span>{liveFix(setting.setting, setting.fix.what)}</span>
-        )}
+        {said.fix && <span>{say(said.fix)}</span>}
         {status === 'wrong' && <FixLink where={setting.fix?.where} />}
       </span>
       <span className="hidden">{say(`practice.is-${status}`)}</span>

@@ -1,11 +1,10 @@
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
-import { LOOPBACK, PracticeForm, type PracticeWish } from '../practice/practice-form'
+import { LOOPBACK, portsFor, PracticeForm, type PracticeWish } from '../practice/practice-form'
 import { usePlan } from '../plan'
 
 const IANA_DICOM = 11112
-const ANY_PORT = 0
 
 /** The practice endpoint in HeartLab's place: its title and port, on the network of the scanner. */
 export function StartLiveCheck() {
@@ -15,8 +14,7 @@ export function StartLiveCheck() {
   const { mode, port } = endpoint
   const aeTitle = endpoint.calledAeTitle.trim() || undefined
   const start = async (wish: PracticeWish) => {
-    const ports = mode === 'plain' ? { port: ANY_PORT, plainPort: wish.port } : {}
-    await startPractice({ ...wish, ...ports, aeTitle })
+    await startPractice({ ...wish, ...portsFor(mode, wish), aeTitle })
     if (useApp.getState().practice?.state !== 'on') return
     await watchDevice(true)
     // From the top: what to type into the scanner stands there.
@@ -31,6 +29,7 @@ export function StartLiveCheck() {
     <div className="two">
       <PracticeForm
         key={wish.bind}
+        mode={mode}
         wish={wish}
         start={say('practice.start-and-watch')}
         onStart={(chosen) => void start(chosen)}

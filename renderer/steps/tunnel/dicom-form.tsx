@@ -4,7 +4,7 @@ import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/fields'
 import type { TunnelPartProps } from './field-places'
-import { useProblemAt } from './finding-words'
+import { useProblemAt } from './problem-at'
 
 type Way = 'outbound' | 'inbound'
 type Pair = NonNullable<Tunnel['dicom']>[Way][number]

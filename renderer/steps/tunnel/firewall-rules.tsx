@@ -11,6 +11,7 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
   const say = useSay()
   const copy = useApp((state) => state.copy)
   const { site } = usePlan()
+  const language = useApp(({ settings }) => settings.language)
   const rules = firewallRules(tunnel)
   return (
     <section className="card" aria-labelledby="firewall">
@@ -32,7 +33,7 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
                 <td className="mono">{from}</td>
                 <td className="mono">{to}</td>
                 <td>{what}</td>
-                <td className="soft">{why}</td>
+                <td className="soft">{say(why)}</td>
               </tr>
             ))}
           </tbody>
@@ -40,7 +41,9 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
       </div>
       <div className="row">
         <Button
-          onPress={() => void copy(firewallText(rules, site.name), say('tunnel.firewall-copied'))}
+          onPress={() =>
+            void copy(firewallText(rules, site.name, language), say('tunnel.firewall-copied'))
+          }
         >
           {say('tunnel.firewall-copy')}
         </Button>

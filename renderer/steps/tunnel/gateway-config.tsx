@@ -46,8 +46,8 @@ function Written({ config, isOld }: { readonly config: WrittenConfig; readonly i
     <>
       <Note tone="wait">{say('tunnel.config-secret')}</Note>
       {notes.map((note) => (
-        <Note key={note} tone="info">
-          {note}
+        <Note key={note.id} tone="info">
+          {say(note)}
         </Note>
       ))}
       <div className="row">

@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../ui/fields'
 import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
 import { ListField } from './list-field'
 import type { TunnelPartProps } from './field-places'
-import { useProblemAt } from './finding-words'
+import { useProblemAt } from './problem-at'
 
 /** What HeartLab needs to know of this network. */
 export function NetworkForm({ tunnel, findings }: TunnelPartProps) {

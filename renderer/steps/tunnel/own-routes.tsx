@@ -19,9 +19,9 @@ export function OwnRoutes() {
           {say('tunnel.routes-clear')}
         </Note>
       )}
-      {routeFindings?.map(({ title, fix, field }) => (
-        <Note key={field} tone="wait" title={title} live>
-          <p>{fix}</p>
+      {routeFindings?.map(({ said, field }) => (
+        <Note key={field} tone="wait" title={say(said.title)} live>
+          <p>{say(said.fix)}</p>
         </Note>
       ))}
     </section>

@@ -10,7 +10,7 @@ import { useSay } from '../../store/words'
 import { SelectField } from '../../ui/fields'
 import { Facts } from '../../ui/facts'
 import type { TunnelPartProps } from './field-places'
-import { useProblemAt } from './finding-words'
+import { useProblemAt } from './problem-at'
 
 interface PhaseFormProps extends TunnelPartProps {
   readonly phase: 'phase1' | 'phase2'

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button'
 import { focusField } from '../../ui/focus-field'
 import { InfoIcon, WarnIcon } from '../../ui/icons'
 import { inputOf, partOf } from './field-places'
-import { useTunnelFinding } from './finding-words'
 
 const TONES = { error: 'bad', warn: 'wait', info: 'info' } as const
 
@@ -51,7 +50,8 @@ const ICONS = { error: WarnIcon, warn: WarnIcon, info: InfoIcon } as const
 
 function OneFinding({ finding }: { readonly finding: TunnelFinding }) {
   const openTunnelPart = useApp((state) => state.openTunnelPart)
-  const { title, fix } = useTunnelFinding()(finding)
+  const say = useSay()
+  const { title, fix } = finding.said
   const SeverityIcon = ICONS[finding.severity]
   const show = () => {
     openTunnelPart(partOf(finding.field))
@@ -63,9 +63,9 @@ function OneFinding({ finding }: { readonly finding: TunnelFinding }) {
       <SeverityIcon size={18} />
       <span>
         <button type="button" className="link" onClick={show}>
-          {title}
+          {say(title)}
         </button>
-        {fix && <span className="option-hint">{fix}</span>}
+        <span className="option-hint">{say(fix)}</span>
       </span>
     </li>
   )

@@ -2,7 +2,7 @@ import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { TextField } from '../../ui/fields'
 import type { TunnelPartProps } from './field-places'
-import { useProblemAt } from './finding-words'
+import { useProblemAt } from './problem-at'
 import { ListField } from './list-field'
 
 /** What HeartLab gives back: two tunnels, each with its key, and the networks behind them. */

@@ -1,4 +1,5 @@
 import { ENCRYPTIONS, INTEGRITIES, PHASE2_GROUPS } from '../check-proposals'
+import type { EngineSaying } from '../../words/english'
 import type { GatewayFamily } from '../gateway-families'
 
 /** What one phase can be set to on a family, in the guide's own words. */
@@ -18,7 +19,13 @@ export interface GatewayAbility {
   readonly tunnels: 'both' | 'standby'
   readonly sameForBoth?: boolean
   /** What older releases or models cannot: stands in the check as a warning. */
-  readonly caution?: { readonly title: string; readonly fix: string }
+  readonly caution?: WhyNot
+}
+
+/** What a gateway cannot, and what to do about it. */
+export interface WhyNot {
+  readonly title: EngineSaying
+  readonly fix: EngineSaying
 }
 
 const CBC = ['AES128', 'AES256']
@@ -75,9 +82,8 @@ export const GATEWAY_ABILITIES: Readonly<Record<GatewayFamily, GatewayAbility>> 
     phase2: { encryption: CBC, integrity: ['SHA1', 'SHA2-256'], dhGroup: [2, 5, 14] },
     tunnels: 'both',
     caution: {
-      title:
-        'Cisco Meraki MX cannot carry both tunnels to the same networks before firmware MX 19.2.7.',
-      fix: 'Update the MX to 19.2.7 or later and use route-based peers; an older one carries tunnel 1 alone, without failover.'
+      title: { id: 'tunnel-finding.old-meraki' },
+      fix: { id: 'tunnel-finding.old-meraki-fix' }
     }
   },
   'windows-rras': {

@@ -1,5 +1,7 @@
-import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import type { EngineSaying } from '../../words/english'
+import { compose, eachEnd, fromTo, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import {
+  cidrs,
   INSIDE_MASK,
   type Encryption,
   type GatewayConfig,
@@ -50,12 +52,12 @@ export function writeAsa(plan: GatewayPlan): GatewayConfig {
   return { text, notes: notesOf(plan) }
 }
 
-function notesOf({ local, remote }: GatewayPlan): readonly string[] {
-  const ranges = `${local.map(({ cidr }) => cidr).join(', ')} to ${remote.map(({ cidr }) => cidr).join(', ')}`
+function notesOf({ local, remote }: GatewayPlan): readonly EngineSaying[] {
+  const pairs = fromTo(cidrs(local), cidrs(remote))
   return [
-    'The outside interface is taken to be named outside; change it where it has another name.',
-    'If IKEv2 policy 10 exists already, give ours a free number.',
-    `If the inside networks are translated, except ${ranges} from NAT.`,
+    { id: 'gateway.asa-outside' },
+    { id: 'gateway.asa-policy' },
+    { id: 'gateway.asa-nat', values: { pairs } },
     NO_INSIDE_ADDRESSES
   ]
 }

@@ -1,6 +1,8 @@
-import { behindNat, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import { listed, type EngineSaying } from '../../words/english'
+import { behindNat, compose, eachEnd, fromTo, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import {
   INSIDE_MASK,
+  networkPairs,
   type Encryption,
   type GatewayConfig,
   type GatewayPlan,
@@ -42,20 +44,18 @@ export function writeIosXe(plan: GatewayPlan): GatewayConfig {
   ])
   return {
     text,
-    notes: [behindNat(plan), NO_INSIDE_ADDRESSES, noNat(plan), weakGroups(plan)].filter(Boolean)
+    notes: [behindNat(plan), NO_INSIDE_ADDRESSES, noNat(plan), ...weakGroups(plan)]
   }
 }
 
-function noNat({ local, remote }: GatewayPlan): string {
-  const pairs = local.flatMap((from) => remote.map((to) => `${from.cidr} to ${to.cidr}`))
-  return `If the router translates addresses, except ${pairs.join(', ')} from NAT.`
+function noNat(plan: GatewayPlan): EngineSaying {
+  const [first, ...more] = networkPairs(plan).map(({ from, to }) => fromTo(from.cidr, to.cidr))
+  return { id: 'gateway.ios-nat', values: { pairs: first ? listed([first, ...more]) : '' } }
 }
 
-function weakGroups({ phase1, phase2 }: GatewayPlan): string {
+function weakGroups({ phase1, phase2 }: GatewayPlan): readonly EngineSaying[] {
   const weak = [phase1.group, phase2.group].some((group) => [2, 5, 24].includes(group))
-  return weak
-    ? 'IOS XE 17.11 and later refuse groups 2, 5 and 24 until "crypto engine compliance shield disable" and a reload.'
-    : ''
+  return weak ? [{ id: 'gateway.ios-weak' }] : []
 }
 
 function phase1({ phase1, publicIp }: GatewayPlan): readonly string[] {

@@ -1,3 +1,4 @@
+import type { EngineSaying } from '../../words/english'
 import { gatewayName, type GatewayFamily } from '../gateway-families'
 import { cidrs, networkPairs, type GatewayPlan, type PlanEnd, type PlanPhase } from './gateway-plan'
 
@@ -44,19 +45,19 @@ export function eachEnd(
   return ends.map(write)
 }
 
-export const NO_INSIDE_ADDRESSES =
-  'The 169.254.254.x addresses inside the tunnels matter on this gateway only; if HeartLab gives inside addresses, use those.'
+export const NO_INSIDE_ADDRESSES = { id: 'gateway.inside-addresses' } as const
 
-export function behindNat({ publicIp }: GatewayPlan): string {
-  return `If the gateway does not hold ${publicIp} itself (it stands behind NAT), use its own outside address as the source and keep ${publicIp} as the identity.`
+/** Networks that must not be translated on their way. */
+export function fromTo(from: string, to: string): EngineSaying {
+  return { id: 'gateway.from-to', values: { from, to } }
+}
+
+export function behindNat({ publicIp }: GatewayPlan): EngineSaying {
+  return { id: 'gateway.behind-nat', values: { ip: publicIp } }
 }
 
 /** AWS, "Site-to-Site VPN User Guide": a policy-based gateway may have one pair of SAs a tunnel. */
-export function onePairOnly(plan: GatewayPlan): readonly string[] {
+export function onePairOnly(plan: GatewayPlan): readonly EngineSaying[] {
   const pairs = networkPairs(plan).length
-  return pairs > 1
-    ? [
-        `This gateway negotiates each of the ${pairs} pairs of networks by itself, and the cloud’s side may keep only one pair a tunnel: if some networks stay silent, agree one larger network a side with HeartLab.`
-      ]
-    : []
+  return pairs > 1 ? [{ id: 'gateway.one-pair', values: { pairs } }] : []
 }

@@ -44,10 +44,10 @@ export function writeFortiOs(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'wan1 is taken as the outside interface and internal as the local one; change both where they differ.',
-  'Routes and policies have the numbers 9101 and up; change them if they are taken.',
-  'The blackhole routes keep the traffic off the internet while both tunnels are down.'
-]
+  { id: 'gateway.forti-interfaces' },
+  { id: 'gateway.forti-numbers' },
+  { id: 'gateway.forti-blackhole' }
+] as const
 
 function section(name: string, lines: readonly string[]): readonly string[] {
   return [`config ${name}`, ...lines, 'end']

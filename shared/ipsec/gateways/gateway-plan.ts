@@ -2,6 +2,7 @@ import { ENCRYPTIONS, INTEGRITIES } from '../check-proposals'
 import { readNetwork } from '../ipv4'
 import { TCP_AND_IP, tunnelMtu } from '../mtu'
 import type { Tunnel, TunnelPhase } from '../plan'
+import type { EngineSaying } from '../../words/english'
 
 export type Encryption = (typeof ENCRYPTIONS)[number]
 export type Integrity = (typeof INTEGRITIES)[number]
@@ -47,7 +48,7 @@ export interface GatewayPlan {
 export interface GatewayConfig {
   readonly text: string
   /** What the person has to look at or fill in before pasting. */
-  readonly notes: readonly string[]
+  readonly notes: readonly EngineSaying[]
 }
 
 export type WriteGateway = (plan: GatewayPlan) => GatewayConfig

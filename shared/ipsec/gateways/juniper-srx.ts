@@ -56,10 +56,10 @@ export function writeJunos(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'ge-0/0/0.0 in zone untrust is taken as the outside and trust as the local zone; change them where they differ.',
-  'commit confirmed takes everything back after 5 minutes unless a commit follows: enter it when the tunnels are up.',
+  { id: 'gateway.srx-zones' },
+  { id: 'gateway.srx-commit' },
   NO_INSIDE_ADDRESSES
-]
+] as const
 
 function ikeProposal({ phase1 }: GatewayPlan): readonly string[] {
   const set = 'set security ike proposal HEARTLAB-IKE'

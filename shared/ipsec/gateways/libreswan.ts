@@ -44,10 +44,10 @@ export function writeLibreswan(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'The two lines of keys belong in /etc/ipsec.d/heartlab.secrets, mode 0600, without their comment mark.',
-  'IP forwarding has to be on, and the local networks must not be translated on their way to the remote ones.',
-  'Each tunnel has its own interface, ipsec101 and ipsec102: allow forwarding to and from both.'
-]
+  { id: 'gateway.libreswan-keys' },
+  { id: 'gateway.forwarding' },
+  { id: 'gateway.libreswan-interfaces' }
+] as const
 
 function proposal(phase: PlanPhase, name: 'phase1' | 'phase2'): string {
   const hash = phase.gcm && name === 'phase2' ? '' : `-${HASHES[phase.integrity]}`

@@ -23,10 +23,10 @@ export function writeMeraki(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'Needs MX 19.2.7 or later; an older MX refuses the second peer.',
-  'Peers belong to the whole organization: the Availability tag keeps them to this site’s MX.',
-  'Meraki sends its health checks from 192.0.2.3: HeartLab has to let that address answer, or leave Tunnel Monitoring off and change over by hand.'
-]
+  { id: 'gateway.meraki-release' },
+  { id: 'gateway.meraki-tag' },
+  { id: 'gateway.meraki-health' }
+] as const
 
 function localNetworks({ local }: GatewayPlan): SheetScreen {
   return {

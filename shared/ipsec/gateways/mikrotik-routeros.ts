@@ -41,11 +41,11 @@ export function writeRouterOs(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'RouterOS has no tunnel interface for IPsec: tunnel 2 is a standby whose policies are disabled. The lines for changing over stand in the text.',
-  'Tell HeartLab that this gateway is policy-based: one policy stands for each pair of networks.',
-  'The no-NAT rules go before rule 0 of the NAT table; on an empty table leave place-before out.',
-  'my-id is left to the router; behind 1:1 NAT ask HeartLab which identity its side expects.'
-]
+  { id: 'gateway.routeros-standby' },
+  { id: 'gateway.routeros-policy' },
+  { id: 'gateway.routeros-nat' },
+  { id: 'gateway.routeros-id' }
+] as const
 
 function profile({ phase1, phase2, dpdSeconds }: GatewayPlan): readonly string[] {
   const hash = phase2.gcm ? 'null' : HASHES[phase2.integrity]

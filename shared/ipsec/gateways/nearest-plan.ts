@@ -7,12 +7,13 @@ import {
   type PhaseName
 } from '../check-proposals'
 import { gatewayName, type GatewayFamily } from '../gateway-families'
+import { listed, type EngineSaying } from '../../words/english'
 import type { Tunnel, TunnelPhase } from '../plan'
-import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility } from './ability'
+import { GATEWAY_ABILITIES, type GatewayAbility, type PhaseAbility, type WhyNot } from './ability'
 
 /** What a gateway cannot do of a plan, in its words, and the plan nearest to it that it can. */
 export interface GatewayLimits {
-  readonly cannot: readonly string[]
+  readonly cannot: readonly EngineSaying[]
   readonly nearest: Pick<Tunnel, 'phase1' | 'phase2'>
 }
 
@@ -24,7 +25,7 @@ export function gatewayLimits(tunnel: Tunnel, family: GatewayFamily): GatewayLim
     cannot: [
       ...phaseLimits(tunnel.phase1, ability.phase1, 'phase1'),
       ...phaseLimits(tunnel.phase2, ability.phase2, 'phase2'),
-      ...(split ? ['different ciphers or hashes in the two phases'] : [])
+      ...(split ? [{ id: 'tunnel-finding.cannot-split' } as const] : [])
     ],
     nearest: nearestPhases(tunnel, ability)
   }
@@ -37,21 +38,26 @@ function splitPhases({ phase1, phase2 }: Tunnel, { sameForBoth }: GatewayAbility
 
 /** Values that the guide does not offer are not judged here: they have findings of their own. */
 function phaseLimits(
-  phase: TunnelPhase,
+  { encryption, integrity, dhGroup }: TunnelPhase,
   ability: PhaseAbility,
   name: PhaseName
-): readonly string[] {
-  const label = name === 'phase1' ? 'phase 1' : 'phase 2'
-  const groups = name === 'phase1' ? PHASE1_GROUPS : PHASE2_GROUPS
+): readonly EngineSaying[] {
+  const phase = name === 'phase1' ? 1 : 2
+  const groups = phase === 1 ? PHASE1_GROUPS : PHASE2_GROUPS
   const lacks = <T>(guide: readonly unknown[], can: readonly T[], value: T) =>
     guide.includes(value) && !can.includes(value)
-  const hash = usesIntegrity(phase, name) && lacks(INTEGRITIES, ability.integrity, phase.integrity)
+  const noCipher = lacks(ENCRYPTIONS, ability.encryption, encryption)
+  const noHash =
+    usesIntegrity({ encryption }, name) && lacks(INTEGRITIES, ability.integrity, integrity)
+  const values = [...(noCipher ? [encryption] : []), ...(noHash ? [integrity] : [])]
   return [
-    ...(lacks(ENCRYPTIONS, ability.encryption, phase.encryption)
-      ? [`${phase.encryption} in ${label}`]
-      : []),
-    ...(hash ? [`${phase.integrity} in ${label}`] : []),
-    ...(lacks(groups, ability.dhGroup, phase.dhGroup) ? [`group ${phase.dhGroup} in ${label}`] : [])
+    ...values.map((value): EngineSaying => ({
+      id: 'tunnel-finding.cannot-value',
+      values: { value, phase }
+    })),
+    ...(lacks(groups, ability.dhGroup, dhGroup)
+      ? [{ id: 'tunnel-finding.cannot-group', values: { group: dhGroup, phase } } as const]
+      : [])
   ]
 }
 
@@ -78,23 +84,29 @@ function nearestCipher(encryption: string): string {
 }
 
 /** `AES256, SHA2-256, group 14 in phase 1 and …`, for a sentence. */
-function describePhases({ phase1, phase2 }: GatewayLimits['nearest']): string {
-  const words = (phase: TunnelPhase) =>
-    `${phase.encryption}, ${phase.integrity}, group ${phase.dhGroup}`
-  return words(phase1) === words(phase2)
-    ? `${words(phase1)} in both phases`
-    : `${words(phase1)} in phase 1 and ${words(phase2)} in phase 2`
+function describePhases({ phase1, phase2 }: GatewayLimits['nearest']): EngineSaying {
+  const words = ({ encryption, integrity, dhGroup }: TunnelPhase): EngineSaying => ({
+    id: 'tunnel-finding.phase-settings',
+    values: { encryption, integrity, group: dhGroup }
+  })
+  const values = { first: words(phase1), second: words(phase2) }
+  return sameSettings(phase1, phase2)
+    ? { id: 'tunnel-finding.both-phases', values: { both: values.first } }
+    : { id: 'tunnel-finding.each-phase', values }
+}
+
+function sameSettings(one: TunnelPhase, other: TunnelPhase): boolean {
+  return (['encryption', 'integrity', 'dhGroup'] as const).every((key) => one[key] === other[key])
 }
 
 /** One sentence on what cannot be met and one on what can, or null when the plan fits. */
-export function whyGatewayCannot(
-  tunnel: Tunnel,
-  family: GatewayFamily
-): { readonly title: string; readonly fix: string } | null {
+export function whyGatewayCannot(tunnel: Tunnel, family: GatewayFamily): WhyNot | null {
   const { cannot, nearest } = gatewayLimits(tunnel, family)
-  if (cannot.length === 0) return null
+  const [first, ...more] = cannot
+  if (!first) return null
+  const values = { gateway: gatewayName(family), what: listed([first, ...more]) }
   return {
-    title: `${gatewayName(family)} cannot do ${cannot.join(', ')}.`,
-    fix: `The nearest plan that it can: ${describePhases(nearest)}. Agree it with HeartLab first, or use another gateway.`
+    title: { id: 'tunnel-finding.cannot', values },
+    fix: { id: 'tunnel-finding.cannot-fix', values: { plan: describePhases(nearest) } }
   }
 }

@@ -1,3 +1,4 @@
+import type { EngineSaying } from '../../words/english'
 import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import {
   cidrs,
@@ -42,24 +43,27 @@ export function writePanOs(plan: GatewayPlan): GatewayConfig {
 }
 
 /** With GCM PAN-OS takes the PRF from the group, whatever hash the plan names. */
-function prfNote({ phase1 }: GatewayPlan): readonly string[] {
+function prfNote({ phase1 }: GatewayPlan): readonly EngineSaying[] {
   if (!phase1.gcm) return []
   const prf = PRF_OF_GROUP[phase1.group] ?? 'SHA2-256'
   return prf === phase1.integrity
     ? []
     : [
-        `With GCM in phase 1 and group ${phase1.group} PAN-OS uses ${prf} as PRF, not ${phase1.integrity}: ask HeartLab to allow it.`
+        {
+          id: 'gateway.panos-prf',
+          values: { group: phase1.group, prf, integrity: phase1.integrity }
+        }
       ]
 }
 
 const PRF_OF_GROUP: Readonly<Record<number, Integrity>> = { 20: 'SHA2-384', 21: 'SHA2-512' }
 
 const NOTES = [
-  'ethernet1/1 is taken as the outside interface, default as the virtual router and trust as the local zone; change them where they differ.',
-  'A tunnel’s route leaves the table only with path monitoring: choose an address at HeartLab that answers ping, and monitor it on the routes of tunnel 1.',
-  'If the local networks are translated, put a no-NAT rule for them before the others.',
+  { id: 'gateway.panos-interfaces' },
+  { id: 'gateway.panos-monitoring' },
+  { id: 'gateway.panos-nat' },
   NO_INSIDE_ADDRESSES
-]
+] as const
 
 function profiles({ phase1, phase2 }: GatewayPlan): readonly string[] {
   return [

@@ -29,9 +29,7 @@ export function writeSheet(
   ])
   return {
     text,
-    notes: [
-      `${gatewayName(family)} is set up on its screens: enter the fields in the sheet’s order.`
-    ]
+    notes: [{ id: 'gateway.screens', values: { gateway: gatewayName(family) } }]
   }
 }
 

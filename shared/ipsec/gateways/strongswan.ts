@@ -48,10 +48,10 @@ export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'Works without an XFRM interface; with one per tunnel, uncomment the if_id lines and route the remote networks to the interfaces with two metrics.',
-  'IP forwarding has to be on, and the local networks must not be translated on their way to the remote ones.',
-  'strongSwan packages often leave out old groups and SHA1: "swanctl --list-algs" shows what is there.'
-]
+  { id: 'gateway.strongswan-xfrm' },
+  { id: 'gateway.forwarding' },
+  { id: 'gateway.strongswan-algs' }
+] as const
 
 /** The proposal of one phase: with GCM a PRF stands where the integrity would; ESP needs neither. */
 export function swanProposal(phase: PlanPhase, name: 'phase1' | 'phase2'): string {

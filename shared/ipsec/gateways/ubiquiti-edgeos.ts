@@ -1,3 +1,4 @@
+import type { EngineSaying } from '../../words/english'
 import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import type { Encryption, GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { HASHES } from './hash-words'
@@ -32,10 +33,10 @@ export function writeEdgeOs(plan: GatewayPlan): GatewayConfig {
   return { text, notes: notesOf(plan) }
 }
 
-function notesOf({ publicIp, local, remote }: GatewayPlan): readonly string[] {
+function notesOf({ publicIp, local, remote }: GatewayPlan): readonly EngineSaying[] {
   return [
-    `If the router does not hold ${publicIp} itself, set local-address to its own outside address, or to "any".`,
-    `If the local networks are translated, except ${cidrs(local)} to ${cidrs(remote)} from NAT.`,
+    { id: 'gateway.edgeos-local', values: { ip: publicIp } },
+    { id: 'gateway.edgeos-nat', values: { local: cidrs(local), remote: cidrs(remote) } },
     NO_INSIDE_ADDRESSES
   ]
 }

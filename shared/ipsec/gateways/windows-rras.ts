@@ -50,10 +50,10 @@ export function writeRras(plan: GatewayPlan): GatewayConfig {
 }
 
 const NOTES = [
-  'Run it in PowerShell as administrator on Windows Server 2019 or later; the role Remote Access with Routing has to be installed.',
-  'RRAS is not a gateway that we recommend: it has no dead peer detection of its own beyond the network outage time.',
-  'The number after each network is the route’s metric: tunnel 2 carries only while tunnel 1 is down.'
-]
+  { id: 'gateway.rras-run' },
+  { id: 'gateway.rras-advice' },
+  { id: 'gateway.rras-metric' }
+] as const
 
 function tunnel(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly string[] {
   const { phase1, phase2, publicIp, remote, dpdSeconds, mtu } = plan

@@ -2,7 +2,6 @@ import { causeEntry, isCause } from '../../causes/catalogue'
 import type { Cause, Fix, FixPlace } from '../../causes/codes'
 import { fixPlace } from '../../causes/fix-places'
 import type { CertCode } from '../../certs/finding-codes'
-import type { LiveSettingName } from '../../ge/live-check-setting'
 import type { CauseWords } from './de/cause-words'
 import { DICOM_CAUSE_WORDS } from './de/causes-dicom'
 import { IPSEC_CAUSE_WORDS } from './de/causes-ipsec'
@@ -10,7 +9,6 @@ import { CERTIFICATE_FINDINGS } from './de/findings-certificates'
 import { FILE_FINDINGS } from './de/findings-files'
 import { PKCS12_FINDINGS } from './de/findings-pkcs12'
 import type { FindingWords } from './de/finding-words'
-import { LIVE_FIXES } from './de/live-fixes'
 import { PLACE_WORDS } from './de/places'
 import type { Language } from '../messages'
 
@@ -24,7 +22,6 @@ interface Translation {
   readonly causes: Readonly<Record<Cause, CauseWords>>
   readonly findings: Readonly<Record<CertCode, FindingWords>>
   readonly places: Readonly<Record<FixPlace, PlaceWords>>
-  readonly liveFixes: Readonly<Record<LiveSettingName, string>>
 }
 
 export interface PlaceWords {
@@ -36,8 +33,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, 'en'>, Translation>> = {
   de: {
     causes: { ...DICOM_CAUSE_WORDS, ...IPSEC_CAUSE_WORDS },
     findings: { ...FILE_FINDINGS, ...PKCS12_FINDINGS, ...CERTIFICATE_FINDINGS },
-    places: PLACE_WORDS,
-    liveFixes: LIVE_FIXES
+    places: PLACE_WORDS
   }
 }
 
@@ -68,12 +64,6 @@ export function findingWords(
   const findings: Readonly<Record<string, FindingWords>> | undefined =
     translationOf(language)?.findings
   return findings?.[code] ?? english
-}
-
-/** What to do about a wrong setting of the live check; `english` says what was seen and what is meant. */
-export function liveFixWords(language: Language, setting: string, english: string): string {
-  const fixes: Readonly<Record<string, string>> | undefined = translationOf(language)?.liveFixes
-  return fixes?.[setting] ?? english
 }
 
 /** Where a fix is made. */

@@ -62,7 +62,7 @@ export const practice = {
   'practice.waiting-scanner': 'Warte auf das Gerät… Drücken Sie am Gerät auf Check.',
   'practice.change-back': 'Stellen Sie dies am Ende auf HeartLab zurück',
   'practice.not-seen': 'noch nicht gesehen',
-  'practice.seen-wrong': 'Dort steht {seen}, es soll {expected} sein.',
+  'practice.seen-wrong': 'Gesehen: {seen}. Soll: {expected}.',
   'practice.show-screen': 'Bildschirm zeigen',
   'practice.is-right': 'richtig',
   'practice.is-wrong': 'falsch',

@@ -14,7 +14,7 @@ export const tunnel = {
   'tunnel.findings-more': '{count, plural, one {# weiterer Hinweis} other {# weitere Hinweise}}',
   'tunnel.request': 'Anfrage an HeartLab',
   'tunnel.request-lead':
-    'Senden Sie dies an HeartLab. Es enthält keinen Schlüssel; was fehlt, steht als Linie zum Ausfüllen da.',
+    'Senden Sie dies an HeartLab. Es ist auf Englisch, weil HeartLab es liest, und enthält keinen Schlüssel; was fehlt, steht als Linie zum Ausfüllen da.',
   'tunnel.request-copied': 'Die Anfrage ist kopiert',
   'tunnel.print': 'Drucken',
   'tunnel.save': 'Speichern…',

@@ -59,7 +59,7 @@ export const practice = {
   'practice.waiting-scanner': 'Waiting for the scanner… Press Check at the scanner.',
   'practice.change-back': 'At the end, change these back to HeartLab’s',
   'practice.not-seen': 'not seen yet',
-  'practice.seen-wrong': 'It says {seen}, it should say {expected}.',
+  'practice.seen-wrong': 'Seen: {seen}. Should be: {expected}.',
   'practice.show-screen': 'Show the screen',
   'practice.is-right': 'right',
   'practice.is-wrong': 'wrong',

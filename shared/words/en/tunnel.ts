@@ -12,7 +12,7 @@ export const tunnel = {
   'tunnel.findings-more': '{count, plural, one {# more hint} other {# more hints}}',
   'tunnel.request': 'Request to HeartLab',
   'tunnel.request-lead':
-    'Send this to HeartLab. It holds no key; what is missing stands as a line to fill in.',
+    'Send this to HeartLab. It is in English in every language, since HeartLab reads it, and holds no key; what is missing stands as a line to fill in.',
   'tunnel.request-copied': 'The request is copied',
   'tunnel.print': 'Print',
   'tunnel.save': 'Save…',

@@ -41,9 +41,16 @@ describe('the firewall rules', () => {
   })
 
   it('are a text with a line a rule', () => {
-    const text = firewallText(firewallRules(withDicom()), 'Harbour Heart Clinic')
+    const text = firewallText(firewallRules(withDicom()), 'Harbour Heart Clinic', 'en')
     expect(text).toContain('for Harbour Heart Clinic')
     expect(text).toContain('7. Outbound: allow TCP 11112 from 10.20.0.0/24, 10.21.0.0/25')
+  })
+
+  it('are in German for a German network team', () => {
+    const text = firewallText(firewallRules(withDicom()), 'Herzpraxis', 'de')
+    expect(text).toContain('Firewall-Antrag: IPSec-Tunnel zu HeartLab für Herzpraxis')
+    expect(text).toContain('1. Ausgehend: UDP 500 von 203.0.113.10 nach 198.51.100.1')
+    expect(text).not.toMatch(/allow|inside the tunnel/)
   })
 })
 

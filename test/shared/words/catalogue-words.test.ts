@@ -7,7 +7,6 @@ import {
   causeWords,
   findingWords,
   fixWords,
-  liveFixWords,
   placeWords
 } from '../../../shared/words/catalogue/catalogue-words'
 
@@ -39,7 +38,6 @@ describe('the catalogue in another language', () => {
     const said = { title: 'The certificate expires in 12 days.', fix: 'Plan its renewal.' }
     expect(findingWords('en', 'expires-soon', said)).toBe(said)
     expect(fixWords('en', 'dns', { where: 'ge:dataflow', what: 'as found' })).toBe('as found')
-    expect(liveFixWords('en', 'called-ae', 'as seen')).toBe('as seen')
   })
 
   it('lets a code of another version stand for itself', () => {
