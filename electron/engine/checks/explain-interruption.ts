@@ -5,13 +5,12 @@ import {
 } from '../../../shared/checks/judge-association'
 import type { Evidence } from '../../../shared/checks/finding'
 import { judgeForeign, type Suspects } from '../../../shared/checks/judge-handshake'
-import { judgeClientRefusal } from '../../../shared/checks/judge-client-certificate'
 import { assertNever } from '../../../shared/result'
-import { alertName } from '../../../shared/dicom/tls-alerts'
 import { recogniseFirstBytes } from '../../../shared/dicom/first-bytes'
 import type { Interrupted } from '../dicom/association-types'
 import type { CheckContext } from './check'
 import type { Climb } from './climb'
+import { explainClientRefusal } from './explain-client-refusal'
 import { alertOf, lookForWeb, speaksTls } from './second-looks'
 import { judgeBrokenTransfer } from '../../../shared/checks/judge-transfer'
 
@@ -61,7 +60,8 @@ async function explainEnd(
   options: Pick<CheckContext, 'signal' | 'timeoutMs'>
 ): Promise<Explained> {
   const alert = alertOf(interrupted)
-  if (alert !== null) return explainAlert(alert, climb)
+  if (alert !== null || isAboutTheClient(interrupted, climb))
+    return explainClientRefusal(climb, { alert, wentOn: true }, options)
   const { mode, host } = climb.plan
   const end =
     interrupted.kind === 'timeout' ? 'timeout' : interrupted.error === null ? 'closed' : 'reset'
@@ -81,15 +81,11 @@ async function explainEnd(
   return { suspects: judgeUnanswered({ end, bytesReceived, mode, speaksTls: isTls }), evidence }
 }
 
-/** An alert after the client was taken: its certificate is no longer the question, unless it says so. */
-function explainAlert(alert: number, climb: Climb): Explained {
-  const suspects = judgeClientRefusal({
-    alert,
-    offered: climb.plan.identity !== null,
-    ownFaults: [],
-    young: false,
-    issuerNotNamed: false,
-    wantsCertificate: null
-  })
-  return { suspects, evidence: [{ kind: 'alert', number: alert, name: alertName(alert) }] }
+/** It ended before a word of DICOM, and the server had asked who we are. */
+function isAboutTheClient(
+  { kind, bytesReceived }: Extract<Interrupted, { kind: 'closed' | 'timeout' }>,
+  { tls, accepted }: Climb
+): boolean {
+  if (kind === 'timeout' || accepted || bytesReceived > 0) return false
+  return tls?.kind === 'secured' && tls.certificateAskedFor
 }

@@ -4,8 +4,10 @@ import { parseCertificate, type CertificateInfo } from '../../../shared/certs/pa
 import {
   judgeCertificateUse,
   judgeDates,
+  weaknessesOf,
   type CertificateFault
 } from '../../../shared/checks/judge-certificate-use'
+import type { EngineSaying } from '../../../shared/words/english'
 import {
   includes,
   isSelfSigned,
@@ -30,7 +32,7 @@ export interface ServerCertificateVerdict {
   /** The leaf and what it was built up to. */
   readonly path: readonly CertificateInfo[]
   /** What is unwise about it though it works: key size, signature, a common name alone. */
-  readonly advice: readonly string[]
+  readonly advice: readonly EngineSaying[]
 }
 
 /**
@@ -54,10 +56,11 @@ export function judgeServerCertificate(
       ...judgeCertificateUse(info, 'server', question.at),
       ...path.slice(1).flatMap((ca) => judgeDates(ca, 'server', question.at)),
       ...judgeIssuers(path.slice(1)),
+      ...judgeKey(info),
       ...judgeName(leaf, info, question.host)
     ],
     path,
-    advice: adviceOn(info)
+    advice: weaknessesOf(info, 'server')
   }
 }
 
@@ -69,38 +72,46 @@ function judgeTrust(
   if (chain.trusted) return []
   const top = chain.path.at(-1)
   const issuer = oneLine(top?.issuer ?? '')
-  const fault = (why: string, whose: CertificateFault['whose'] = 'client') => [
-    { cause: 'unknown-ca' as const, whose, why }
-  ]
-  if (given === null)
-    return fault(`No CA file was given; the server’s certificate is issued by “${issuer}”.`)
-  if (chain.sameNameOtherKey)
-    return fault(
-      `The CA file holds a CA named “${issuer}”, but with another key: it was renewed, or it is another site’s.`
-    )
+  const fault = (why: EngineSaying) => [{ cause: 'unknown-ca', whose: 'client', why }] as const
+  if (given === null) return fault({ id: 'why.no-ca-given', values: { issuer } })
+  if (chain.sameNameOtherKey) return fault({ id: 'why.ca-other-key', values: { issuer } })
   const partial = chain.path.slice(1).find((each) => includes(anchors, each))
-  if (partial)
-    return fault(
-      `The CA file holds “${oneLine(partial.subject)}”, an intermediate; Windows trusts it only with its root “${oneLine(top?.issuer ?? '')}”.`
-    )
-  if (top && isSelfSigned(top))
-    return fault(
-      `The server’s chain ends in “${issuer}”; the CA file holds ${anchors.map((each) => `“${oneLine(each.subject)}”`).join(', ')}.`
-    )
-  return fault(
-    `Nobody in the CA file bears the issuer’s name “${issuer}”: it is another CA, or the server leaves out an intermediate certificate.`
-  )
+  if (partial) {
+    const values = { subject: oneLine(partial.subject), root: oneLine(top?.issuer ?? '') }
+    return fault({ id: 'why.ca-intermediate', values })
+  }
+  if (top && isSelfSigned(top)) {
+    const held = anchors.map((each) => `“${oneLine(each.subject)}”`).join(', ')
+    return fault({ id: 'why.ca-other-root', values: { issuer, held } })
+  }
+  return fault({ id: 'why.ca-not-found', values: { issuer } })
 }
 
-/** Whoever issues must be allowed to (RFC 5280 6.1.4 k, n). */
+/** Whoever issues must be allowed to, and at this height (RFC 5280 6.1.4 k, l, n). */
 function judgeIssuers(issuers: readonly CertificateInfo[]): readonly CertificateFault[] {
-  return issuers.flatMap((issuer) => {
-    const isCa = issuer.basicConstraints?.ca === true
-    const maySign = !issuer.keyUsage || issuer.keyUsage.includes('keyCertSign')
-    if (isCa && maySign) return []
-    const why = `“${issuer.subject.text}” issued the server’s certificate, but is not allowed to act as a CA.`
+  return issuers.flatMap((issuer, below) => {
+    const { subject, basicConstraints, keyUsage } = issuer
+    const isCa = basicConstraints?.ca === true
+    const maySign = !keyUsage || keyUsage.includes('keyCertSign')
+    const allowed = basicConstraints?.pathLength ?? below
+    if (isCa && maySign) return below > allowed ? [tooDeep(subject.text, allowed)] : []
+    const values = { subject: subject.text }
+    const why = { id: 'why.issuer-no-ca', values } as const
     return [{ cause: isCa ? ('eku' as const) : ('unknown-ca' as const), whose: 'server', why }]
   })
+}
+
+const SHORTEST_FOR_WINDOWS = 1024
+
+/** Windows takes no RSA key of less than 1024 bits (KB 2661254, since 2012). */
+function judgeKey({ publicKey: { kind, bits } }: CertificateInfo): readonly CertificateFault[] {
+  if (kind !== 'rsa' || bits >= SHORTEST_FOR_WINDOWS) return []
+  return [{ cause: 'other', whose: 'server', why: { id: 'why.weak-key-server', values: { bits } } }]
+}
+
+function tooDeep(subject: string, allowed: number): CertificateFault {
+  const why = { id: 'why.chain-too-deep', values: { subject, allowed } } as const
+  return { cause: 'unknown-ca', whose: 'server', why }
 }
 
 function judgeName(
@@ -110,21 +121,15 @@ function judgeName(
 ): readonly CertificateFault[] {
   const fits = isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host, { subject: 'never' })
   if (fits !== undefined) return []
-  const names = info.subjectAltNames.map(({ kind, value }) => `${kind} ${value}`)
-  const asName = isIP(host) !== 0 && info.subjectAltNames.some(({ value }) => value === host)
-  const why = asName
-    ? `${host} stands in the server’s certificate as a DNS name; only an IP address entry counts.`
-    : `The server’s certificate is for ${names.join(', ') || 'no name or address at all'}, not for ${host}.`
-  return [{ cause: 'hostname-mismatch', whose: 'server', why }]
+  return [{ cause: 'hostname-mismatch', whose: 'server', why: otherName(info, host) }]
 }
 
-function adviceOn(leaf: CertificateInfo): readonly string[] {
-  const weakKey = leaf.publicKey.kind === 'rsa' && leaf.publicKey.bits < 2048
-  const weakHash = leaf.signature.hash === 'md5' || leaf.signature.hash === 'sha1'
-  return [
-    weakKey ? `The server’s key has only ${leaf.publicKey.bits} bits.` : null,
-    weakHash ? `The server’s certificate is signed with ${leaf.signature.name}.` : null
-  ].filter((each) => each !== null)
+function otherName({ subjectAltNames: names }: CertificateInfo, host: string): EngineSaying {
+  if (isIP(host) !== 0 && names.some(({ value }) => value === host))
+    return { id: 'why.address-as-name', values: { host } }
+  if (names.length === 0) return { id: 'why.no-names', values: { host } }
+  const all = names.map(({ kind, value }) => `${kind} ${value}`).join(', ')
+  return { id: 'why.other-names', values: { names: all, host } }
 }
 
 function infoOf(certificate: X509Certificate): readonly CertificateInfo[] {
@@ -133,7 +138,7 @@ function infoOf(certificate: X509Certificate): readonly CertificateInfo[] {
 }
 
 function unreadable(): CertificateFault {
-  return { cause: 'unknown-ca', whose: 'server', why: 'The server’s certificate cannot be read.' }
+  return { cause: 'unknown-ca', whose: 'server', why: { id: 'why.server-unreadable' } }
 }
 
 function oneLine(name: string): string {

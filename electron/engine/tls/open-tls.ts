@@ -1,4 +1,11 @@
-import { connect, type TLSSocket } from 'node:tls'
+import {
+  connect,
+  createSecureContext,
+  DEFAULT_CIPHERS,
+  type SecureContext,
+  type SecureContextOptions,
+  type TLSSocket
+} from 'node:tls'
 import { alertOfCode } from '../../../shared/dicom/tls-alerts'
 import { readServerFlight, type ServerFlight } from '../../../shared/dicom/tls-flight'
 import { suiteName } from '../../../shared/dicom/tls-suites'
@@ -18,9 +25,11 @@ export interface Secured {
   readonly certificates: readonly Uint8Array[]
   /**
    * The server asked for our certificate: a TLS 1.2 server in the clear; in TLS 1.3 the request is encrypted,
-   * and the length of our own flight tells whether one went out.
+   * and the length of our own flight tells whether an answer to it went out.
    */
   readonly certificateAskedFor: boolean
+  /** Our certificate went out; a library sends none that fits nothing of what the server takes. */
+  readonly certificateSent: boolean
   /** Settles when a session ticket comes: a TLS 1.3 server sends one only after it took the client. */
   readonly ticket: Promise<void>
   /**
@@ -35,6 +44,7 @@ export interface BrokenHandshake {
   readonly kind: 'broken'
   readonly flight: ServerFlight
   readonly wire: WireRecord
+  readonly certificateSent: boolean
   /** The alert that the server sent, in the clear or as the library's code has it. */
   readonly alert: number | null
   /** The library's or the socket's code; null where the peer just closed. */
@@ -55,36 +65,51 @@ export interface TlsOptions {
 }
 
 /**
- * Secures a connected socket (`tapSocket` to be watched, `bareSocket` for bulk) with TLS 1.2 or 1.3. The server's certificate is not judged here (every
- * fault of it is wanted, not the first), so nothing may be trusted before `judgeServerCertificate`.
+ * Secures a connected socket (`tapSocket` to be watched, `bareSocket` for bulk) with TLS 1.2 or 1.3.
+ * The server's certificate is not judged here (every fault of it is wanted, not the first), so nothing
+ * may be trusted before `judgeServerCertificate`.
  */
 export async function openTls(tap: Tap, options: TlsOptions): Promise<TlsAnswer> {
   const { stream, wire } = tap
-  const tls = startTls(() =>
-    connect({
-      socket: stream,
-      rejectUnauthorized: false,
+  const context = contextFor(options.identity)
+  if ('code' in context) {
+    stream.destroy()
+    return broken(wire, context.code, options)
+  }
+  const tls = connect({
+    socket: stream,
+    rejectUnauthorized: false,
+    secureContext: context.secure,
+    servername: serverNameOf(options.host) ?? ''
+  })
+  return settle(tls, wire, options)
+}
+
+type Context = { readonly secure: SecureContext } | { readonly code: string }
+
+/**
+ * OpenSSL refuses a key or a signature of ours that it finds too weak; Windows and BoringSSL send it and
+ * leave the judgement to the server. So it is asked a second time with its lowest level of security.
+ */
+function contextFor(identity: ClientIdentity | null): Context {
+  const context = contextWith(identity, {})
+  return 'code' in context && /TOO_(SMALL|WEAK)$/.test(context.code)
+    ? contextWith(identity, { ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` })
+    : context
+}
+
+function contextWith(identity: ClientIdentity | null, weaker: SecureContextOptions): Context {
+  try {
+    const secure = createSecureContext({
       minVersion: 'TLSv1.2',
       // P-256 first: Windows and DCMTK ask for it, and a first guess that fits saves a round trip.
       ecdhCurve: 'P-256:X25519:P-384:P-521',
-      servername: serverNameOf(options.host) ?? '',
-      ...(options.identity && { key: options.identity.key, cert: options.identity.chain })
+      ...weaker,
+      ...(identity && { key: identity.key, cert: identity.chain })
     })
-  )
-  if (!('socket' in tls)) {
-    stream.destroy()
-    return broken(wire, tls.code)
-  }
-  return settle(tls.socket, wire, options)
-}
-
-function startTls(
-  make: () => TLSSocket
-): { readonly socket: TLSSocket } | { readonly code: string } {
-  try {
-    return { socket: make() }
+    return { secure }
   } catch (error) {
-    // The library refuses our own key or certificate: too small, or not a pair.
+    // The library refuses our own key or certificate: not a pair, or beyond its means.
     return { code: (error as NodeJS.ErrnoException).code ?? 'unknown' }
   }
 }
@@ -110,10 +135,10 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
     )
     options.signal.addEventListener('abort', onAbort, { once: true })
     if (options.signal.aborted) onAbort()
-    const onClose = (): void => end(broken(wire, null))
+    const onClose = (): void => end(broken(wire, null, options))
     // Stays for the socket's life: an error between two listeners must not end the process.
     tls.on('error', (error: NodeJS.ErrnoException) => {
-      if (!isSecured) end(broken(wire, error.code ?? null))
+      if (!isSecured) end(broken(wire, error.code ?? null, options))
     })
     tls.once('close', onClose)
     tls.once('secureConnect', () => {
@@ -129,7 +154,7 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
       })
       // Our last flight leaves the library a moment after the event; a refusal may come before that.
       tls.off('close', onClose)
-      setImmediate(() => end({ ...secured(), ...ourFlight(wire) }))
+      setImmediate(() => end({ ...secured(), ...ourFlight(wire, agreed.suite, options) }))
     })
   })
 }
@@ -144,15 +169,36 @@ function agreementOf(socket: TLSSocket, wire: WireRecord) {
   }
 }
 
-/** A hello that was sent twice (another key share was wanted) is no part of what we call our flight. */
-function ourFlight(wire: WireRecord) {
+function ourFlight(wire: WireRecord, suite: string, { identity }: TlsOptions) {
   const { hello, request } = readServerFlight(wire.received())
-  const hellos = wire.sentBeforeAnswer() * (hello?.retry ? 2 : 1)
-  const flightBytes = wire.sentBytes() - hellos
-  return { certificateAskedFor: request !== null || flightBytes > LONGEST_BARE_FLIGHT }
+  const bytes = flightBytes(wire)
+  const isLonger = hello?.retry === true ? bytes > LONGEST_BARE_FLIGHT : bytes > bareFlight(suite)
+  return {
+    certificateAskedFor: request !== null || (hello?.version === 'TLSv1.3' && isLonger),
+    certificateSent: certificateFits(identity, bytes)
+  }
 }
 
-/** ChangeCipherSpec, an empty Certificate and Finished; a real certificate and its signature are far longer. */
+/** What followed our hello; one that was sent twice (another key share was wanted) is no part of it. */
+function flightBytes(wire: WireRecord): number {
+  const { hello } = readServerFlight(wire.received())
+  return wire.sentBytes() - wire.sentBeforeAnswer() * (hello?.retry ? 2 : 1)
+}
+
+/** In clear or encrypted, a flight with our certificate is longer than the certificate. */
+function certificateFits(identity: ClientIdentity | null, flight: number): boolean {
+  return identity !== null && flight > (identity.certificates[0]?.length ?? 0)
+}
+
+/**
+ * TLS 1.3 without a request for a certificate: ChangeCipherSpec (6 bytes) and Finished: record header 5,
+ * message header 4, the hash, content type 1 and the AEAD's tag 16 (RFC 8446 4.4.4, 5.2).
+ */
+function bareFlight(suite: string): number {
+  return 6 + 5 + 4 + (suite.endsWith('SHA384') ? 48 : 32) + 1 + 16
+}
+
+/** The same where a second hello's length is only guessed: it may be longer by another key share. */
 const LONGEST_BARE_FLIGHT = 300
 
 /** The chain as Node links it; a self-signed end points to itself. */
@@ -168,8 +214,10 @@ function peerChain(socket: TLSSocket): readonly Uint8Array[] {
   return chain
 }
 
-function broken(wire: WireRecord, code: string | null): BrokenHandshake {
+function broken(wire: WireRecord, code: string | null, options: TlsOptions): BrokenHandshake {
   const flight = readServerFlight(wire.received())
   const inTheClear = flight.alerts.find((alert) => alert.number !== 0)?.number ?? null
-  return { kind: 'broken', flight, wire, alert: inTheClear ?? alertOfCode(code), code }
+  const certificateSent = certificateFits(options.identity, flightBytes(wire))
+  const alert = inTheClear ?? alertOfCode(code)
+  return { kind: 'broken', flight, wire, alert, code, certificateSent }
 }

@@ -146,5 +146,34 @@ export const why = {
   'why.firewall-idle': 'Vielleicht trennt eine Firewall, was sie prüft oder für untätig hält.',
   'why.file-not-sent': 'Die Datei wurde nicht gesendet.',
   'why.second-refused': 'Er hat die erste angenommen und lehnt eine zweite ab.',
-  'why.ended-before': 'Vielleicht hat er sich nach dem Vorigen beendet.'
+  'why.ended-before': 'Vielleicht hat er sich nach dem Vorigen beendet.',
+  'why.weak-key-server':
+    'Der Schlüssel des Servers hat nur {bits} Bit; heute werden 2048 verlangt.',
+  'why.weak-key-client':
+    'Der Schlüssel des Clients hat nur {bits} Bit; viele Server verlangen 2048.',
+  'why.weak-signature-server':
+    'Das Zertifikat des Servers ist mit {signature} signiert, was viele heute ablehnen.',
+  'why.weak-signature-client':
+    'Das Zertifikat des Clients ist mit {signature} signiert, was viele Server heute ablehnen.',
+  'why.critical-server':
+    'Das Zertifikat des Servers hat eine kritische Erweiterung, die Clients nicht kennen ({oids}).',
+  'why.critical-client':
+    'Das Zertifikat des Clients hat eine kritische Erweiterung, die Server nicht kennen ({oids}).',
+  'why.chain-too-deep':
+    '„{subject}“ erlaubt {allowed} CAs unter sich; die Kette des Servers hat mehr.',
+  'why.garbled':
+    'Der Server antwortet mit Alert {alert} ({name}): Die Bytes wurden unterwegs verändert.',
+  'why.tls-library': 'Es kann an der TLS-Bibliothek des Servers liegen.',
+  'why.withheld':
+    'Der Server verlangt ein Zertifikat, aber mit anderen Schlüsseln oder Signaturen als unseres: Es wurde keines gesendet.',
+  'why.takes-nameless': 'Der Server nimmt einen Client ohne Zertifikat an, diesen aber nicht.',
+  'why.ends-after-handshake': 'Der Server beendet die Verbindung gleich nach dem Handshake.',
+  'why.alert-other-key':
+    'Der Server antwortet mit Alert {alert} ({name}): Die CA, die er unter dem Namen unseres Ausstellers kennt, hat einen anderen Schlüssel.',
+  'why.alert-valid-here':
+    'Der Server antwortet mit Alert {alert} ({name}), nach der Uhr dieses Computers ist das Zertifikat aber gültig: Vergleichen Sie die Uhren.',
+  'why.held-there-expired':
+    'Das CA-Zertifikat oder die Sperrliste auf dem Server kann abgelaufen sein.',
+  'why.clock-far-behind':
+    'Ein Server, dessen Uhr weit nachgeht, nennt das Zertifikat noch nicht gültig.'
 } as const satisfies Record<keyof typeof english, string>

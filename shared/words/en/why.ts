@@ -132,5 +132,30 @@ export const why = {
   'why.firewall-idle': 'A firewall may cut what it inspects or holds for idle.',
   'why.file-not-sent': 'The file was not sent.',
   'why.second-refused': 'It accepted the first one and refuses a second.',
-  'why.ended-before': 'It may have ended after what went before.'
+  'why.ended-before': 'It may have ended after what went before.',
+  'why.weak-key-server': 'The server’s key has only {bits} bits; 2048 are asked for today.',
+  'why.weak-key-client': 'The client’s key has only {bits} bits; many servers ask for 2048.',
+  'why.weak-signature-server':
+    'The server’s certificate is signed with {signature}, which many refuse today.',
+  'why.weak-signature-client':
+    'The client’s certificate is signed with {signature}, which many servers refuse today.',
+  'why.critical-server':
+    'The server’s certificate has a critical extension that clients do not know ({oids}).',
+  'why.critical-client':
+    'The client’s certificate has a critical extension that servers do not know ({oids}).',
+  'why.chain-too-deep': '“{subject}” allows {allowed} CAs beneath it; the server’s chain has more.',
+  'why.garbled':
+    'The server answers with alert {alert} ({name}): the bytes were changed on their way.',
+  'why.tls-library': 'The server’s TLS library may be at fault.',
+  'why.withheld':
+    'The server asks for a certificate, but for other key types or signatures than ours has: none was sent.',
+  'why.takes-nameless': 'The server takes a client without certificate, and not this one.',
+  'why.ends-after-handshake': 'The server ends the connection right after the handshake.',
+  'why.alert-other-key':
+    'The server answers with alert {alert} ({name}): the CA that it knows by our issuer’s name has another key.',
+  'why.alert-valid-here':
+    'The server answers with alert {alert} ({name}), but by this computer’s clock the certificate is valid: compare the clocks.',
+  'why.held-there-expired':
+    'The CA certificate or the revocation list that the server holds may have expired.',
+  'why.clock-far-behind': 'A server whose clock is far behind calls the certificate not yet valid.'
 } as const

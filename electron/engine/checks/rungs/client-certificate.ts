@@ -1,20 +1,17 @@
-import { parseCertificate, type CertificateInfo } from '../../../../shared/certs/parse-certificate'
 import type { Evidence, Outcome } from '../../../../shared/checks/finding'
-import { judgeCertificateUse } from '../../../../shared/checks/judge-certificate-use'
-import { judgeClientRefusal } from '../../../../shared/checks/judge-client-certificate'
 import { failed, passed, warned } from '../../../../shared/checks/outcome'
-import { alertName, speaksOfCertificate } from '../../../../shared/dicom/tls-alerts'
+import { alertName } from '../../../../shared/dicom/tls-alerts'
+import type { EngineSaying } from '../../../../shared/words/english'
 import type { AssociationAnswer } from '../../dicom/association-types'
 import type { Secured } from '../../tls/open-tls'
 import type { Check, CheckContext } from '../check'
 import type { Climb } from '../climb'
 import { earlyWord, refusalOf, ticketOf, type Refusal } from '../early-word'
+import { explainClientRefusal, ourCertificate, type ClientEnd } from '../explain-client-refusal'
 import { startAssociation } from '../open-connection'
-import { alertOf, lookForAuthorities, lookWithoutCertificate } from '../second-looks'
+import { alertOf } from '../second-looks'
 import { within } from '../within'
 import { showCertificate } from './server-certificate'
-
-const YOUNG_MS = 48 * 3_600_000
 
 /**
  * Has the server really taken the client? In TLS 1.3 the client's handshake ends before the server has
@@ -28,30 +25,59 @@ export const clientCertificate = (timeoutMs: number): Check<Climb> => ({
   timeoutMs,
   run: async (climb, context) => {
     const { tls } = climb
-    if (tls?.kind === 'broken') return refused(climb, tls.alert, context, context.timeoutMs)
+    if (tls?.kind === 'broken') return refused(climb, { alert: tls.alert, wentOn: false }, context)
     if (tls?.kind !== 'secured') throw new Error('this rung needs a handshake')
     const startedAt = performance.now()
-    const word = await firstWord(climb, tls, context)
-    if (word === 'ticket' || word === 'answer') return accepted(climb)
-    if (word === 'silence') return unproven(climb)
-    const left = context.timeoutMs - (performance.now() - startedAt)
-    return refused(climb, word.alert, context, Math.max(50, left * 0.8))
+    const { word, ticket } = await firstWord(climb, tls, context)
+    if (word === 'answer') return accepted(climb)
+    if (word === 'silence') return ticket ? accepted(climb) : unproven(climb)
+    if (word.alert === null && !tls.certificateAskedFor) return accepted(climb)
+    const left = Math.max(50, context.timeoutMs - (performance.now() - startedAt))
+    const wentOn = ticket || tls.version !== 'TLSv1.3'
+    return refused(climb, { alert: word.alert, wentOn }, { ...context, timeoutMs: left * 0.8 })
   }
 })
 
-type Word = 'ticket' | 'answer' | 'silence' | Refusal
+type Word = 'answer' | 'silence' | Refusal
 
-async function firstWord(climb: Climb, tls: Secured, context: CheckContext): Promise<Word> {
+/** A server that looks at the client's certificate only after the handshake hangs up soon after its ticket. */
+const AFTER_TICKET_MS = 500
+
+async function firstWord(
+  climb: Climb,
+  tls: Secured,
+  context: CheckContext
+): Promise<{ readonly word: Word; readonly ticket: boolean }> {
   const startedAt = performance.now()
   const early = await earlyWord(tls, context)
-  if (typeof early === 'object') return early
+  if (typeof early === 'object') {
+    climb.answer = Promise.resolve(HUNG_UP)
+    return { word: early, ticket: false }
+  }
   // The answer's own deadline is the rung's: a silent server is the association's finding.
   const limitMs = (context.timeoutMs - (performance.now() - startedAt)) * 0.95
   const answer = startAssociation(climb, tls.socket, limitMs, climb.signal)
   const spoken = answer.then((said) => wordOf(said, refusalOf(tls)))
-  const word = Promise.race([spoken, ticketOf(tls)])
-  const first = await within(context.timeoutMs, context.signal, word)
-  return first === 'timeout' ? 'silence' : first
+  const first = await within(
+    context.timeoutMs,
+    context.signal,
+    Promise.race([spoken, ticketOf(tls)])
+  )
+  if (first !== 'ticket') return { word: first === 'timeout' ? 'silence' : first, ticket: false }
+  const next = await within(
+    Math.min(AFTER_TICKET_MS, context.timeoutMs / 4),
+    context.signal,
+    spoken
+  )
+  return { word: next === 'timeout' ? 'silence' : next, ticket: true }
+}
+
+/** What the association's rung finds where nothing could be asked any more. */
+const HUNG_UP: AssociationAnswer = {
+  kind: 'closed',
+  error: null,
+  bytesReceived: 0,
+  firstBytes: ''
 }
 
 async function wordOf(answer: AssociationAnswer, refusal: Promise<Refusal>): Promise<Word> {
@@ -61,78 +87,33 @@ async function wordOf(answer: AssociationAnswer, refusal: Promise<Refusal>): Pro
 }
 
 function accepted(climb: Climb): Outcome {
-  const { leaf, evidence } = ourCertificate(climb)
-  if (!leaf) return passed('The server lets this client in without a certificate.', evidence)
+  const leaf = ourCertificate(climb)
+  const evidence = shownLeaf(climb)
+  if (!leaf) return passed({ id: 'rung.let-in' }, evidence)
   return climb.tls?.kind === 'secured' && climb.tls.certificateAskedFor
-    ? passed(`The server took “${leaf.subject.text}”.`, evidence)
-    : passed('The server went on with this client; it did not ask for a certificate.', evidence)
+    ? passed({ id: 'rung.certificate-taken', values: { subject: leaf.subject.text } }, evidence)
+    : passed({ id: 'rung.not-asked' }, evidence)
 }
 
 function unproven(climb: Climb): Outcome {
-  return warned(
-    'The handshake is done, but the server has said nothing since: not proven.',
-    ourCertificate(climb).evidence
-  )
+  return warned({ id: 'rung.not-proven' }, shownLeaf(climb))
 }
 
-async function refused(
-  climb: Climb,
-  alert: number | null,
-  context: CheckContext,
-  timeoutMs: number
-): Promise<Outcome> {
-  const { leaf, evidence } = ourCertificate(climb)
-  if (alert !== null && !speaksOfCertificate(alert) && alert !== 40)
-    return conclude(climb, alert, evidence, { issuerNotNamed: false, wantsCertificate: null })
-  const options = { signal: context.signal, timeoutMs }
-  const [authorities, nameless] = await Promise.all([
-    lookForAuthorities(climb.place, climb.plan.host, options),
-    alert === null ? lookWithoutCertificate(climb.place, climb.plan, options) : null
-  ])
-  const hints = authorities ?? []
-  const issuerNotNamed =
-    leaf !== null &&
-    hints.length > 0 &&
-    !hints.some((name) => Buffer.compare(name, leaf.issuer.der) === 0)
-  const shown =
-    hints.length > 0 ? [{ kind: 'tls' as const, authorities: hints.length, issuerNotNamed }] : []
-  return conclude(climb, alert, [...evidence, ...shown], {
-    issuerNotNamed,
-    wantsCertificate: nameless && (nameless.alert !== null || authorities !== null)
-  })
+async function refused(climb: Climb, end: ClientEnd, context: CheckContext): Promise<Outcome> {
+  const { suspects, evidence } = await explainClientRefusal(climb, end, context)
+  // Whoever breaks off for another reason has taken the client: the association's rung says why.
+  if (end.wentOn && suspects[0].cause === 'peer-abort') return accepted(climb)
+  return failed(howItEnds(climb, end), suspects, evidence)
 }
 
-function conclude(
-  climb: Climb,
-  alert: number | null,
-  evidence: readonly Evidence[],
-  looks: { readonly issuerNotNamed: boolean; readonly wantsCertificate: boolean | null }
-): Outcome {
-  const { leaf } = ourCertificate(climb)
-  const { at } = climb.plan
-  const begins = leaf?.notBefore.at ?? 0
-  const suspects = judgeClientRefusal({
-    alert,
-    offered: leaf !== null,
-    ownFaults: leaf ? judgeCertificateUse(leaf, 'client', at) : [],
-    young: leaf !== null && at.getTime() - begins < YOUNG_MS,
-    ...looks
-  })
-  const how = alert === null ? 'ends the connection' : `answers ${alertName(alert)}`
-  const summary = leaf
-    ? `The server ${how} when it sees the client certificate.`
-    : `The server ${how}: it wants a client certificate.`
-  const said =
-    alert === null ? [] : [{ kind: 'alert' as const, number: alert, name: alertName(alert) }]
-  return failed(summary, suspects, [...said, ...evidence])
+function howItEnds(climb: Climb, { alert }: ClientEnd): EngineSaying {
+  const whose = ourCertificate(climb) ? 'certificate' : 'no-certificate'
+  return alert === null
+    ? { id: `rung.${whose}-hung-up` }
+    : { id: `rung.${whose}-alert`, values: { alert: alertName(alert) } }
 }
 
-function ourCertificate(climb: Climb): {
-  readonly leaf: CertificateInfo | null
-  readonly evidence: readonly Evidence[]
-} {
-  const der = climb.plan.identity?.certificates[0]
-  const parsed = der ? parseCertificate(der) : null
-  if (!parsed?.ok) return { leaf: null, evidence: [] }
-  return { leaf: parsed.value, evidence: [showCertificate(parsed.value)] }
+function shownLeaf(climb: Climb): readonly Evidence[] {
+  const leaf = ourCertificate(climb)
+  return leaf ? [showCertificate(leaf)] : []
 }

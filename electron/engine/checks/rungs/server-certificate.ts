@@ -4,6 +4,7 @@ import type { CertificateInfo } from '../../../../shared/certs/parse-certificate
 import type { CertificateFault } from '../../../../shared/checks/judge-certificate-use'
 import type { Evidence, Outcome } from '../../../../shared/checks/finding'
 import { failed, passed, suspect, type Suspect } from '../../../../shared/checks/outcome'
+import { english, type EngineSaying } from '../../../../shared/words/english'
 import { judgeServerCertificate } from '../../tls/judge-server-certificate'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
@@ -36,7 +37,8 @@ function outcomeOf(
 ): Outcome {
   const [first, ...rest] = faults.map(asSuspect)
   const subject = path[0]?.subject.text ?? 'unreadable'
-  if (first) return failed(first.why, [first, ...rest], evidence)
+  const [gravest] = faults
+  if (first && gravest) return failed(gravest.why, [first, ...rest], evidence)
   const issuer = path.at(-1)?.subject.text ?? ''
   return passed({ id: 'rung.server-certificate', values: { subject, host, issuer } }, evidence)
 }
@@ -46,8 +48,8 @@ function asSuspect({ cause, whose, why }: CertificateFault): Suspect {
   return suspect(cause, 'certain', why, whose)
 }
 
-function asText(says: string): Evidence {
-  return { kind: 'text', says }
+function asText(advice: EngineSaying): Evidence {
+  return { kind: 'text', says: english(advice) }
 }
 
 /** A certificate as anybody may see it: names, dates, thumbprints as Windows shows them. */

@@ -1,0 +1,106 @@
+import { parseCertificate, type CertificateInfo } from '../../../shared/certs/parse-certificate'
+import { judgeCertificateUse, weaknessesOf } from '../../../shared/checks/judge-certificate-use'
+import {
+  judgeClientRefusal,
+  type ClientRefusal
+} from '../../../shared/checks/judge-client-certificate'
+import type { Evidence } from '../../../shared/checks/finding'
+import type { DistinguishedNames } from '../../../shared/checks/judge-handshake'
+import { alertName, speaksOfCertificate } from '../../../shared/dicom/tls-alerts'
+import type { TcpOptions } from '../tls/open-tcp'
+import type { Climb } from './climb'
+import type { Explained } from './explain-interruption'
+import { lookForAuthorities, lookWithoutCertificate, type AnonymousLook } from './second-looks'
+import { showCertificate } from './rungs/server-certificate'
+
+const YOUNG_MS = 48 * 3_600_000
+
+/** How the server ended a connection after it had asked for, or seen, our certificate. */
+export interface ClientEnd {
+  readonly alert: number | null
+  /** A ticket (TLS 1.3) or the server's Finished (TLS 1.2) had come before. */
+  readonly wentOn: boolean
+}
+
+/** Names why a server does not go on with this client; looks again where its word is vague. */
+export async function explainClientRefusal(
+  climb: Climb,
+  { alert, wentOn }: ClientEnd,
+  options: TcpOptions
+): Promise<Explained> {
+  const leaf = ourCertificate(climb)
+  const isVague = alert === null || alert === 40 || speaksOfCertificate(alert)
+  const [authorities, look] = await Promise.all([
+    isVague ? lookForAuthorities(climb.place, climb.plan.host, options) : null,
+    alert === null ? lookWithoutCertificate(climb.place, climb.plan, options) : null
+  ])
+  const issuer = issuerAmong(authorities ?? [], leaf)
+  const suspects = judgeClientRefusal({
+    alert,
+    wentOn,
+    issuer,
+    shown: shownTo(climb, leaf),
+    ...qualitiesOf(leaf, climb.plan.at),
+    nameless: look && fareOf(look, authorities)
+  })
+  return {
+    suspects,
+    evidence: [...shownAlert(alert), ...shownLeaf(leaf), ...hints(authorities, issuer)]
+  }
+}
+
+/** Our own leaf, where we have one. */
+export function ourCertificate({ plan }: Climb): CertificateInfo | null {
+  const der = plan.identity?.certificates[0]
+  const parsed = der ? parseCertificate(der) : null
+  return parsed?.ok ? parsed.value : null
+}
+
+function shownTo({ tls }: Climb, leaf: CertificateInfo | null): ClientRefusal['shown'] {
+  if (leaf === null) return 'nothing'
+  const isOver = tls?.kind === 'secured' || tls?.kind === 'broken'
+  return isOver && !tls.certificateSent ? 'withheld' : 'certificate'
+}
+
+function qualitiesOf(leaf: CertificateInfo | null, at: Date) {
+  if (leaf === null) return { ownFaults: [], weaknesses: [], young: false }
+  return {
+    ownFaults: judgeCertificateUse(leaf, 'client', at),
+    weaknesses: weaknessesOf(leaf, 'client'),
+    young: at.getTime() - (leaf.notBefore.at ?? 0) < YOUNG_MS
+  }
+}
+
+function issuerAmong(
+  authorities: DistinguishedNames,
+  leaf: CertificateInfo | null
+): ClientRefusal['issuer'] {
+  if (leaf === null || authorities.length === 0) return 'unknown'
+  const isNamed = authorities.some((name) => Buffer.compare(name, leaf.issuer.der) === 0)
+  return isNamed ? 'named' : 'not-named'
+}
+
+function fareOf(
+  look: AnonymousLook,
+  authorities: DistinguishedNames | null
+): ClientRefusal['nameless'] {
+  if (look.alert !== null || authorities !== null) return 'asked'
+  if (look.welcomed) return 'welcomed'
+  return look.closed ? 'ended' : null
+}
+
+function shownAlert(alert: number | null): readonly Evidence[] {
+  return alert === null ? [] : [{ kind: 'alert', number: alert, name: alertName(alert) }]
+}
+
+function shownLeaf(leaf: CertificateInfo | null): readonly Evidence[] {
+  return leaf ? [showCertificate(leaf)] : []
+}
+
+function hints(
+  authorities: DistinguishedNames | null,
+  issuer: ClientRefusal['issuer']
+): readonly Evidence[] {
+  if (!authorities || authorities.length === 0) return []
+  return [{ kind: 'tls', authorities: authorities.length, issuerNotNamed: issuer === 'not-named' }]
+}
