@@ -79,23 +79,55 @@ export const SAMPLE_SEEN: SeenClient = {
 }
 
 type Finding = JobOutput<'tunnel.probe'>['findings'][number]
+type Said = NonNullable<Finding['said']>
 
-const RUNGS = [
-  ['sa-init-500', 'UDP 500', 'It takes AES256, SHA2-256, group 14.', []],
-  ['sa-init-4500', 'UDP 4500', 'It takes AES256, SHA2-256, group 14.', []],
-  ['ike-auth', 'key, identities and networks', 'They are right.', ['sa-init-500', 'sa-init-4500']],
-  ['pfs', 'PFS group', 'The tunnel can be renewed with group 14.', ['ike-auth']]
-] as const
+const TAKES =
+  'It takes AES256, SHA2-256, group 14. This does not prove yet that the tunnel is meant for this site.'
+const SAID_TAKES: Said = {
+  id: 'ike.takes',
+  values: {
+    proposal: {
+      id: 'rung.list',
+      values: { before: 'AES256, SHA2-256', last: { id: 'ike.group', values: { group: 14 } } }
+    }
+  }
+}
+
+const RUNGS: readonly (readonly [
+  id: string,
+  title: string,
+  summary: string,
+  said: Said,
+  needs: readonly string[]
+])[] = [
+  ['sa-init-500', 'UDP 500', TAKES, SAID_TAKES, []],
+  ['sa-init-4500', 'UDP 4500', TAKES, SAID_TAKES, []],
+  [
+    'ike-auth',
+    'key, identities and networks',
+    'Key, identities and networks are right; phase 2 takes AES256, SHA2-256. Deleted again.',
+    { id: 'ike.up', values: { proposal: 'AES256, SHA2-256' } },
+    ['sa-init-500', 'sa-init-4500']
+  ],
+  [
+    'pfs',
+    'PFS group',
+    'The tunnel can be renewed with group 14.',
+    { id: 'ike.renewable', values: { group: 14 } },
+    ['ike-auth']
+  ]
+]
 
 /** What both tunnels' probes find where all is well; the last two rungs only after consent. */
 export function tunnelFindings(ips: readonly string[], authenticate: boolean): Finding[] {
   const rungs = authenticate ? RUNGS : RUNGS.slice(0, 2)
   return ips.flatMap((ip, index) =>
-    rungs.map(([id, title, summary, needs]) => ({
+    rungs.map(([id, title, summary, said, needs]) => ({
       id: `tunnel-${index + 1}:${id}`,
       title: `${ip}, ${title}`,
       status: 'pass' as const,
       summary,
+      said,
       cause: null,
       needs: needs.map((need) => `tunnel-${index + 1}:${need}`),
       evidence: [],
@@ -109,12 +141,20 @@ export function tunnelFindings(ips: readonly string[], authenticate: boolean): F
 export function refusedTunnelFindings(ips: readonly string[]): Finding[] {
   return tunnelFindings(ips, true).map((finding) => {
     if (finding.id === 'tunnel-2:pfs')
-      return { ...finding, status: 'skipped', summary: 'Waits for tunnel-2:ike-auth.', tookMs: 0 }
+      return {
+        ...finding,
+        status: 'skipped',
+        summary: 'Waits for tunnel-2:ike-auth.',
+        said: { id: 'rung.waits-for', values: { rung: 'tunnel-2:ike-auth' } },
+        tookMs: 0
+      }
     if (finding.id !== 'tunnel-2:ike-auth') return finding
     return {
       ...finding,
       status: 'fail',
-      summary: 'It answers AUTHENTICATION_FAILED: key, identity or method differ.',
+      summary:
+        'It answers AUTHENTICATION_FAILED: key, identity or method differ. Only the other side’s log can tell: ask for it.',
+      said: { id: 'ike.auth-failed' },
       cause: 'psk-mismatch',
       evidence: [{ kind: 'packet', exchange: 'IKE_AUTH', answer: 'AUTHENTICATION_FAILED' }],
       fix: { where: 'gateway:phase1', what: 'Compare the pre-shared keys of both sides.' }

@@ -1,4 +1,4 @@
-import type { Drive, Inspection, JobOutput, Practice } from '../shared/contract'
+import type { Drive, Inspection, Practice } from '../shared/contract'
 import { emptyDevice, emptySite, type Device, type FileRef, type Site } from '../shared/site'
 
 /* Made-up people and places; addresses are those of RFC 5737. */
@@ -156,84 +156,6 @@ export const SAMPLE_CA_INSPECTION: Inspection = {
       isCa: true
     }
   ]
-}
-
-type Finding = JobOutput<'probe.run'>['findings'][number]
-
-const PASSED: readonly (readonly [id: string, title: string, summary: string, ms: number])[] = [
-  ['name-lookup', 'Find the address', '203.0.113.20 is an address already', 1],
-  ['tcp-connect', 'Reach the port', 'Port 11112 is open', 31],
-  ['tls-handshake', 'Talk TLS', 'TLS 1.3, TLS_AES_256_GCM_SHA384', 46],
-  [
-    'server-certificate',
-    'HeartLab’s certificate',
-    'Issued by HeartLab Server CA, the address matches',
-    2
-  ],
-  ['client-certificate', 'Our certificate', 'Accepted by the server', 52],
-  ['association', 'Open an association', 'HEARTLAB accepted VIVID_E95_R1', 18],
-  ['contexts', 'Agree on kinds of objects', 'All 5 kinds accepted', 1],
-  ['echo', 'Echo', 'C-ECHO answered 0000', 9]
-]
-
-function passed([id, title, summary, tookMs]: (typeof PASSED)[number], index: number): Finding {
-  const needs = index === 0 ? [] : [PASSED[index - 1]![0]]
-  return { id, title, summary, tookMs, needs, status: 'pass', cause: null, evidence: [], fix: null }
-}
-
-const STORES = ['us', 'us-multiframe', 'sr', 'sr-private']
-
-export function passingFindings(stores: readonly string[]): Finding[] {
-  const sent = stores.map((kind): Finding => ({
-    ...passed([`store:${kind}`, `Store ${kind}`, 'Stored, status 0000', 120], 8),
-    needs: ['echo']
-  }))
-  return [...PASSED.map(passed), ...sent]
-}
-
-export function refusedFindings(): Finding[] {
-  const good = PASSED.slice(0, 5).map(passed)
-  const fail: Finding = {
-    ...passed(PASSED[5]!, 5),
-    status: 'fail',
-    summary: 'HeartLab does not know the called AE title HEARTLAP',
-    cause: 'wrong-called-ae',
-    fix: { where: 'ge:dataflow', what: 'Type the Server AE Title exactly as HeartLab shows it.' },
-    evidence: [{ kind: 'pdu', type: 'A-ASSOCIATE-RJ', result: 1, source: 1, reason: 7 }]
-  }
-  const rest = [...PASSED.slice(6).map(passed), ...STORES.map(waitingStore)]
-  return [...good, fail, ...rest.map((each) => skipped(each))]
-}
-
-function waitingStore(kind: string): Finding {
-  return passed([`store:${kind}`, `Store ${kind}`, '', 0], 8)
-}
-
-function skipped(finding: Finding): Finding {
-  return { ...finding, status: 'skipped', summary: 'Waits for the association', tookMs: 0 }
-}
-
-export function reportOf(
-  findings: Finding[],
-  target: Record<string, unknown>
-): JobOutput<'probe.run'> {
-  const fail = findings.find(({ status }) => status === 'fail')
-  return {
-    tool: 'heartlab-connect',
-    schema: 1,
-    version: '0.1.0',
-    at: AT,
-    tookMs: findings.reduce((sum, { tookMs }) => sum + tookMs, 0),
-    target,
-    verdict: fail ? 'fail' : 'pass',
-    cause: fail?.cause ?? null,
-    whose: fail ? 'client' : null,
-    confidence: 'certain',
-    candidates: fail?.cause
-      ? [{ cause: fail.cause, confidence: 'certain', why: fail.summary, fix: fail.fix }]
-      : [],
-    findings
-  }
 }
 
 export const SAMPLE_PRACTICE: Practice = {

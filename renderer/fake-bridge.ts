@@ -22,11 +22,9 @@ import {
   SAMPLE_INSPECTION,
   SAMPLE_PRACTICE,
   SAMPLE_WATCH,
-  passingFindings,
-  refusedFindings,
-  reportOf,
   sampleFile
 } from './fake-bridge-samples'
+import { passingFindings, refusedFindings, reportOf } from './fake-bridge-samples-reports'
 import {
   SAMPLE_DIAGNOSIS,
   SAMPLE_SEEN,

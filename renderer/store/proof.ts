@@ -1,6 +1,6 @@
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobEvent, JobInput } from '../../shared/contract'
-import type { Report } from '../../shared/report/report'
+import type { SaidReport } from '../../shared/report/report'
 import type { Problem } from '../../shared/result'
 import type { Device, Endpoint } from '../../shared/site'
 import { job, type Job } from '../bridge'
@@ -26,12 +26,12 @@ export interface ProofSlice {
   readonly scanTls: boolean
   allowStudies(allowed: boolean): void
   scanSuites(scan: boolean): void
-  climb(): Promise<Report | null>
+  climb(): Promise<SaidReport | null>
   cancelClimb(): void
 }
 
 export const proofSlice: Slice<ProofSlice> = (set, get) => {
-  let running: Job<Report> | null = null
+  let running: Job<SaidReport> | null = null
 
   return {
     climbing: false,

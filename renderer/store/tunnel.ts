@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput, JobEvent } from '../../shared/contract'
 import type { TunnelFinding } from '../../shared/ipsec/finding'
 import type { Tunnel } from '../../shared/ipsec/plan'
-import type { Report } from '../../shared/report/report'
+import type { SaidReport } from '../../shared/report/report'
 import type { Problem, Result } from '../../shared/result'
 import type { Saying } from '../../shared/words/say'
 import { call, job, type Job } from '../bridge'
@@ -28,7 +28,7 @@ export interface TunnelSlice {
   readonly routeFindings: readonly TunnelFinding[] | null
   readonly knocking: boolean
   readonly tunnelRungs: readonly JobEvent<'tunnel.probe'>[]
-  readonly tunnelReport: Report | null
+  readonly tunnelReport: SaidReport | null
   readonly knockProblem: Problem | null
   openTunnelPart(part: TunnelPart): void
   writeConfig(gateway: string): Promise<void>
@@ -42,7 +42,7 @@ const NOTHING_KNOCKED = { tunnelRungs: [], tunnelReport: null, knockProblem: nul
 
 /** The keys pass through here on their way to the machine side; nothing of the slice is saved. */
 export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
-  let running: Job<Report> | null = null
+  let running: Job<SaidReport> | null = null
   return {
     tunnelPart: 'network',
     tunnelConfig: null,

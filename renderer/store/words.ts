@@ -4,6 +4,7 @@ import {
   fixWords,
   placeWords
 } from '../../shared/words/catalogue/catalogue-words'
+import { sayKept, type KeptSaying } from '../../shared/words/kept-saying'
 import type { Language, WordId } from '../../shared/words/messages'
 import { say, type Saying, type Values } from '../../shared/words/say'
 import { useApp } from './app'
@@ -15,6 +16,14 @@ export function useSay(): Say {
   const language = useApp(({ settings }) => settings.language)
   return (words, values) =>
     typeof words === 'string' ? say(language, words, values) : say(language, words.id, words.values)
+}
+
+/** Says what a finding keeps, or the English beside it where these words do not know it. */
+export type SayKept = (kept: KeptSaying | undefined, english: string) => string
+
+export function useSayKept(): SayKept {
+  const language = useApp(({ settings }) => settings.language)
+  return (kept, english) => sayKept(language, kept, english)
 }
 
 /** The catalogues of causes, findings and places in the language that the person chose. */

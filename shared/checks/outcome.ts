@@ -1,13 +1,13 @@
 import { candidateOf, causeEntry } from '../causes/catalogue'
 import type { Candidate, Cause, Confidence, Fix, Side } from '../causes/codes'
-import { english, type EngineSaying, type Told } from '../words/english'
+import { english, type EngineSaying } from '../words/english'
 import type { Evidence, Outcome } from './finding'
 
 /** Why a rung failed: a cause, how sure, and the reason in one sentence. */
 export interface Suspect {
   readonly cause: Cause
   readonly confidence: Confidence
-  readonly why: Told
+  readonly why: EngineSaying
   /** Who has to act; the catalogue's usual side where the evidence does not say. */
   readonly whose?: Side
 }
@@ -45,14 +45,18 @@ export function failed(
 }
 
 /** A cause that a rung names, how sure it is, and why. */
-export function suspect(cause: Cause, confidence: Confidence, why: Told, whose?: Side): Suspect {
+export function suspect(
+  cause: Cause,
+  confidence: Confidence,
+  why: EngineSaying,
+  whose?: Side
+): Suspect {
   return { cause, confidence, why, ...(whose && { whose }) }
 }
 
 function asCandidate(one: Suspect): Candidate {
   const candidate = candidateOf(one.cause, one.confidence, english(one.why))
-  const said = typeof one.why === 'object' ? { said: one.why } : {}
-  return { ...candidate, ...said, fix: fixFor(one.cause, sideOf(one)) ?? null }
+  return { ...candidate, said: one.why, fix: fixFor(one.cause, sideOf(one)) ?? null }
 }
 
 function sideOf(one: Suspect): Side | undefined {

@@ -1,5 +1,5 @@
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useSay, useSayKept } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Tick } from '../../ui/choices'
 import { Ladder } from '../../ui/ladder'
@@ -7,7 +7,7 @@ import { ProblemNote } from '../../ui/note'
 import { NeedDevice } from '../parts/need-device'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
-import { plannedRungs, rungsToShow } from './rungs'
+import { plannedRungs, proofTitles, rungsToShow } from './rungs'
 import { useProofProblems } from './proof-problems'
 import { VerdictCard } from './verdict-card'
 
@@ -53,11 +53,12 @@ function LadderCard() {
   const { climbing, liveRungs, sendStudies, scanTls } = useApp()
   const findings = climbing ? [] : (device?.lastProof?.findings ?? [])
   const planned = plannedRungs(sendStudies, scanTls)
+  const teller = { say, sayKept: useSayKept(), titleOf: proofTitles(say) }
   return (
     <div className="card">
       <Ladder
         label={say('proof.ladder')}
-        rungs={rungsToShow(say, planned, climbing ? liveRungs : [], findings)}
+        rungs={rungsToShow(teller, planned, climbing ? liveRungs : [], findings)}
       />
     </div>
   )

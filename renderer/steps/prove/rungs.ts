@@ -1,8 +1,9 @@
 import { RUNGS } from '../../../shared/checks/finding'
-import type { ReportFinding } from '../../../shared/report/report'
+import type { SaidReport } from '../../../shared/report/report'
+import type { KeptSaying } from '../../../shared/words/kept-saying'
 import type { WordId } from '../../../shared/words/messages'
 import { TEST_STUDIES, type LiveRung } from '../../store/proof'
-import type { Say } from '../../store/words'
+import type { Say, SayKept } from '../../store/words'
 import type { LadderRung, RungStatus } from '../../ui/ladder'
 
 const TITLES: Readonly<Record<string, WordId>> = {
@@ -18,6 +19,7 @@ const TITLES: Readonly<Record<string, WordId>> = {
   'store:us-multiframe': 'proof.rung-store-us-multiframe',
   'store:sr': 'proof.rung-store-sr',
   'store:sr-private': 'proof.rung-store-sr-private',
+  'find-confirm': 'proof.rung-find-confirm',
   'tls-scan': 'proof.rung-tls-scan'
 }
 
@@ -28,19 +30,38 @@ export function plannedRungs(withStudies: boolean, withScan: boolean): readonly 
   return [...ladder, ...stores, ...(withScan ? ['tls-scan'] : [])]
 }
 
+/** How rungs are spoken of: in which language, and what each one is called. */
+export interface Teller {
+  readonly say: Say
+  readonly sayKept: SayKept
+  /** Null for a rung that has no words of its own. */
+  readonly titleOf: (id: string) => string | null
+}
+
+/** What the rungs of the DICOM ladder are called. */
+export function proofTitles(say: Say): Teller['titleOf'] {
+  return (id) => {
+    const words = TITLES[id]
+    return words ? say(words) : null
+  }
+}
+
 /** The ladder as it is drawn: what is known of each rung, from the running climb or from the last report. */
 export function rungsToShow(
-  say: Say,
+  teller: Teller,
   planned: readonly string[],
   live: readonly LiveRung[],
-  findings: readonly ReportFinding[]
+  findings: SaidReport['findings']
 ): readonly LadderRung[] {
   const known = new Map<string, LadderRung>()
-  for (const finding of findings) known.set(finding.id, doneRung(say, finding))
+  for (const finding of findings) known.set(finding.id, doneRung(teller, finding))
   for (const { rung, state, finding } of live)
-    known.set(rung, state === 'done' && finding ? doneRung(say, finding) : running(say, rung))
+    known.set(
+      rung,
+      state === 'done' && finding ? doneRung(teller, finding) : bare(teller, rung, 'running')
+    )
   const ids = findings.length > 0 ? [...known.keys()] : unique([...planned, ...known.keys()])
-  return ids.map((id) => known.get(id) ?? waiting(say, id))
+  return ids.map((id) => known.get(id) ?? bare(teller, id, 'waiting'))
 }
 
 function unique(ids: readonly string[]): readonly string[] {
@@ -52,44 +73,40 @@ interface Done {
   readonly title: string
   readonly status: string
   readonly summary: string
+  readonly said?: KeptSaying | undefined
   readonly tookMs: number
 }
 
-function doneRung(say: Say, { id, title, status, summary, tookMs }: Done): LadderRung {
+function doneRung(teller: Teller, finding: Done): LadderRung {
+  const { say, titleOf } = teller
+  const { id, title, status, tookMs } = finding
   const known = STATUSES.find((each) => each === status) ?? 'crashed'
   const time = known === 'skipped' ? '' : say('proof.took', { ms: Math.round(tookMs) })
   return {
     id,
-    title: titleOf(say, id, title),
+    title: titleOf(id) ?? title,
     status: known,
     says: say(`proof.is-${known}`),
-    summary,
+    summary: summaryOf(teller, finding),
     time
   }
 }
 
-function running(say: Say, id: string): LadderRung {
-  return bare(say, id, 'running')
+/** A rung that waits for another names it as the person reads it, not by its id. */
+function summaryOf({ say, sayKept, titleOf }: Teller, { said, summary }: Done): string {
+  const awaited = said?.id === 'rung.waits-for' ? titleOf(String(said.values?.rung)) : null
+  return awaited === null ? sayKept(said, summary) : say('proof.waits-for', { rung: awaited })
 }
 
-function waiting(say: Say, id: string): LadderRung {
-  return bare(say, id, 'waiting')
-}
-
-function bare(say: Say, id: string, status: 'running' | 'waiting'): LadderRung {
+function bare({ say, titleOf }: Teller, id: string, status: 'running' | 'waiting'): LadderRung {
   return {
     id,
-    title: titleOf(say, id, id),
+    title: titleOf(id) ?? id,
     status,
     says: say(`proof.is-${status}`),
     summary: '',
     time: ''
   }
-}
-
-function titleOf(say: Say, id: string, otherwise: string): string {
-  const words = TITLES[id]
-  return words ? say(words) : otherwise
 }
 
 const STATUSES = [

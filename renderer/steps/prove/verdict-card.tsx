@@ -1,6 +1,6 @@
-import type { Report } from '../../../shared/report/report'
+import type { Report, SaidReport } from '../../../shared/report/report'
 import { useApp } from '../../store/app'
-import { useCatalogue, useSay } from '../../store/words'
+import { useCatalogue, useSay, useSayKept } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Badge, type Tone } from '../../ui/note'
 import { evidenceText, ticketText } from './ticket'
@@ -13,7 +13,7 @@ const TONES = {
 } as const satisfies Record<Report['verdict'], Tone>
 
 /** One sentence, one next action that leads to its place, the evidence one click away, a text for a ticket. */
-export function VerdictCard({ report }: { readonly report: Report }) {
+export function VerdictCard({ report }: { readonly report: SaidReport }) {
   const say = useSay()
   const copy = useApp((state) => state.copy)
   const { verdict } = report
@@ -42,7 +42,7 @@ export function VerdictCard({ report }: { readonly report: Report }) {
   )
 }
 
-function NextAction({ report }: { readonly report: Report }) {
+function NextAction({ report }: { readonly report: SaidReport }) {
   const say = useSay()
   const goToFix = useApp((state) => state.goToFix)
   const fix =
@@ -66,19 +66,20 @@ function NextAction({ report }: { readonly report: Report }) {
   )
 }
 
-function OtherCandidates({ report }: { readonly report: Report }) {
+function OtherCandidates({ report }: { readonly report: SaidReport }) {
   const say = useSay()
   const catalogue = useCatalogue()
+  const sayKept = useSayKept()
   const others = report.candidates.filter(({ cause }) => cause !== report.cause)
   if (others.length === 0) return null
   return (
     <details>
       <summary>{say('proof.others', { count: others.length })}</summary>
       <ul className="tight">
-        {others.map(({ cause, why, confidence }) => (
+        {others.map(({ cause, why, said, confidence }) => (
           <li key={cause}>
             <b>{catalogue.cause(cause).title}</b> ({say(confidenceWords(confidence))})
-            <span className="option-hint">{why}</span>
+            <span className="option-hint">{sayKept(said, why)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Report } from '../../../shared/report/report'
+import type { SaidReport } from '../../../shared/report/report'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
@@ -77,7 +77,7 @@ function KnockOutcome() {
 }
 
 /** What holds is said in the tunnel's words; what fails has its cause, as everywhere. */
-function KnockVerdict({ report }: { readonly report: Report }) {
+function KnockVerdict({ report }: { readonly report: SaidReport }) {
   const say = useSay()
   if (report.verdict === 'fail') return <VerdictCard report={report} />
   const authenticated = report.findings.some(({ id }) => id.endsWith('ike-auth'))

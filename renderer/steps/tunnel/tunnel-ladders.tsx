@@ -1,8 +1,7 @@
-import type { ReportFinding } from '../../../shared/report/report'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import type { WordId } from '../../../shared/words/messages'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useSay, useSayKept } from '../../store/words'
 import { Ladder } from '../../ui/ladder'
 import { rungsToShow } from '../prove/rungs'
 
@@ -32,11 +31,13 @@ function OneLadder({ number, ip }: { readonly number: number; readonly ip: strin
   const { tunnelRungs, tunnelReport } = useApp()
   const prefix = `tunnel-${number}:`
   const ofThis = (id: string) => id.startsWith(prefix)
-  const findings: readonly ReportFinding[] = (tunnelReport?.findings ?? []).filter(({ id }) =>
-    ofThis(id)
-  )
+  const findings = (tunnelReport?.findings ?? []).filter(({ id }) => ofThis(id))
+  const titleOf = (id: string) => {
+    const words = TITLES[id.slice(prefix.length)]
+    return words ? say(words) : null
+  }
   const rungs = rungsToShow(
-    say,
+    { say, sayKept: useSayKept(), titleOf },
     PLANNED.map((id) => prefix + id),
     tunnelReport ? [] : tunnelRungs.filter(({ rung }) => ofThis(rung)),
     findings
@@ -45,13 +46,7 @@ function OneLadder({ number, ip }: { readonly number: number; readonly ip: strin
   return (
     <div className="tight">
       <h2>{label}</h2>
-      <Ladder
-        label={label}
-        rungs={rungs.map((rung) => {
-          const title = TITLES[rung.id.slice(prefix.length)]
-          return title ? { ...rung, title: say(title) } : rung
-        })}
-      />
+      <Ladder label={label} rungs={rungs} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { FILE_FINDINGS } from './de/findings-files'
 import { PKCS12_FINDINGS } from './de/findings-pkcs12'
 import type { FindingWords } from './de/finding-words'
 import { PLACE_WORDS } from './de/places'
+import { sayKept, type KeptSaying } from '../kept-saying'
 import type { Language } from '../messages'
 
 /*
@@ -46,13 +47,16 @@ export function causeWords(
   return translationOf(language)?.causes[code] ?? causeEntry(code)
 }
 
+/** A mend as it was kept or came over the wire. */
+export type KeptFix = Pick<Fix, 'where' | 'what'> & { readonly said?: KeptSaying | undefined }
+
 /**
- * What to do about a cause. In another language than English it is the catalogue's advice for that place,
- * which may be more general than what a run has found out; without one the English stands.
+ * What to do about a cause: what a run has found out where it says so, else the catalogue's advice for that
+ * place; in a language that has neither, the English.
  */
-export function fixWords(language: Language, code: string, fix: Fix): string {
+export function fixWords(language: Language, code: string, { where, what, said }: KeptFix): string {
   const translated = isCause(code) ? translationOf(language)?.causes[code] : undefined
-  return translated?.fixes[fix.where] ?? fix.what
+  return sayKept(language, said, translated?.fixes[where] ?? what)
 }
 
 /** A finding on a certificate file; English has already what this very file adds to its words. */
