@@ -25,42 +25,49 @@ export interface Rule<C extends string, E extends string> {
 }
 
 /** What happens in an IKE negotiation, whatever the daemon calls it. */
-export type IkeEvent =
-  | 'started'
-  | 'ikev1'
-  | 'first-sent'
-  | 'first-answered'
-  | 'first-received'
-  | 'auth-sent'
-  | 'auth-received'
-  | 'auth-answered'
-  | 'child-asked'
-  | 'rekey-asked'
-  | 'ike-up'
-  | 'rekeyed'
-  | 'child-up'
-  | 'resent-first'
-  | 'resent-auth'
-  | 'resent-later'
-  | 'resent'
-  | 'repeated-first'
-  | 'repeated-auth'
-  | 'gave-up'
-  | 'half-open'
-  | 'no-proposal'
-  | 'no-config'
-  | 'invalid-id'
-  | 'wrong-group'
-  | 'received-proposals'
-  | 'configured-proposals'
-  | 'timed-out'
-  | 'closed'
-  | 'lost'
-  | 'accepted'
-  | 'displaced'
-  | 'received-list'
-  | 'configured-list'
-  | 'listed'
+export const IKE_EVENTS = [
+  'started',
+  'ikev1',
+  'first-sent',
+  'first-answered',
+  'first-received',
+  'auth-sent',
+  'auth-received',
+  'auth-answered',
+  'child-asked',
+  'rekey-asked',
+  'later-sent',
+  'ike-up',
+  'rekeyed',
+  'child-up',
+  'resent-first',
+  'resent-auth',
+  'resent-later',
+  'repeated-first',
+  'repeated-auth',
+  'gave-up',
+  'half-open',
+  'no-proposal',
+  'no-group',
+  'proposal-fits',
+  'phase1-failed',
+  'phase2-failed',
+  'no-config',
+  'invalid-id',
+  'wrong-group',
+  'received-proposals',
+  'configured-proposals',
+  'timed-out',
+  'closed',
+  'lost',
+  'accepted',
+  'displaced',
+  'received-list',
+  'configured-list',
+  'listed'
+] as const
+
+export type IkeEvent = (typeof IKE_EVENTS)[number]
 
 export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 

@@ -1,5 +1,9 @@
 import type { IpsecRule } from '../rule'
 
+/** The networks themselves, with little between them and the verdict: not a mask, an ID or a route beside them. */
+const NETWORKS_DIFFER =
+  /\b(?:(?:local|remote|protected|peer'?s?)(?: and (?:local|remote))? (?:sub)?net(?:work)?s?|subnets?|encryption domains?)(?: (?:of|on|at|for|the|both|sides?|do|does|did|\S{1,40}===\S{1,40})){0,5} (?:mis-?match|not match|n't match|don't match|doesn't match|differ)/i
+
 /** Words that many gateways share (Check Point, SonicWall, Sophos, WatchGuard, Huawei, Azure, Google) and people use. */
 export const ANY_VENDOR: readonly IpsecRule[] = [
   {
@@ -11,7 +15,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     needle: 'dpd',
     // As a word: `dpd_enabled` and `dpd_timeout = 30` are settings.
     pattern:
-      /\bDPD\b[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|(?:dead|lost|timed? ?out|reason:?|cause:?)[^={]{0,40}\bDPD\b|dpd_failure/i,
+      /\bDPD\b[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|\b(?:dead|lost|timed? ?out|reason:|cause:)[^={]{0,40}\bDPD\b|dpd_failure/i,
     blames: { 'dpd-timeout': 92 },
     says: 'dead peer detection got no answer'
   },
@@ -152,9 +156,21 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   },
   {
     needle: 'subnet',
-    pattern: /(?:local|remote|encryption domain|subnets?).{0,40}(?:mismatch|do(?:es)? not match)/i,
+    pattern: NETWORKS_DIFFER,
     blames: { 'traffic-selector-mismatch': 84 },
     says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'network',
+    pattern: NETWORKS_DIFFER,
+    blames: { 'traffic-selector-mismatch': 82 },
+    says: 'the networks of the two sides do not agree'
+  },
+  {
+    needle: 'encryption domain',
+    pattern: NETWORKS_DIFFER,
+    blames: { 'traffic-selector-mismatch': 84 },
+    says: 'the encryption domains of the two sides do not agree'
   },
   {
     needle: 'remote party timeout',
@@ -194,7 +210,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'rekey',
     pattern:
-      /(?<!non-)(?:rekey|re-key)\w*.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w*.{0,30}(?:to )?re-?key/i,
+      /(?<!non-)(?:rekey|re-key)\w*.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w*.{0,30}(?<!non-)\bre-?key/i,
     blames: { 'lifetime-rekey': 84 },
     says: 'the renewal of the key failed'
   },

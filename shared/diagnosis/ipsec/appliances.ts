@@ -55,6 +55,11 @@ export const SONICWALL: readonly IpsecRule[] = [
     pattern: /Peer IP mismatch|Peer ID mismatch/i,
     blames: { 'id-mismatch': 88 },
     says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'ipsec proposal not acceptable',
+    blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 45 },
+    says: 'no phase 2 proposal fits'
   }
 ]
 
@@ -109,6 +114,16 @@ export const CHECK_POINT: readonly IpsecRule[] = [
     needle: 'invalid id information',
     event: 'invalid-id',
     says: 'the ID information is refused'
+  },
+  {
+    needle: 'clear text packet should be encrypted',
+    blames: { 'routing-conflict': 62, 'traffic-selector-mismatch': 58 },
+    says: 'a packet that should be encrypted came in clear'
+  },
+  {
+    needle: 'packet should not have been decrypted',
+    blames: { 'traffic-selector-mismatch': 64, 'routing-conflict': 55 },
+    says: 'a packet came through the tunnel that does not belong in it'
   }
 ]
 

@@ -109,5 +109,10 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   { needle: 'rekeyed between', event: 'rekeyed', says: 'phase 1 was renewed' },
   { needle: 'established with spis', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'rekeyed with spis', event: 'child-up', says: 'phase 2 was renewed' },
-  { needle: 'closing child_sa', event: 'closed', says: 'a phase 2 SA is closed' }
+  { needle: 'closing child_sa', event: 'closed', says: 'a phase 2 SA is closed' },
+  {
+    needle: 'generating informational request',
+    event: 'later-sent',
+    says: 'a message of the standing tunnel is sent'
+  }
 ]

@@ -18,7 +18,7 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the keys were compared and differ'
   },
   {
-    needle: 'no shared key found for',
+    needle: 'no shared key found',
     blames: { 'psk-mismatch': 90, 'id-mismatch': 45 },
     says: 'no pre-shared key is stored for this pair of identities'
   },
@@ -104,12 +104,14 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'received authentication_failed notify error',
+    event: 'auth-answered',
     blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
     says: 'the other side refused our authentication and does not say why'
   },
   {
     needle: 'n(auth_failed)',
     pattern: /parsed .{0,60}N\(AUTH_FAILED\)/,
+    event: 'auth-answered',
     blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
     says: 'the other side refused our authentication'
   },
@@ -121,7 +123,7 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'idir',
-    pattern: /IDir '.{0,80}' does not match/i,
+    pattern: /IDir '?.{0,120}?'? does not match/i,
     blames: { 'id-mismatch': 95 },
     says: 'the peer’s identity is not the expected one'
   },
@@ -171,5 +173,15 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     needle: 'received proposals unacceptable',
     blames: { 'ike-proposal-mismatch': 88, 'dh-group-mismatch': 30 },
     says: 'none of the peer’s phase 1 proposals is acceptable'
+  },
+  {
+    needle: 'no eap key found',
+    blames: { 'auth-type-mismatch': 70, 'psk-mismatch': 50, 'id-mismatch': 40 },
+    says: 'EAP is asked for and no secret is stored for it'
+  },
+  {
+    needle: 'with pre-shared key failed',
+    blames: { 'psk-mismatch': 86 },
+    says: 'the proof by pre-shared key failed'
   }
 ]

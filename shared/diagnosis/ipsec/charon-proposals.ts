@@ -82,11 +82,28 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
     blames: { 'esp-proposal-mismatch': 66, 'dh-group-mismatch': 40 },
     says: 'the other side takes none of our phase 2 proposals'
   },
+  { needle: 'proposal matches', event: 'proposal-fits', says: 'a proposal fits' },
+  { needle: 'selected proposal:', event: 'proposal-fits', says: 'a proposal fits' },
+  {
+    // What charon says of a Quick Mode alone.
+    needle: 'no matching proposal found, sending',
+    event: 'child-asked',
+    blames: { 'esp-proposal-mismatch': 74, 'dh-group-mismatch': 46 },
+    phase: 2,
+    says: 'none of the peer’s phase 2 proposals is acceptable'
+  },
   {
     needle: 'no acceptable',
     pattern: /no acceptable (?:DIFFIE_HELLMAN_GROUP|KEY_EXCHANGE_METHOD) found/,
-    blames: { 'dh-group-mismatch': 70 },
-    says: 'the DH group does not fit'
+    event: 'no-group',
+    soft: true,
+    says: 'the DH group of one proposal does not fit'
+  },
+  {
+    needle: 'proposal mismatch in child sa',
+    blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 46 },
+    phase: 2,
+    says: 'no phase 2 proposal fits'
   },
   {
     needle: 'received ts_unacceptable',

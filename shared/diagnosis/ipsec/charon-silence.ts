@@ -10,7 +10,6 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'creating delete job for child_sa',
     blames: { 'lifetime-rekey': 76 },
-    soft: true,
     says: 'an SA reached its hard lifetime'
   },
   {
@@ -68,14 +67,14 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'error writing to socket',
-    pattern: /(?:Network is )?unreachable|No route to host/i,
+    pattern: /unreachable|No route to host|Invalid argument/i,
     blames: { 'no-response-udp500': 62, 'routing-conflict': 45 },
     soft: true,
     says: 'the packet cannot be sent: there is no way to the peer'
   },
   {
     needle: 'operation not permitted',
-    pattern: /error writing to socket/,
+    pattern: /error writing to socket|sending packet failed|\bsend(?:to|msg)\b/,
     blames: { 'no-response-udp500': 65 },
     soft: true,
     says: 'a local firewall refuses to send the packet'
@@ -218,5 +217,11 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     blames: { 'lifetime-rekey': 64 },
     soft: true,
     says: 'an SA ended without renewal'
+  },
+  {
+    needle: 'invalid_spi',
+    pattern: /received INVALID_SPI/,
+    blames: { 'lifetime-rekey': 58, 'duplicate-sa': 46, 'dpd-timeout': 44 },
+    says: 'the other side no longer has this SA'
   }
 ]

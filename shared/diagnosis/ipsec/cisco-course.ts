@@ -220,5 +220,10 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     pattern: /has been created/,
     event: 'child-up',
     says: 'an SA was created'
+  },
+  {
+    needle: 'error constructing config reply',
+    event: 'started',
+    says: 'no configuration is pushed to the peer, which does no harm'
   }
 ]

@@ -56,6 +56,8 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     pattern:
       /(?:no|not|could ?n[o']t|cannot|failed to|unable to).{0,60}(?:find|found|match|locate|select).{0,60}profile|profile.{0,40}not found/i,
     blames: { 'id-mismatch': 88 },
+    // Also said where no configuration is pushed, by tunnels that come up.
+    soft: true,
     says: 'no IKEv2 profile fits the peer’s identity'
   },
   {

@@ -142,7 +142,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'transform proposal',
-    pattern: /transform proposal .{0,80}not supported/i,
+    pattern: /transform proposals? (?:.{0,80} )?not supported/i,
     blames: { 'esp-proposal-mismatch': 92 },
     says: 'the phase 2 transform is refused'
   },

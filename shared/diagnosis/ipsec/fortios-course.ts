@@ -120,5 +120,19 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
   },
   { needle: 'tunnel-up', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'install ipsec sa', event: 'child-up', says: 'phase 2 is up' },
-  { needle: 'phase2-up', event: 'child-up', says: 'phase 2 is up' }
+  { needle: 'phase2-up', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'retransmit_create_child',
+    event: 'resent-later',
+    soft: true,
+    says: 'the request for a renewal is sent again: no answer'
+  },
+  { needle: 'rekey in progress', event: 'rekey-asked', says: 'a renewal begins' },
+  {
+    needle: 'could not send ike packet',
+    blames: { 'no-response-udp500': 66, 'routing-conflict': 46 },
+    soft: true,
+    says: 'the packet cannot be sent'
+  },
+  { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' }
 ]

@@ -206,5 +206,40 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 22, 'ike-proposal-mismatch': 22, 'traffic-selector-mismatch': 21 },
     soft: true,
     says: 'the peer sent an error'
+  },
+  {
+    needle: 'proposal chosen',
+    pattern: /(?:failed to get|could not get|without) (?:a |any )?proposal chosen/i,
+    event: 'no-proposal',
+    says: 'no proposal fits'
+  },
+  {
+    needle: 'proposal did not match',
+    event: 'no-proposal',
+    soft: true,
+    says: 'a proposal does not fit'
+  },
+  {
+    needle: 'gw validation failed',
+    blames: { 'id-mismatch': 86 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'failed to match peer selectors',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'ipsec phase 1',
+    pattern: /result="?ERROR|status="?(?:failure|negotiate_error)/i,
+    blames: { 'ike-proposal-mismatch': 32, 'psk-mismatch': 30, 'ike-version-mismatch': 25 },
+    says: 'phase 1 failed'
+  },
+  {
+    needle: 'stage=',
+    // In main mode the keys are compared by the third message of a side.
+    pattern: /mode="?main\b.{0,60}stage="?3\b.{0,80}(?:ERROR|failure)/i,
+    blames: { 'psk-mismatch': 62, 'id-mismatch': 44 },
+    says: 'phase 1 failed as the keys were compared'
   }
 ]

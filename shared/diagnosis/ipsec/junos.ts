@@ -172,6 +172,7 @@ export const JUNOS: readonly IpsecRule[] = [
   },
   {
     needle: 'kmd_vpn_down_alarm_user',
+    pattern: /^(?!.*Reason: .{0,60}(?:configur|config |cleared|CLI\b))/i,
     blames: { 'dpd-timeout': 38 },
     soft: true,
     says: 'the tunnel went down'
@@ -185,5 +186,24 @@ export const JUNOS: readonly IpsecRule[] = [
     needle: 'negotiation successfully completed',
     event: 'ike-up',
     says: 'the negotiation succeeded'
+  },
+  {
+    needle: 'negotiation fail',
+    pattern: /with status: (?:Timed out|Timeout)/i,
+    blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
+    says: 'the peer does not answer'
+  },
+  {
+    needle: 'not matched',
+    pattern: /\bid not matched/i,
+    blames: { 'id-mismatch': 90 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
+    needle: 'kmd_vpn_down_alarm_user',
+    pattern:
+      /Reason: .{0,60}(?:configuration|config) .{0,20}(?:deleted|changed)|Reason: .{0,60}\b(?:cleared|CLI)\b/i,
+    event: 'lost',
+    says: 'the tunnel was taken down on purpose'
   }
 ]

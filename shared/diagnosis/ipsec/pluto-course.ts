@@ -51,5 +51,11 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     event: 'child-up',
     says: 'phase 2 is up'
   },
-  { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' }
+  { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'sa established',
+    pattern: /SA established (?:tunnel|transport) mode/,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  }
 ]

@@ -44,6 +44,7 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     needle: 'authentication_failed',
     pattern:
       /rejected(?: by peer)?: AUTHENTICATION_FAILED|authentication request rejected|(?:failed with|contain\w*|error) (?:the )?(?:error )?notification (?:v2N_)?AUTHENTICATION_FAILED/i,
+    event: 'auth-answered',
     blames: { 'psk-mismatch': 50, 'id-mismatch': 45, 'auth-type-mismatch': 35 },
     says: 'the other side refused our authentication and does not say why'
   },

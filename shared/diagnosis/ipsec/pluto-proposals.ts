@@ -154,5 +154,36 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     needle: 'because no connection is known for',
     blames: { 'traffic-selector-mismatch': 95 },
     says: 'no connection has these subnets'
+  },
+  {
+    needle: 'oakley proposal refused',
+    blames: { 'ike-proposal-mismatch': 76 },
+    soft: true,
+    says: 'a phase 1 proposal is refused'
+  },
+  {
+    needle: 'failed to add connection',
+    pattern: /(?:ESP|IKE|AH) (?:DH|KEM?) algorithm '.{1,40}' is not/i,
+    blames: { 'dh-group-mismatch': 66 },
+    says: 'the configured DH group is not available on this side'
+  },
+  {
+    needle: 'failed to add connection',
+    pattern: /(?:ESP|AH) (?!DH)\w{1,20} algorithm '.{1,40}' is not/i,
+    blames: { 'esp-proposal-mismatch': 62 },
+    says: 'a configured phase 2 algorithm is not available on this side'
+  },
+  {
+    needle: 'failed to add connection',
+    pattern: /IKE (?!DH)\w{1,20} algorithm '.{1,40}' is not/i,
+    blames: { 'ike-proposal-mismatch': 62 },
+    says: 'a configured phase 1 algorithm is not available on this side'
+  },
+  {
+    needle: 'invalid_syntax',
+    pattern: /CREATE_CHILD_SA.{0,80}INVALID_SYNTAX/,
+    blames: { 'dh-group-mismatch': 60, 'lifetime-rekey': 54 },
+    phase: 2,
+    says: 'the exchange for a further SA is refused as malformed: mostly PFS is on at one side only'
   }
 ]

@@ -208,5 +208,24 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     needle: 'liveness action',
     blames: { 'dpd-timeout': 90 },
     says: 'the liveness check got no answer'
+  },
+  {
+    needle: 'encountered fatal error in state',
+    pattern: /REKEY_(?:CHILD|IKE)/,
+    blames: { 'lifetime-rekey': 72, 'dh-group-mismatch': 56 },
+    says: 'the renewal of the key failed'
+  },
+  {
+    needle: 'possible authentication failure',
+    pattern: /(?:MAIN_I3|AGGR_I2)\b/,
+    blames: { 'psk-mismatch': 68, 'natt-udp4500-blocked': 55 },
+    soft: true,
+    says: 'no answer to the first encrypted message: another key, or UDP 4500 is lost'
+  },
+  {
+    needle: 'xfrm_msg_newpolicy',
+    pattern: /File exists/i,
+    blames: { 'routing-conflict': 78, 'duplicate-sa': 64 },
+    says: 'another connection already has a policy for these subnets'
   }
 ]

@@ -4,7 +4,6 @@ import type { IpsecRule } from '../rule'
 export const RACOON_COURSE: readonly IpsecRule[] = [
   {
     needle: 'lifetime mismatch',
-    pattern: /long lifetime proposed|lifetime mismatch/i,
     blames: { 'lifetime-rekey': 66 },
     says: 'the lifetimes differ'
   },
@@ -24,6 +23,14 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'phase1 negotiation failed due to time up',
+    // The second cookie is the peer's: it answered, and then stopped.
+    pattern: /[0-9a-f]{8,16}:(?!0+\b)[0-9a-f]{8,16}\b/i,
+    blames: { 'psk-mismatch': 62, 'natt-udp4500-blocked': 60, 'ike-proposal-mismatch': 44 },
+    says: 'phase 1 began and was not finished'
+  },
+  {
+    needle: 'phase1 negotiation failed due to time up',
+    pattern: /^(?!.*[0-9a-f]{8,16}:(?!0+\b)[0-9a-f]{8,16}\b)/i,
     event: 'timed-out',
     blames: {
       'no-response-udp500': 74,

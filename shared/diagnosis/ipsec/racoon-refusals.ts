@@ -42,6 +42,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'id mismatched',
+    pattern: /(?<![a-z_])ID mismatched/i,
     blames: { 'id-mismatch': 94 },
     says: 'the peer’s identity is not the configured one'
   },
@@ -133,7 +134,9 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'invalid dh group',
-    blames: { 'dh-group-mismatch': 90 },
+    // One proposal of several, as Windows makes them.
+    blames: { 'dh-group-mismatch': 72 },
+    soft: true,
     says: 'the DH group is not known here'
   },
   {
@@ -201,11 +204,13 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'failed to pre-process ph1 packet',
+    event: 'phase1-failed',
     blames: { 'ike-proposal-mismatch': 58, 'dh-group-mismatch': 34 },
     says: 'phase 1 failed'
   },
   {
     needle: 'failed to pre-process ph2 packet',
+    event: 'phase2-failed',
     blames: {
       'traffic-selector-mismatch': 50,
       'esp-proposal-mismatch': 52,

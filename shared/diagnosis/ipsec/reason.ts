@@ -9,7 +9,14 @@ import {
   readAttribute,
   type ListedProposals
 } from './listed-proposals'
-import { blameDifference, blameInvalidId, blameNoConfig, blameNoProposal } from './refusals'
+import {
+  blameDifference,
+  blameInvalidId,
+  blameNoConfig,
+  blameNoProposal,
+  blamePhase
+} from './refusals'
+import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeSilence } from './silence'
 import { byTunnel } from './tunnel-of'
 
@@ -27,6 +34,7 @@ interface State extends Course {
   received: Hit<IpsecRule> | null
   configured: Hit<IpsecRule> | null
   listed: ListedProposals
+  readonly own: OwnRequests
   success: Witness | null
   lost: Witness | null
   /** The number of the newest IKE SA that came up, where the daemon prints one. */
@@ -56,6 +64,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     received: null,
     configured: null,
     listed: noListedProposals(),
+    own: noRequests(),
     success: null,
     lost: null,
     newest: 0
@@ -95,9 +104,20 @@ const SILENCES: ReadonlySet<string> = new Set([
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
   const { rule } = hit
+  noteRequest(state.own, hit.text)
+  if (isResent(rule.event) && resendsStanding(state.own, hit.text)) {
+    readEvent(state, 'resent-later', { ...hit, rule: { ...rule, says: RESENT_LATER } })
+    return
+  }
   if (rule.event) readEvent(state, rule.event, hit)
   for (const [cause, weight] of Object.entries(rule.blames ?? {}))
     state.book.blame(cause as IpsecCause, weight, witnessOf(hit), rule.soft ?? false)
+}
+
+const RESENT_LATER = 'a message of the standing tunnel is sent again: no answer'
+
+function isResent(event: IkeEvent | undefined): boolean {
+  return event === 'resent-first' || event === 'resent-auth'
 }
 
 function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
@@ -113,11 +133,16 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
+  if (event === 'phase1-failed' || event === 'phase2-failed')
+    blamePhase(state.book, state, event, hit)
+  if (event === 'proposal-fits') clear(state, ['no-group'])
+  if (event === 'first-sent') state.own.isUp = false
   if (event === 'accepted') state.book.forgive()
   if (event === 'first-answered' || event === 'accepted')
     clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])
   if (event === 'auth-answered' || event === 'auth-received')
     clear(state, ['resent-auth', 'half-open', 'repeated-first', 'first-received', 'gave-up'])
+  if (event === 'ike-up' || event === 'child-up') state.own.isUp = true
   if (event === 'ike-up') state.book.forgive()
   if (event === 'ike-up' || event === 'rekeyed') state.newest = ikeNumber(hit.text)
   if (event === 'child-up' || event === 'rekeyed') comeUp(state, event, hit)

@@ -12,7 +12,7 @@ export function blameDifference(
 ): void {
   const difference = compareProposals(received.text, configured.text)
   if (difference === 'nothing') return
-  const esp = /\bESP:|\bAH:/.test(received.text)
+  const esp = /(?:\b|policy)(?:ESP|AH):/.test(received.text)
   const cause =
     difference === 'group'
       ? 'dh-group-mismatch'
@@ -28,27 +28,58 @@ export function blameDifference(
   blames.blame(cause, 93, { ...witnessOf(configured), says, ...phase }, true)
 }
 
+const PHASE1_WORDS =
+  /phase[- ]?1|\bp(?:h)?1\b|\b(?:ike_)?sa_init|isakmp|main mode|ike (?:sa\b|proposal)/i
+const PHASE2_WORDS = /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal)|child|\bESP\b|quick/i
+/** FortiOS names phase 2 behind its gateway: `ike 0:hl1:7:hl1-p2: …`. */
+const PHASE2_NAMED =
+  /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s]{1,80}:(?:\d{1,10}:)?(?!\d{1,10}:)[^:\s]{1,80}:/i
+
+/** By the line's own words, else by what was asked before. */
+function isOfPhase2(text: string, { seen }: Course): boolean {
+  if (PHASE2_WORDS.test(text) || PHASE2_NAMED.test(text)) return true
+  const asked = seen['ike-up'] + seen['child-asked'] + seen['rekey-asked'] + seen['auth-answered']
+  return asked > 0 && !PHASE1_WORDS.test(text)
+}
+
 /** NO_PROPOSAL_CHOSEN says nothing of the phase: what was asked before does. */
-export function blameNoProposal(blames: Book, { seen, last }: Course, hit: Hit<IpsecRule>): void {
+export function blameNoProposal(blames: Book, course: Course, hit: Hit<IpsecRule>): void {
+  const { seen, counts, last } = course
   const witness = witnessOf(hit)
   const soft = hit.rule.soft ?? false
-  const phase2 =
-    seen['ike-up'] + seen['child-asked'] + seen['rekey-asked'] + seen['auth-answered'] > 0
-  const written = /phase-?\s?2|ph2|ipsec sa|child|\bESP\b|quick/i.test(hit.text)
-  const first = /phase-?\s?1|ph1|ike_sa_init|isakmp|main mode/i.test(hit.text)
-  if (written || (phase2 && !first)) {
+  // The comparison before may have told that only the group does not fit.
+  const group = counts['no-group'] > 0 ? 80 : 0
+  if (isOfPhase2(hit.text, course)) {
     // A renewal of algorithms that were taken before differs only in the PFS group.
     const renewal = seen['child-up'] > 0 || seen['rekey-asked'] > 0
     const keyed = last['child-asked'] !== undefined && /\bKE\b/.test(last['child-asked'].text)
     const later = { ...witness, phase: 2 } as const
     blames.blame('esp-proposal-mismatch', renewal ? 62 : 74, later, soft)
-    blames.blame('dh-group-mismatch', renewal || keyed ? 76 : 46, later, soft)
+    blames.blame('dh-group-mismatch', Math.max(group, renewal || keyed ? 76 : 46), later, soft)
     return
   }
   const old = seen.ikev1 > 0
   blames.blame('ike-proposal-mismatch', old ? 62 : 68, witness, soft)
   blames.blame('ike-version-mismatch', old ? 58 : 30, witness, soft)
-  blames.blame('dh-group-mismatch', 38, witness, soft)
+  blames.blame('dh-group-mismatch', Math.max(group, 38), witness, soft)
+}
+
+/** A line that tells the phase of the refusal before it (racoon: `failed to pre-process ph2 packet`). */
+export function blamePhase(
+  blames: Book,
+  { counts, seen }: Course,
+  event: 'phase1-failed' | 'phase2-failed',
+  hit: Hit<IpsecRule>
+): void {
+  if (counts['no-proposal'] === 0) return
+  const witness = witnessOf(hit)
+  if (event === 'phase1-failed') {
+    blames.blame('ike-proposal-mismatch', 78, witness, false)
+    return
+  }
+  const says = 'the refusal before is phase 2’s: no proposal fits'
+  blames.blame('esp-proposal-mismatch', 82, { ...witness, says, phase: 2 }, false)
+  if (seen['no-group'] > 0) blames.blame('dh-group-mismatch', 80, { ...witness, phase: 2 }, false)
 }
 
 /** charon looks a connection up by addresses and IKE version together. */

@@ -13,6 +13,7 @@ import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { JUNOS } from './junos'
 import { PANOS } from './panos'
+import { PLAIN_WORDS } from './plain-words'
 import { PLUTO_COURSE } from './pluto-course'
 import { PLUTO_IDENTITY } from './pluto-identity'
 import { PLUTO_PROPOSALS } from './pluto-proposals'
@@ -46,5 +47,6 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...ZYXEL,
   ...WINDOWS,
   ...AWS,
-  ...ANY_VENDOR
+  ...ANY_VENDOR,
+  ...PLAIN_WORDS
 ]

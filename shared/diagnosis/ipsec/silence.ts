@@ -31,6 +31,7 @@ export function judgeSilence({ counts, seen, last }: Course, blames: Book): void
   }
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
+  if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
 }
@@ -41,7 +42,12 @@ function judgeGivenUp(counts: Counts, seen: Counts, wasUp: boolean, say: Say): v
   const explained = counts['resent-later'] + counts['resent-auth'] + counts['resent-first'] > 0
   const event = counts['gave-up'] > 0 ? 'gave-up' : 'timed-out'
   if (explained || counts['gave-up'] + counts['timed-out'] === 0) return
-  if (wasUp) say('dpd-timeout', 74, event)
+  if (seen['child-asked'] > 0 && seen['child-up'] === 0) {
+    // A gateway may drop in silence what it has no phase 2 for.
+    say('traffic-selector-mismatch', 58, event)
+    say('esp-proposal-mismatch', 56, event)
+    if (wasUp) say('dpd-timeout', 50, event)
+  } else if (wasUp) say('dpd-timeout', 74, event)
   else if (seen['auth-sent'] > 0 && seen['auth-answered'] === 0) {
     say('natt-udp4500-blocked', 70, event)
     say('psk-mismatch', 40, event)

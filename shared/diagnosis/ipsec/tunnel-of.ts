@@ -8,7 +8,7 @@ const NAMES: readonly RegExp[] = [
   // pluto: `"hl1"[2] 198.51.100.1 #4: …`, one connection of several as `hl1/0x2`
   /(?:^|\s)"([^"\s]{1,80}?)(?:\/\d{1,3}x\d{1,3})?"(?:\[\d{1,6}\])?[^#"]{0,60}#\d{1,8}:/,
   // FortiOS: `ike 0:hl1:7: …` and the event log’s field
-  /\bike \d{1,4}:([^:\s/]{1,80}):/,
+  /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:([^:\s/]{1,80}):/,
   /\bvpntunnel="([^"]{1,80})"/,
   // Junos: `VPN: hl1 Gateway: …`, `VPN hl1 from 198.51.100.1 is up`
   /\bVPN:? (?!Not-Available)(\S{1,80}) (?:Gateway:|from\b)/,

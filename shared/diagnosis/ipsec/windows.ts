@@ -17,6 +17,48 @@ const RAS = (code: number): RegExp =>
  * events 4651 to 4655 and 4984 by their failure reasons.
  */
 export const WINDOWS: readonly IpsecRule[] = [
+  ...[
+    {
+      hex: '0x35e9',
+      code: 13801,
+      blames: { 'psk-mismatch': 62, 'auth-type-mismatch': 58, 'id-mismatch': 46 },
+      says: 'the IKE credentials are not accepted'
+    },
+    {
+      hex: '0x3602',
+      code: 13826,
+      blames: { 'psk-mismatch': 60, 'auth-type-mismatch': 56 },
+      says: 'the peer’s proof does not verify'
+    },
+    {
+      hex: '0x3601',
+      code: 13825,
+      blames: { 'ike-proposal-mismatch': 66, 'auth-type-mismatch': 54, 'id-mismatch': 50 },
+      says: 'no policy of this side fits'
+    },
+    {
+      hex: '0x35fe',
+      code: 13822,
+      blames: { 'dh-group-mismatch': 80 },
+      says: 'the Diffie-Hellman exchange failed'
+    },
+    {
+      hex: '0x362c',
+      code: 13868,
+      blames: { 'ike-proposal-mismatch': 68, 'esp-proposal-mismatch': 62, 'dh-group-mismatch': 50 },
+      says: 'the IPsec settings of the two sides do not agree'
+    }
+  ].map(({ hex, code, blames, says }) => ({ needle: hex, blames, says: `error ${code}: ${says}` })),
+  {
+    needle: '0x35ed',
+    event: 'timed-out',
+    says: 'error 13805: the negotiation ended without an answer'
+  },
+  {
+    needle: 'traffic selector payload request',
+    event: 'child-asked',
+    says: 'subnets for phase 2 are proposed'
+  },
   {
     needle: '13801',
     pattern: RAS(13801),

@@ -1,0 +1,155 @@
+import type { IpsecRule } from '../rule'
+
+/** What is said of two things that do not fit. */
+const DIFFERS =
+  /(?:mis-?match|d(?:o|oes|id) ?n[o']t (?:match|fit|agree)|not (?:match|accept|support|allow|agree)|unaccept|inaccept|unsupported|invalid|reject|refus|differ|wrong|incompatib)/
+    .source
+const NONE = /(?:no|without|not find|unable to find|cannot find|can'?t find)/.source
+
+/** A thing that does not fit, whichever stands first: `DH group mismatch`, `unsupported DH group`. */
+const thatDiffers = (thing: string): RegExp =>
+  new RegExp(
+    `(?:${thing})(?![\\w-]*=).{0,40}${DIFFERS}|${DIFFERS}\\w{0,6}(?: \\w{1,12}){0,2} (?:${thing})|` +
+      `\\b${NONE} (?:matching|common|suitable|acceptable|valid) (?:\\w{1,12} ){0,2}(?:${thing})`,
+    'i'
+  )
+
+/**
+ * Words for people, in no daemon's own form: what any gateway says of a thing that does not fit. They weigh less than
+ * what a daemon is known to say, and a later success forgives them.
+ */
+export const PLAIN_WORDS: readonly IpsecRule[] = [
+  {
+    needle: 'proposal',
+    pattern: thatDiffers('proposals?'),
+    event: 'no-proposal',
+    soft: true,
+    says: 'the proposals do not fit'
+  },
+  {
+    needle: 'transform',
+    pattern: thatDiffers('transform(?:[- ]sets?| proposals?|s)?'),
+    blames: { 'esp-proposal-mismatch': 58 },
+    soft: true,
+    says: 'the transforms do not fit'
+  },
+  {
+    needle: 'transform type',
+    // RFC 7296 §3.3.2: type 4 is the group.
+    pattern: /transform type ?[:=]? ?4\b/i,
+    blames: { 'dh-group-mismatch': 72 },
+    soft: true,
+    says: 'the DH group does not fit'
+  },
+  {
+    needle: 'algorithm',
+    pattern: thatDiffers('(?:encryption|cipher|hash|integrity|authentication|prf) algorithms?'),
+    event: 'no-proposal',
+    soft: true,
+    says: 'an algorithm does not fit'
+  },
+  {
+    needle: 'polic',
+    pattern:
+      /(?:ike|ipsec|isakmp|phase ?[12]|crypto|encryption|message -) ?polic(?:y|ies) (?:match error|mismatch)|policy match error/i,
+    event: 'no-proposal',
+    soft: true,
+    says: 'the settings of the two sides do not fit'
+  },
+  {
+    needle: 'group',
+    pattern: thatDiffers(
+      '(?:dh|diffie-?hellman|modp|ecp|pfs|ke|key exchange|oakley)[ _-]?group(?: \\w{1,20})?'
+    ),
+    blames: { 'dh-group-mismatch': 70 },
+    soft: true,
+    says: 'the DH groups do not fit'
+  },
+  {
+    needle: 'ke type',
+    pattern: /received KE type (\d{1,3}), expected (?!\1\b)\d/i,
+    blames: { 'dh-group-mismatch': 82 },
+    soft: true,
+    says: 'the peer used another DH group'
+  },
+  {
+    needle: 'dh value',
+    pattern: /(?:fail\w*|cannot|unable).{0,30}\bdh value/i,
+    blames: { 'dh-group-mismatch': 70 },
+    says: 'the Diffie-Hellman exchange failed'
+  },
+  {
+    needle: 'selector',
+    pattern: thatDiffers('(?:traffic )?selectors?(?!.*address family)'),
+    blames: { 'traffic-selector-mismatch': 74 },
+    soft: true,
+    says: 'the subnets of the two sides do not agree'
+  },
+  {
+    needle: 'identity protection mode',
+    pattern: thatDiffers('identity protection mode'),
+    blames: { 'ike-version-mismatch': 56, 'auth-type-mismatch': 50 },
+    says: 'main mode is not configured here'
+  },
+  {
+    needle: 'aggressive mode',
+    pattern: thatDiffers('aggressive mode'),
+    blames: { 'ike-version-mismatch': 56, 'auth-type-mismatch': 52 },
+    says: 'aggressive mode is not configured here'
+  },
+  {
+    needle: 'peer',
+    pattern: /\bunknow\w? (?:ike\w* )?peer(?:'?s)? (?:id|identity)\b/i,
+    blames: { 'id-mismatch': 84 },
+    says: 'the peer’s identity is not known here'
+  },
+  {
+    needle: 'credential',
+    pattern: /credentials? (?:are|is) (?:unacceptable|invalid|rejected|wrong)/i,
+    blames: { 'psk-mismatch': 58, 'auth-type-mismatch': 52, 'id-mismatch': 46 },
+    says: 'the credentials are not accepted'
+  },
+  {
+    needle: 'authentication',
+    pattern:
+      /authentication of .{1,120}\(myself\) failed|(?:peer|ike) authentication (?:has )?failed/i,
+    blames: { 'psk-mismatch': 54, 'id-mismatch': 46, 'auth-type-mismatch': 44 },
+    says: 'the authentication failed'
+  },
+  {
+    needle: 'verify signature',
+    pattern: /(?:fail\w*|unable|could not).{0,12}verify signature/i,
+    blames: { 'psk-mismatch': 58, 'auth-type-mismatch': 54 },
+    says: 'the peer’s proof does not verify'
+  },
+  {
+    needle: 'exceeded the limit',
+    pattern: /retr(?:ansmi\w+|y|ies).{0,30}exceeded the limit/i,
+    event: 'timed-out',
+    says: 'this side gives up: no answer'
+  },
+  {
+    needle: 'limit reached',
+    pattern: /retr(?:ansmi\w+|y|ies) limit reached/i,
+    event: 'timed-out',
+    says: 'this side gives up: no answer'
+  },
+  {
+    needle: 'no_proposal_chosen',
+    // The bare word: a notify that the line says nothing else of.
+    pattern:
+      /^[\W\d]*(?:(?:received|got|error|notify|notification|type)\W{0,3}){0,3}NO_PROPOSAL_CHOSEN\W*$/i,
+    event: 'no-proposal',
+    says: 'no proposal fits'
+  },
+  {
+    needle: 'packet lacks expected payload',
+    blames: { 'ike-proposal-mismatch': 56, 'dh-group-mismatch': 50, 'psk-mismatch': 46 },
+    says: 'a phase 1 message is not as expected'
+  },
+  {
+    needle: 'long lifetime proposed',
+    blames: { 'lifetime-rekey': 66 },
+    says: 'the lifetimes differ'
+  }
+]
