@@ -14,6 +14,7 @@ import type { Endpoint } from '../../shared/site'
 import { openIssuingCa } from './issuing-ca'
 import { folderOf } from './kit-place'
 import type { Services } from './services'
+import { windowLanguage } from './settings-calls'
 import type { SiteDesk } from './site-desk'
 
 export type FleetWish = JobInput<'fleet.prepare'>
@@ -45,6 +46,7 @@ export async function fleetRequest(
     endpoint,
     format: 'scanner',
     password: GUIDE_PASSWORD,
+    language: await windowLanguage(services),
     now: services.now()
   })
 }

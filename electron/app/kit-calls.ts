@@ -16,6 +16,7 @@ import { ok, problem, type Result } from '../../shared/result'
 import type { Device, Site } from '../../shared/site'
 import { folderOf } from './kit-place'
 import type { Services } from './services'
+import { windowLanguage } from './settings-calls'
 import type { SiteDesk } from './site-desk'
 
 type Wish = JobInput<'kit.write'>
@@ -126,6 +127,7 @@ async function partsFor(
     format: 'scanner',
     password: wish.password ?? GUIDE_PASSWORD,
     printCard: services.printPdf,
+    language: await windowLanguage(services),
     now: services.now()
   })
 }

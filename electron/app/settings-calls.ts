@@ -3,6 +3,7 @@ import { saveDocument } from '../engine/plan/save-document'
 import type { CallHandlers } from '../ipc/wire'
 import { settingsSchema, type Settings } from '../../shared/contract'
 import { ok } from '../../shared/result'
+import type { Language } from '../../shared/words/messages'
 import type { Services } from './services'
 
 type SettingsCalls = Pick<
@@ -43,6 +44,11 @@ export function settingsCalls(services: Services): SettingsCalls {
       return Promise.resolve(ok({}))
     }
   }
+}
+
+/** The language of the person at the window, for papers that stay at the site. */
+export async function windowLanguage({ profile }: Pick<Services, 'profile'>): Promise<Language> {
+  return (await readSettings(profile.settingsFile)).language
 }
 
 /** Settings are a convenience: a damaged file gives the defaults, never a complaint. */

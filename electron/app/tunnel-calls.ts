@@ -2,19 +2,18 @@ import { probeTunnels } from '../engine/ike/probe-tunnels'
 import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
-import type { CallInput } from '../../shared/contract'
+import type { CallInput, CallOutput } from '../../shared/contract'
 import { english } from '../../shared/words/english'
-import type { TunnelFinding } from '../../shared/ipsec/finding'
 import { GATEWAY_FAMILIES, readGatewayFamily } from '../../shared/ipsec/gateway-families'
-import type { GatewayConfig } from '../../shared/ipsec/gateways/gateway-plan'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
 import { checkLiveRoutes } from '../../shared/ipsec/live-routes'
-import type { Tunnel } from '../../shared/ipsec/plan'
 import { firewallRules, firewallText } from '../../shared/ipsec/firewall-rules'
 import { requestSheet } from '../../shared/ipsec/request-sheet'
 import { ok, problem, type Result } from '../../shared/result'
+import type { Language } from '../../shared/words/messages'
 import { rungEvent } from './rung-event'
 import type { Services } from './services'
+import { windowLanguage } from './settings-calls'
 import { writeChosen } from './write-chosen'
 
 const PROBE_TIMEOUT_MS = 10_000
@@ -22,7 +21,7 @@ const PROBE_TIMEOUT_MS = 10_000
 type TunnelCalls = Pick<CallHandlers, 'tunnel.routes' | 'tunnel.config' | 'tunnel.save'>
 
 /** The plan's texts, which the window shows, copies and saves; a configuration holds both keys and is not logged. */
-export function tunnelCalls({ dialogs }: Services): TunnelCalls {
+export function tunnelCalls(services: Services): TunnelCalls {
   return {
     'tunnel.routes': async ({ tunnel }) => {
       const routes = await readLiveRoutes()
@@ -32,16 +31,11 @@ export function tunnelCalls({ dialogs }: Services): TunnelCalls {
         })
       return ok({ findings: checkLiveRoutes(tunnel, routes).map((one) => ({ ...one })) })
     },
-    'tunnel.config': ({ tunnel, gateway }) => {
-      const written = configFor(tunnel, gateway)
-      if (!written.ok) return Promise.resolve(written)
-      const { text, notes } = written.value
-      return Promise.resolve(ok({ text, notes: [...notes] }))
-    },
+    'tunnel.config': (wish) => Promise.resolve(configFor(wish)),
     'tunnel.save': async (wish) => {
-      const text = textToSave(wish)
+      const text = textToSave(wish, await windowLanguage(services))
       if (!text.ok) return text
-      const file = await dialogs.chooseTarget('Save', FILE_NAMES[wish.what])
+      const file = await services.dialogs.chooseTarget('Save', FILE_NAMES[wish.what])
       if (file === null) return ok({ name: null })
       // A configuration holds both keys: it is for its owner only.
       return writeChosen(file, text.value, wish.what === 'config' ? 0o600 : 0o644)
@@ -55,19 +49,28 @@ const FILE_NAMES = {
   firewall: 'heartlab-tunnel-firewall.txt'
 } as const
 
-function textToSave(wish: CallInput<'tunnel.save'>): Result<string> {
-  const { what, tunnel, siteName, gateway, language } = wish
+/** What the people at the site read is in their language; what HeartLab or a gateway reads is English. */
+function textToSave(
+  { what, tunnel, siteName, gateway }: CallInput<'tunnel.save'>,
+  language: Language
+): Result<string> {
   if (what === 'request') return ok(requestSheet(siteName, tunnel))
   if (what === 'firewall') return ok(firewallText(firewallRules(tunnel), siteName, language))
-  const written = configFor(tunnel, gateway)
-  return written.ok ? ok(written.value.text) : written
+  const written = configFor({ tunnel, gateway })
+  if (!written.ok) return written
+  return 'text' in written.value ? ok(written.value.text) : refused(written.value.refused)
 }
 
-function configFor(tunnel: Tunnel, gateway: string): Result<GatewayConfig> {
+function configFor({
+  tunnel,
+  gateway
+}: CallInput<'tunnel.config'>): Result<CallOutput<'tunnel.config'>> {
   const family = readGatewayFamily(gateway)
   if (family === null) return unknownFamily(gateway)
   const written = writeGatewayConfig(tunnel, family)
-  return written.ok ? written : refused(written.problem)
+  if (!written.ok) return ok({ refused: [...written.problem] })
+  const { text, notes } = written.value
+  return ok({ text, notes: [...notes] })
 }
 
 /** Knocks at both tunnels for the window. The keys come with the plan as the page holds it, and go no further. */
@@ -100,16 +103,9 @@ function unknownFamily(gateway: string) {
   })
 }
 
-function refused(findings: readonly TunnelFinding[]) {
-  const [first] = findings
-  const code = first?.code === 'gateway-cannot' ? 'unsupported' : 'invalid-input'
-  return problem(code, first?.title ?? 'The plan does not fit this gateway.', {
-    next: first?.fix,
-    field: first?.field,
-    detail:
-      findings
-        .slice(1)
-        .map(({ title }) => title)
-        .join(' ') || undefined
+/** The window saves a text only after it was written; a plan may have become faulty since. */
+function refused([first]: readonly { readonly title: string; readonly fix: string }[]) {
+  return problem('invalid-input', first?.title ?? 'The plan does not fit this gateway.', {
+    next: first?.fix
   })
 }

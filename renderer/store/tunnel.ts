@@ -23,6 +23,8 @@ export interface WrittenConfig {
 export interface TunnelSlice {
   readonly tunnelPart: TunnelPart
   readonly tunnelConfig: WrittenConfig | null
+  /** Why the gateway that was asked for cannot carry the plan; empty when it can, or nobody asked. */
+  readonly configRefused: readonly TunnelFinding[]
   readonly tunnelProblem: Problem | null
   /** What this computer's own routes add to the findings; null until somebody asked. */
   readonly routeFindings: readonly TunnelFinding[] | null
@@ -38,6 +40,7 @@ export interface TunnelSlice {
   stopKnocking(): void
 }
 
+const NOTHING_WRITTEN = { tunnelConfig: null, configRefused: [], tunnelProblem: null } as const
 const NOTHING_KNOCKED = { tunnelRungs: [], tunnelReport: null, knockProblem: null } as const
 
 /** The keys pass through here on their way to the machine side; nothing of the slice is saved. */
@@ -45,8 +48,7 @@ export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
   let running: Job<SaidReport> | null = null
   return {
     tunnelPart: 'network',
-    tunnelConfig: null,
-    tunnelProblem: null,
+    ...NOTHING_WRITTEN,
     routeFindings: null,
     knocking: false,
     ...NOTHING_KNOCKED,
@@ -54,14 +56,16 @@ export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
     writeConfig: async (gateway) => {
       const tunnel = tunnelOf(get().site)
       const answer = await call('tunnel.config', { tunnel, gateway })
-      if (answer.ok)
-        set({ tunnelConfig: { ...answer.value, gateway, tunnel }, tunnelProblem: null })
-      else set({ tunnelConfig: null, tunnelProblem: answer.problem })
+      if (!answer.ok) return set({ ...NOTHING_WRITTEN, tunnelProblem: answer.problem })
+      set(
+        'text' in answer.value
+          ? { ...NOTHING_WRITTEN, tunnelConfig: { ...answer.value, gateway, tunnel } }
+          : { ...NOTHING_WRITTEN, configRefused: answer.value.refused }
+      )
     },
     saveTunnelText: async (what, gateway) => {
-      const { site, settings } = get()
-      const { language } = settings
-      const wish = { what, tunnel: tunnelOf(site), siteName: site.name, gateway, language }
+      const { site } = get()
+      const wish = { what, tunnel: tunnelOf(site), siteName: site.name, gateway }
       return savedName(await call('tunnel.save', wish), get().tell)
     },
     lookAtRoutes: async () => {

@@ -1,13 +1,14 @@
 import type { Device, Site } from '../site'
 import type { WordId } from '../words/messages'
+import type { Saying } from '../words/say'
 import { screenValues, type SeenCertificates } from './values'
 
-/** One line of the card; an empty value is a line to be filled in by hand. */
+/** One line of the card. */
 export interface CardRow {
-  /** The scanner's own label, or the field's standard term, in English. */
-  readonly label: string
-  readonly value: string
-  readonly copyable: boolean
+  /** The scanner's own label, the same in every language, or what we call it. */
+  readonly label: string | Saying
+  /** As it is typed or compared; empty where it is to be filled in by hand. An option says how it is set. */
+  readonly value: string | Saying
 }
 
 export interface CardSection {
@@ -42,7 +43,7 @@ export function valuesCard(
       title: 'card.scanner',
       rows: [
         row('Device AE Title', values['device.aeTitle']),
-        row('Device name', values['device.name'])
+        row({ id: 'card.name' }, values['device.name'])
       ]
     },
     { id: 'options', title: 'card.options', rows: optionRows(values) },
@@ -66,21 +67,21 @@ function optionRows(values: Values): readonly CardRow[] {
 
 function certificateRows(values: Values): readonly CardRow[] {
   const client = values.provideCertificate
-    ? [row('Client certificate (Personal)', values['drive.certificateFile'])]
+    ? [row({ id: 'card.client' }, values['drive.certificateFile'])]
     : []
   const serverCa = values.tls
     ? [
-        row('HeartLab Server CA (Trusted Root)', values['drive.serverCaFile']),
+        row({ id: 'card.server-ca' }, values['drive.serverCaFile']),
         row('Thumbprint (sha1)', values['serverCa.thumbprint'])
       ]
     : []
   return [...client, ...serverCa]
 }
 
-function row(label: string, value: string): CardRow {
-  return { label, value, copyable: value !== '' }
+function row(label: CardRow['label'], value: string): CardRow {
+  return { label, value }
 }
 
 function option(label: string, on: boolean): CardRow {
-  return { label, value: on ? 'on' : 'off', copyable: false }
+  return { label, value: { id: on ? 'card.on' : 'card.off' } }
 }

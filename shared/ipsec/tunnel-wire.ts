@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { TUNNEL_CODES } from './finding'
 import { tunnelSchema } from './plan'
-import { LANGUAGES } from '../words/messages'
 import { sayingSchema } from '../words/saying-schema'
 
 /*
@@ -27,7 +26,11 @@ export const TUNNEL_CALLS = {
   },
   'tunnel.config': {
     input: z.object({ tunnel: tunnelSchema, gateway: z.string() }),
-    output: z.object({ text: z.string(), notes: z.array(sayingSchema) })
+    /** A gateway that cannot carry the plan is an answer: why, and the nearest plan that it can. */
+    output: z.union([
+      z.object({ text: z.string(), notes: z.array(sayingSchema) }),
+      z.object({ refused: z.array(findingSchema) })
+    ])
   },
   /** Writes one of the plan's texts where the person chooses; a configuration for its owner only. */
   'tunnel.save': {
@@ -35,9 +38,7 @@ export const TUNNEL_CALLS = {
       what: z.enum(['config', 'request', 'firewall']),
       tunnel: tunnelSchema,
       siteName: z.string(),
-      gateway: z.string(),
-      /** For what goes to people at the site; what goes to HeartLab or onto a gateway is English. */
-      language: z.enum(LANGUAGES)
+      gateway: z.string()
     }),
     output: z.object({ name: z.nullable(z.string()) })
   }

@@ -16,7 +16,7 @@ li::before { content: "\\2610\\00a0\\00a0" }
 /** The sheet as one self-contained page: no script, nothing loaded, prints on A4 and Letter. */
 export function paperToHtml(paper: Paper): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${paper.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -1,8 +1,11 @@
+import type { Language } from '../words/messages'
+
 /**
  * A printed sheet as data: what is the same on paper and in Notepad. A value of null is a line that is
  * filled in by hand.
  */
 export interface Paper {
+  readonly language: Language
   readonly title: string
   readonly subtitle: string
   /** Stands first and cannot be overlooked. */

@@ -1,56 +1,50 @@
 import { windowsThumbprint } from '../ge/values'
+import { GUIDE_PASSWORD } from '../certs/guide-password'
+import type { Language, WordId } from '../words/messages'
+import { say } from '../words/say'
 import type { KitFacts } from './kit-facts'
 import type { Paper, PaperSection, PaperValue } from './paper'
-import { GUIDE_PASSWORD } from '../certs/guide-password'
 
-const FOOTER =
-  "HeartLab Connect is a setup aid, not a medical device. HeartLab's own instructions are the authority."
-
-/** The values card: every value that is typed or compared at the scanner, large and in one place. */
-export function valuesCard(facts: KitFacts): Paper {
+/**
+ * The values card: every value that is typed or compared at the scanner, large and in one place. What the
+ * scanner and Windows call by a name keeps it in every language.
+ */
+export function valuesCard(facts: KitFacts, language: Language): Paper {
   const { device, certificate, serverCa } = facts
   return {
+    language,
     title: device.name || device.aeTitle,
-    subtitle: 'Values for this scanner',
-    warnings: cardWarnings(facts),
+    subtitle: say(language, 'paper.card'),
+    warnings: cardWarnings(facts).map((id) => say(language, id)),
     sections: [
-      { title: 'This scanner', values: scannerValues(facts) },
-      { title: 'HeartLab endpoint (Dataflow, DicomStorage)', values: endpointValues(facts) },
-      ...(certificate ? [clientSection(certificate)] : []),
-      ...(serverCa ? [caSection(serverCa)] : [])
+      { title: say(language, 'paper.scanner'), values: scannerValues(facts, language) },
+      { title: say(language, 'paper.endpoint'), values: endpointValues(facts, language) },
+      ...(certificate ? [clientSection(certificate, language)] : []),
+      ...(serverCa ? [caSection(serverCa, language)] : [])
     ],
-    footer: FOOTER
+    footer: say(language, 'paper.card-footer')
   }
 }
 
-export function cardWarnings({ serverCa, certificate, endpoint }: KitFacts): readonly string[] {
-  const warnings: string[] = []
-  if (serverCa?.role === 'practice')
-    warnings.push(
-      'PRACTICE: this CA makes the scanner trust the practice endpoint, not HeartLab. Remove it from the scanner after practising.'
-    )
-  if (!serverCa && endpoint.mode !== 'plain')
-    warnings.push(
-      'The Server CA is not on this drive. Download it in HeartLab (View DICOM Endpoints, PEM Format) before you go.'
-    )
-  if (certificate?.password === 'published')
-    warnings.push(
-      'The password pulse is published, so the certificate file is as good as a key: keep this drive by you and wipe it after use.'
-    )
-  return warnings
-}
-
-function scannerValues({ device }: KitFacts): readonly PaperValue[] {
+export function cardWarnings({ serverCa, certificate, endpoint }: KitFacts): readonly WordId[] {
   return [
-    { label: 'Name', value: device.name || null },
-    { label: 'AE title of the scanner', value: device.aeTitle },
-    { label: 'Model', value: device.model || null },
-    { label: 'Room', value: device.room || null }
+    ...(serverCa?.role === 'practice' ? (['paper.practice'] as const) : []),
+    ...(!serverCa && endpoint.mode !== 'plain' ? (['paper.no-server-ca'] as const) : []),
+    ...(certificate?.password === 'published' ? (['paper.published'] as const) : [])
   ]
 }
 
-function endpointValues({ endpoint }: KitFacts): readonly PaperValue[] {
-  const onOff = (on: boolean) => (on ? 'on' : 'off')
+function scannerValues({ device }: KitFacts, language: Language): readonly PaperValue[] {
+  return [
+    { label: say(language, 'paper.name'), value: device.name || null },
+    { label: say(language, 'paper.own-title'), value: device.aeTitle },
+    { label: say(language, 'paper.model'), value: device.model || null },
+    { label: say(language, 'paper.room'), value: device.room || null }
+  ]
+}
+
+function endpointValues({ endpoint }: KitFacts, language: Language): readonly PaperValue[] {
+  const onOff = (on: boolean) => say(language, on ? 'paper.on' : 'paper.off')
   const tls = endpoint.mode !== 'plain'
   return [
     { label: 'IP Address', value: endpoint.host || null },
@@ -60,38 +54,39 @@ function endpointValues({ endpoint }: KitFacts): readonly PaperValue[] {
     { label: 'Transport Layer Security', value: onOff(tls) },
     { label: 'Verify Server Certificate', value: onOff(tls) },
     { label: 'Provide Client Certificate', value: onOff(endpoint.mode === 'authenticated') },
-    { label: 'Allow SR', value: 'on' },
-    { label: 'Allow SR Private Data', value: 'on' },
-    { label: 'Allow Multiframe', value: 'on' }
+    { label: 'Allow SR', value: onOff(true) },
+    { label: 'Allow SR Private Data', value: onOff(true) },
+    { label: 'Allow Multiframe', value: onOff(true) }
   ]
 }
 
-function clientSection(certificate: NonNullable<KitFacts['certificate']>): PaperSection {
+function clientSection(
+  certificate: NonNullable<KitFacts['certificate']>,
+  language: Language
+): PaperSection {
   const password =
-    certificate.password === 'published'
-      ? GUIDE_PASSWORD
-      : 'kept apart from this drive: ask who prepared it'
+    certificate.password === 'published' ? GUIDE_PASSWORD : say(language, 'paper.password-apart')
   return {
-    title: 'Client certificate (store: Personal)',
+    title: say(language, 'paper.client'),
     values: [
-      { label: 'File', value: certificate.file },
-      { label: 'Password of the file', value: password },
+      { label: say(language, 'paper.file'), value: certificate.file },
+      { label: say(language, 'paper.password'), value: password },
       { label: 'Issued To', value: certificate.issuedTo },
       { label: 'Issued By', value: certificate.issuedBy },
-      { label: 'Valid until', value: certificate.notAfter.slice(0, 10) },
+      { label: say(language, 'paper.until'), value: certificate.notAfter.slice(0, 10) },
       { label: 'Thumbprint (sha1)', value: windowsThumbprint(certificate.sha1) }
     ]
   }
 }
 
-function caSection(ca: NonNullable<KitFacts['serverCa']>): PaperSection {
-  const whose = ca.role === 'practice' ? 'Practice CA' : 'HeartLab Server CA'
+function caSection(ca: NonNullable<KitFacts['serverCa']>, language: Language): PaperSection {
+  const files = { file: ca.crtFile, other: ca.pemFile }
   return {
-    title: `${whose} (store: Trusted Root Certification Authorities)`,
+    title: say(language, ca.role === 'practice' ? 'paper.practice-ca' : 'paper.server-ca'),
     values: [
-      { label: 'File', value: `${ca.crtFile} (the same as ${ca.pemFile})` },
+      { label: say(language, 'paper.file'), value: say(language, 'paper.same-file', files) },
       { label: 'Issued To', value: ca.issuedTo },
-      { label: 'Valid until', value: ca.notAfter.slice(0, 10) },
+      { label: say(language, 'paper.until'), value: ca.notAfter.slice(0, 10) },
       { label: 'Thumbprint (sha1)', value: windowsThumbprint(ca.sha1) }
     ]
   }

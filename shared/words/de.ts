@@ -24,6 +24,7 @@ import { peer } from './de/peer'
 import { rung } from './de/rung'
 import { why } from './de/why'
 import { gateway } from './de/gateway'
+import { paper } from './de/paper'
 import { tunnelFinding } from './de/tunnel-finding'
 
 export const de = {
@@ -51,6 +52,7 @@ export const de = {
   ...ike,
   ...tunnelFinding,
   ...gateway,
+  ...paper,
   ...fleet,
   ...rooms,
   ...tunnel

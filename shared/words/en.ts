@@ -24,6 +24,7 @@ import { peer } from './en/peer'
 import { rung } from './en/rung'
 import { why } from './en/why'
 import { gateway } from './en/gateway'
+import { paper } from './en/paper'
 import { tunnelFinding } from './en/tunnel-finding'
 
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   ...ike,
   ...tunnelFinding,
   ...gateway,
+  ...paper,
   ...fleet,
   ...rooms,
   ...tunnel

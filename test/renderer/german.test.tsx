@@ -136,4 +136,22 @@ describe('the tunnel in German', () => {
     expect(part).toHaveTextContent('RouterOS hat kein Tunnel-Interface für IPsec')
     expect(englishLeft()).toEqual([])
   })
+
+  it('says why a gateway cannot, and the nearest plan that it can', async () => {
+    const plan = { ...safePlan(), phase1: { ...safePlan().phase1, dhGroup: 16 } }
+    const written = writeGatewayConfig(plan, 'meraki')
+    if (written.ok) throw new Error('Meraki has no group 16')
+    const { user } = await open(plan, {
+      'tunnel.config': () => ok({ refused: [...written.problem] })
+    })
+    act(() => useApp.getState().openTunnelPart('gateway'))
+    await user.click(await screen.findByRole('button', { name: 'Konfiguration schreiben' }))
+    const refusal = await screen.findByText(
+      'Cisco Meraki MX kann dies nicht: Gruppe 16 in Phase 1.'
+    )
+    expect(refusal.closest('.note')).toHaveTextContent(
+      'AES256, SHA2-256, Gruppe 14 in beiden Phasen'
+    )
+    expect(englishLeft()).toEqual([])
+  })
 })

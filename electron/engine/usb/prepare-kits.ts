@@ -12,6 +12,7 @@ import {
 import { readManifest } from '../../../shared/kit/manifest'
 import { safeNames } from '../../../shared/kit/names'
 import { ok, problem, type Problem, type Result } from '../../../shared/result'
+import type { Language } from '../../../shared/words/messages'
 import type { Ca } from '../certs/create-ca'
 import { confirmedContainerOf } from '../certs/confirm-container'
 import { createIdentity, IDENTITY_DAYS } from '../certs/create-identity'
@@ -45,6 +46,8 @@ export interface PrepareRequest {
   readonly format: Pkcs12Format
   /** Of the containers that are made here. */
   readonly password: string
+  /** Of the papers; English where it is left out. */
+  readonly language?: Language
   readonly now: Date
   readonly signal: AbortSignal
   /** Prints the values card as PDF; only a window can. */
@@ -106,14 +109,16 @@ async function prepareKit(
   const client = await clientFor(request, row, dir, takeKey)
   if (!client.ok) return client
   const facts = factsOf(request, row, basename(dir), client.value)
+  const { language = 'en' } = request
   const parts = {
     facts,
     p12: client.value?.bytes ?? null,
-    caPem: request.serverCa?.pem ?? null
+    caPem: request.serverCa?.pem ?? null,
+    language
   }
   if (await isUnchanged(request, dir, parts)) return ok('unchanged')
   // Paper is a comfort: a card that cannot be printed stops no kit, HTML and text are there.
-  const cardPdf = (await request.printCard?.(cardHtml(facts)).catch(() => null)) ?? null
+  const cardPdf = (await request.printCard?.(cardHtml(facts, language)).catch(() => null)) ?? null
   const kit = buildKit({ ...parts, cardPdf, createdAt: request.now.toISOString() })
   const written = await writeKit(request.fs, dir, kit, request.signal)
   return written.ok ? ok('written') : written

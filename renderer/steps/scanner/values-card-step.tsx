@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { valuesCard, type CardRow } from '../../../shared/ge/values-card'
 import type { Device } from '../../../shared/site'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useSay, type Say } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Dialog, LargeValue } from '../../ui/dialog'
 import { EnlargeIcon } from '../../ui/icons'
@@ -33,7 +33,7 @@ function ValuesCard({ device }: { readonly device: Device }) {
   const say = useSay()
   const { site } = usePlan()
   const seen = useSeenCertificates()
-  const [large, setLarge] = useState<CardRow | null>(null)
+  const [large, setLarge] = useState<TypedRow | null>(null)
   return (
     <>
       <FamilyHints />
@@ -42,7 +42,7 @@ function ValuesCard({ device }: { readonly device: Device }) {
           <h2>{say(title)}</h2>
           <ol className="todo">
             {rows.map((row) => (
-              <CardLine key={row.label} row={row} onLarge={setLarge} />
+              <CardLine key={wordsOf(say, row.label)} row={row} onLarge={setLarge} />
             ))}
           </ol>
         </section>
@@ -60,33 +60,44 @@ function ValuesCard({ device }: { readonly device: Device }) {
   )
 }
 
+/** A row whose value is typed at the scanner. */
+interface TypedRow {
+  readonly label: string
+  readonly value: string
+}
+
 interface CardLineProps {
   readonly row: CardRow
-  readonly onLarge: (row: CardRow) => void
+  readonly onLarge: (row: TypedRow) => void
 }
 
 function CardLine({ row, onLarge }: CardLineProps) {
   const say = useSay()
-  const { label, value, copyable } = row
+  const label = wordsOf(say, row.label)
+  const typed = typeof row.value === 'string' ? row.value : ''
   return (
     <li className="todo-item">
       <span>
         <span className="todo-label">{label}</span>
-        <span className="value">{value || say('card.fill-in')}</span>
+        <span className="value">{wordsOf(say, row.value) || say('card.fill-in')}</span>
       </span>
-      {copyable && (
+      {typed && (
         <span className="todo-buttons">
           <Button
             look="small"
             label={say('shell.large-what', { name: label })}
-            onPress={() => onLarge(row)}
+            onPress={() => onLarge({ label, value: typed })}
           >
             <EnlargeIcon size={16} />
             <span className="roomy">{say('common.show-large')}</span>
           </Button>
-          <CopyButton name={label} value={value} />
+          <CopyButton name={label} value={typed} />
         </span>
       )}
     </li>
   )
+}
+
+function wordsOf(say: Say, text: CardRow['label']): string {
+  return typeof text === 'string' ? text : say(text)
 }

@@ -13,7 +13,7 @@ import { SaveTextButton } from './save-text-button'
 /** The gateway's configuration as text; the keys in it are hidden on the screen until somebody asks. */
 export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
   const say = useSay()
-  const { tunnelConfig, tunnelProblem, writeConfig } = useApp()
+  const { tunnelConfig, configRefused, tunnelProblem, writeConfig } = useApp()
   const [gateway, setGateway] = useState(tunnel.site.gateway || GATEWAY_FAMILIES[0].id)
   return (
     <section className="card form" aria-labelledby="config">
@@ -30,6 +30,11 @@ export function GatewayConfig({ tunnel }: { readonly tunnel: Tunnel }) {
           {say('tunnel.write-config')}
         </Button>
       </div>
+      {configRefused.map(({ said, field, evidence }) => (
+        <Note key={`${field} ${evidence}`} tone="bad" title={say(said.title)} live>
+          <p>{say(said.fix)}</p>
+        </Note>
+      ))}
       {tunnelProblem && <ProblemNote problem={tunnelProblem} />}
       {tunnelConfig && <Written config={tunnelConfig} isOld={tunnelConfig.tunnel !== tunnel} />}
     </section>

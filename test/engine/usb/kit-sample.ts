@@ -46,6 +46,7 @@ export function sampleKit(version: string): KitFiles {
     p12: Buffer.from(`key of ${version}`),
     caPem: Buffer.from(`ca of ${version}`),
     cardPdf: null,
-    createdAt: '2026-11-22T00:00:00.000Z'
+    createdAt: '2026-11-22T00:00:00.000Z',
+    language: 'en'
   })
 }

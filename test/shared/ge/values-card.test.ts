@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { valuesCard } from '../../../shared/ge/values-card'
 import { familyHints } from '../../../shared/ge/looks-different'
-import { say } from '../../../shared/words/say'
+import { say, sayThis, type Saying } from '../../../shared/words/say'
 import type { ConnectionMode } from '../../../shared/site'
 import { aDevice, aSite } from '../wizard/plan'
+
+function words(text: string | Saying): string {
+  return typeof text === 'string' ? text : sayThis('en', text)
+}
 
 function cardOf(mode: ConnectionMode): Readonly<Record<string, string>> {
   const site = aSite()
   const sections = valuesCard({ ...site, endpoint: { ...site.endpoint, mode } }, aDevice())
   return Object.fromEntries(
-    sections.flatMap(({ rows }) => rows.map((row) => [row.label, row.value]))
+    sections.flatMap(({ rows }) => rows.map(({ label, value }) => [words(label), words(value)]))
   )
 }
 

@@ -3,7 +3,7 @@ import { checkTunnel } from '../../../shared/ipsec/check-tunnel'
 import { GATEWAY_FAMILIES } from '../../../shared/ipsec/gateway-families'
 import { writeGatewayConfig } from '../../../shared/ipsec/gateways/write-config'
 import { english } from '../../../shared/words/english'
-import { sayThis } from '../../../shared/words/say'
+import { sayThis, type Saying } from '../../../shared/words/say'
 import { isEnglish } from '../words/is-english'
 import { allowedPlans } from './gateway-plans'
 
@@ -12,7 +12,7 @@ const FAMILIES = GATEWAY_FAMILIES.map(({ id }) => id)
 describe('what is said about a gateway', () => {
   it.each(FAMILIES)('is German for %s, whatever the plan', (family) => {
     const some = allowedPlans().filter((_, index) => index % 7 === 0)
-    const sayings = some.flatMap((plan) => {
+    const sayings = some.flatMap((plan): readonly Saying[] => {
       const written = writeGatewayConfig(plan, family)
       if (written.ok) return written.value.notes
       return written.problem.flatMap(({ said }) => [said.title, said.fix])
