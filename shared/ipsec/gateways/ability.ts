@@ -30,9 +30,10 @@ export interface WhyNot {
 
 const CBC = ['AES128', 'AES256']
 const ANY = { encryption: ENCRYPTIONS, integrity: INTEGRITIES, dhGroup: PHASE2_GROUPS }
+const SHA2 = INTEGRITIES.filter((hash) => hash !== 'SHA1')
 
-function both(dhGroup: readonly number[]) {
-  const phase = { ...ANY, dhGroup }
+function both(dhGroup: readonly number[], integrity: readonly string[] = INTEGRITIES) {
+  const phase = { ...ANY, dhGroup, integrity }
   return { phase1: phase, phase2: phase, tunnels: 'both' as const }
 }
 
@@ -58,7 +59,8 @@ export const GATEWAY_ABILITIES: Readonly<Record<GatewayFamily, GatewayAbility>> 
   'paloalto-panos': both([2, 5, 14, 15, 16, 19, 20, 21]),
   'juniper-srx': both([2, 5, 14, 15, 16, 19, 20, 21, 24]),
   pfsense: both(PHASE2_GROUPS),
-  opnsense: both(PHASE2_GROUPS),
+  // Its lists of proposals: SHA1 and groups below 14 stand there in a few combinations only.
+  opnsense: both([14, 15, 16, 17, 18, 19, 20, 21], SHA2),
   strongswan: both(PHASE2_GROUPS),
   // 4.0 and later are built without groups 2 and 22 to 24.
   libreswan: both([5, 14, 15, 16, 17, 18, 19, 20, 21]),
@@ -73,10 +75,10 @@ export const GATEWAY_ABILITIES: Readonly<Record<GatewayFamily, GatewayAbility>> 
     tunnels: 'both',
     sameForBoth: true
   },
-  sonicwall: gcmInPhase2([2, 5, 14, 19, 20, 21]),
-  sophos: gcmInPhase2([2, 5, 14, 15, 16, 17, 18, 19, 20, 21]),
-  watchguard: both([2, 5, 14, 15, 19, 20]),
-  checkpoint: gcmInPhase2([2, 5, 14, 15, 16, 17, 18, 19, 20]),
+  sonicwall: both([2, 5, 14, 19, 20, 21]),
+  sophos: both([2, 5, 14, 15, 16, 17, 18, 19, 20, 21]),
+  watchguard: both([2, 5, 14, 15, 19, 20, 21]),
+  checkpoint: gcmInPhase2([2, 5, 14, 15, 16, 17, 18, 19, 20, 24]),
   meraki: {
     phase1: { encryption: CBC, integrity: ['SHA1', 'SHA2-256'], dhGroup: [2, 5, 14] },
     phase2: { encryption: CBC, integrity: ['SHA1', 'SHA2-256'], dhGroup: [2, 5, 14] },

@@ -3,8 +3,10 @@ import { cidrs } from './gateway-plan'
 import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
 /**
- * Check Point, "Site to Site VPN Administration Guide R81", chapter Route Based VPN, and sk100726
- * (IPsec VPN to Amazon VPC): empty encryption domains, numbered VTIs, permanent tunnels with DPD.
+ * Check Point, "Site to Site VPN Administration Guide R81", chapter Route Based VPN; sk100726, and the
+ * AWS "Network Administrator Guide", "Check Point Device without Border Gateway Protocol", which has
+ * its steps: empty encryption domains, numbered VTIs, directional rules, permanent tunnels with DPD.
+ * The management API's vpn-community-star names what the lists offer (GCM in phase 2 only).
  */
 export function writeCheckPoint(plan: GatewayPlan): GatewayConfig {
   const screens = [
@@ -60,6 +62,7 @@ function community(plan: GatewayPlan): SheetScreen {
   return {
     menu: 'SmartConsole > Security Policies > VPN Communities > New > Star Community',
     fields: [
+      ['Name', 'HeartLab'],
       ['Center Gateways', `this gateway (link selection ${publicIp}), VPN domain an empty group`],
       ['Satellite Gateways', 'HeartLab-1, HeartLab-2'],
       ['Encryption Method', 'IKEv2 only'],
@@ -81,11 +84,14 @@ function community(plan: GatewayPlan): SheetScreen {
 }
 
 function rules({ local, remote, mss }: GatewayPlan): SheetScreen {
+  const vpn = 'internal_clear > HeartLab, HeartLab > HeartLab, HeartLab > internal_clear'
   return {
     menu: 'SmartConsole > Access Control > Policy, then Install Policy',
     fields: [
-      ['Rule out', `${cidrs(local)} to ${cidrs(remote)}, VPN HeartLab, Accept`],
-      ['Rule in', `${cidrs(remote)} to ${cidrs(local)}, VPN HeartLab, Accept`],
+      ['Global Properties > VPN > Advanced', 'Enable VPN Directional Match in VPN Column'],
+      ['Rule out', `${cidrs(local)} to ${cidrs(remote)}, Accept`],
+      ['Rule in', `${cidrs(remote)} to ${cidrs(local)}, Accept`],
+      ['VPN column of both, Match traffic in this direction only', vpn],
       ['MSS clamping', `fw_clamp_vpn_mss=1 and mss_value=${mss} in fwkern.conf (sk98074)`]
     ]
   }

@@ -1,5 +1,13 @@
 import { listed, type EngineSaying } from '../../words/english'
-import { behindNat, compose, eachEnd, fromTo, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import {
+  behindNat,
+  compose,
+  eachEnd,
+  fromTo,
+  header,
+  NO_INSIDE_ADDRESSES,
+  rollback
+} from './compose'
 import {
   INSIDE_MASK,
   networkPairs,
@@ -8,7 +16,7 @@ import {
   type GatewayPlan,
   type PlanEnd
 } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { HASHES } from './algorithm-words'
 import { afterCtrlV } from './quote-key'
 
 const IKE_CIPHERS = {
@@ -27,8 +35,9 @@ const ESP_CIPHERS = {
 
 /**
  * Cisco, "FlexVPN and Internet Key Exchange Version 2 Configuration Guide, IOS XE" (proposal, policy,
- * keyring, profile) and "IPsec Virtual Tunnel Interfaces" (tunnel protection). A static route goes
- * with its tunnel: the tunnel's line protocol follows its security association.
+ * keyring, profile) and "IPsec Virtual Tunnel Interfaces" (tunnel protection); Cloudflare, "Magic WAN:
+ * Cisco IOS XE" (tried on 17.3.7) for a peer in the cloud. A static route goes with its tunnel: the
+ * tunnel's line protocol follows its security association.
  */
 export function writeIosXe(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -85,7 +94,9 @@ function peer({ phase1, publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): 
     ' authentication local pre-share',
     ` keyring local HEARTLAB-KEYS-${number}`,
     ` lifetime ${phase1.lifetime}`,
-    ' dpd 10 3 on-demand'
+    ' dpd 10 3 on-demand',
+    // FlexVPN asks its peer for addresses unless told not to; HeartLab's side hands out none.
+    ' no config-exchange request'
   ]
 }
 
@@ -107,6 +118,8 @@ function tunnel(
     ' set transform-set HEARTLAB-ESP',
     ` set pfs group${phase2.group}`,
     ` set security-association lifetime seconds ${phase2.lifetime}`,
+    // HeartLab's guide counts seconds only.
+    ' set security-association lifetime kilobytes disable',
     ` set ikev2-profile HEARTLAB-PROFILE-${number}`,
     `interface Tunnel10${number}`,
     ` description HeartLab tunnel ${number}`,

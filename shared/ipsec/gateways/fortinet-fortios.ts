@@ -7,7 +7,7 @@ import type {
   PlanNetwork,
   PlanPhase
 } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { HASHES } from './algorithm-words'
 import { afterCtrlV, inDoubleQuotes } from './quote-key'
 
 const CIPHERS = {

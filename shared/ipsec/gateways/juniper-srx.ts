@@ -1,20 +1,7 @@
+import { DASHED_CIPHERS } from './algorithm-words'
 import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
-import type {
-  Encryption,
-  GatewayConfig,
-  GatewayPlan,
-  Integrity,
-  PlanEnd,
-  PlanNetwork
-} from './gateway-plan'
+import type { GatewayConfig, GatewayPlan, Integrity, PlanEnd, PlanNetwork } from './gateway-plan'
 import { inDoubleQuotes } from './quote-key'
-
-const CIPHERS = {
-  AES128: 'aes-128-cbc',
-  AES256: 'aes-256-cbc',
-  'AES128-GCM-16': 'aes-128-gcm',
-  'AES256-GCM-16': 'aes-256-gcm'
-} as const satisfies Record<Encryption, string>
 
 const IKE_HASHES = {
   SHA1: 'sha1',
@@ -67,7 +54,7 @@ function ikeProposal({ phase1 }: GatewayPlan): readonly string[] {
     `${set} authentication-method pre-shared-keys`,
     `${set} dh-group group${phase1.group}`,
     ...(phase1.gcm ? [] : [`${set} authentication-algorithm ${IKE_HASHES[phase1.integrity]}`]),
-    `${set} encryption-algorithm ${CIPHERS[phase1.encryption]}`,
+    `${set} encryption-algorithm ${DASHED_CIPHERS[phase1.encryption]}`,
     `${set} lifetime-seconds ${phase1.lifetime}`
   ]
 }
@@ -96,7 +83,7 @@ function espProposal({ phase2 }: GatewayPlan): readonly string[] {
   return [
     `${set} protocol esp`,
     ...(phase2.gcm ? [] : [`${set} authentication-algorithm ${ESP_HASHES[phase2.integrity]}`]),
-    `${set} encryption-algorithm ${CIPHERS[phase2.encryption]}`,
+    `${set} encryption-algorithm ${DASHED_CIPHERS[phase2.encryption]}`,
     `${set} lifetime-seconds ${phase2.lifetime}`,
     `${policy} perfect-forward-secrecy keys group${phase2.group}`,
     `${policy} proposals HEARTLAB-ESP`

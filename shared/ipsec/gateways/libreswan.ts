@@ -8,7 +8,7 @@ import {
   type PlanEnd,
   type PlanPhase
 } from './gateway-plan'
-import { inDoubleQuotes } from './quote-key'
+import { inEitherQuotes } from './quote-key'
 
 const CIPHERS = {
   AES128: 'aes128',
@@ -93,6 +93,6 @@ function connection(plan: GatewayPlan, { number, ip }: PlanEnd): readonly string
 function secrets({ publicIp, ends }: GatewayPlan): readonly string[] {
   return commented('#', [
     '/etc/ipsec.d/heartlab.secrets:',
-    ...ends.map(({ ip, psk }) => `${publicIp} ${ip} : PSK ${inDoubleQuotes(psk)}`)
+    ...ends.map(({ ip, psk }) => `${publicIp} ${ip} : PSK ${inEitherQuotes(psk)}`)
   ])
 }

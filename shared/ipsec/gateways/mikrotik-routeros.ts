@@ -6,21 +6,15 @@ import {
   type GatewayPlan,
   type PlanEnd
 } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { DASHED_CIPHERS, HASHES } from './algorithm-words'
 import { forRouterOs } from './quote-key'
-import { SWAN_GROUPS } from './swan-groups'
+import { SWAN_GROUPS } from './swan-words'
 
 const IKE_CIPHERS = {
   AES128: 'aes-128',
   AES256: 'aes-256',
   'AES128-GCM-16': 'aes-128-gcm',
   'AES256-GCM-16': 'aes-256-gcm'
-} as const satisfies Record<Encryption, string>
-
-const ESP_CIPHERS = {
-  ...IKE_CIPHERS,
-  AES128: 'aes-128-cbc',
-  AES256: 'aes-256-cbc'
 } as const satisfies Record<Encryption, string>
 
 /**
@@ -51,7 +45,7 @@ function profile({ phase1, phase2, dpdSeconds }: GatewayPlan): readonly string[]
   const hash = phase2.gcm ? 'null' : HASHES[phase2.integrity]
   return [
     `/ip ipsec profile add name=heartlab-ike enc-algorithm=${IKE_CIPHERS[phase1.encryption]} hash-algorithm=${HASHES[phase1.integrity]} dh-group=${SWAN_GROUPS[phase1.group]} lifetime=${clock(phase1.lifetime)} dpd-interval=10s dpd-maximum-failures=${dpdSeconds / 10} nat-traversal=yes`,
-    `/ip ipsec proposal add name=heartlab-esp enc-algorithms=${ESP_CIPHERS[phase2.encryption]} auth-algorithms=${hash} pfs-group=${SWAN_GROUPS[phase2.group]} lifetime=${clock(phase2.lifetime)}`
+    `/ip ipsec proposal add name=heartlab-esp enc-algorithms=${DASHED_CIPHERS[phase2.encryption]} auth-algorithms=${hash} pfs-group=${SWAN_GROUPS[phase2.group]} lifetime=${clock(phase2.lifetime)}`
   ]
 }
 

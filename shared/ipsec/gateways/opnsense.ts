@@ -1,17 +1,24 @@
-import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
-import { cidrs } from './gateway-plan'
+import { HASHES } from './algorithm-words'
+import {
+  cidrs,
+  type GatewayConfig,
+  type GatewayPlan,
+  type PlanEnd,
+  type PlanPhase
+} from './gateway-plan'
 import { screensOf, writeSheet, type SheetScreen } from './sheet'
-import { swanProposal } from './strongswan'
+import { SWAN_CIPHERS, SWAN_GROUPS } from './swan-words'
 
 /**
- * OPNsense manual, "IPsec: Connections" and "IPsec - Route based (VTI)". Proposals are spelled as
- * strongSwan spells them; a child in VTI mode has policies off and the reqid of its interface.
+ * OPNsense manual, "IPsec - Route based (VTI) PSK setup" (the order of the screens), and its sources:
+ * the forms dialogConnection.xml and dialogChild.xml (the labels), IPsecProposalField.php (the lists).
+ * A child in VTI mode has policies off and the reqid of its interface.
  */
 export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
   const screens = [
+    ...screensOf(plan, (end) => routing(plan, end)),
     ...screensOf(plan, (end) => key(plan, end)),
     ...screensOf(plan, (end) => tunnel(plan, end)),
-    ...screensOf(plan, (end) => routing(plan, end)),
     ...rest(plan)
   ]
   return writeSheet('opnsense', plan, screens, [
@@ -19,6 +26,45 @@ export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
     'VPN > IPsec > Virtual Tunnel Interfaces: delete both, then Apply.',
     'VPN > IPsec > Connections and Pre-Shared Keys: delete both entries of each, then Apply.'
   ])
+}
+
+/** As the lists name it: with GCM the hash of phase 1 is the PRF, and phase 2 has none. */
+function listed({ encryption, integrity, group, gcm }: PlanPhase, name: 'phase1' | 'phase2') {
+  const hash = gcm && name === 'phase2' ? [] : [HASHES[integrity]]
+  return [SWAN_CIPHERS[encryption], ...hash, SWAN_GROUPS[group]].join('-')
+}
+
+function routing(plan: GatewayPlan, { number, ip, inside }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `VPN > IPsec > Virtual Tunnel Interfaces > Add (tunnel ${number})`,
+      fields: [
+        ['Reqid', `10${number}`],
+        ['Local address', plan.publicIp],
+        ['Remote address', ip],
+        ['Tunnel local address', inside.site],
+        ['Tunnel remote address', inside.cloud]
+      ]
+    },
+    {
+      menu: `System > Gateways > Configuration > Add (tunnel ${number})`,
+      fields: [
+        ['Name', `HEARTLAB${number}`],
+        ['Interface', `ipsec10${number}`],
+        ['Address Family', 'IPv4'],
+        ['IP address', inside.cloud],
+        ['Far Gateway', 'checked']
+      ]
+    },
+    ...plan.remote.map(({ cidr }) => ({
+      menu: `System > Routes > Configuration > Add (${cidr}, tunnel ${number})`,
+      fields: [
+        ['Network Address', cidr],
+        ['Gateway', `HEARTLAB${number}`],
+        ['Disabled', number === 1 ? 'unchecked' : 'checked; change over here when tunnel 1 fails']
+      ] as const
+    }))
+  ]
 }
 
 function key({ publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): readonly SheetScreen[] {
@@ -35,70 +81,46 @@ function key({ publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): readonly 
   ]
 }
 
-function tunnel(plan: GatewayPlan, { number, ip, inside }: PlanEnd): readonly SheetScreen[] {
+function tunnel(plan: GatewayPlan, { number, ip }: PlanEnd): readonly SheetScreen[] {
   const { publicIp, phase1, phase2, dpdSeconds } = plan
+  const authentication = (side: 'Local' | 'Remote', id: string): SheetScreen => ({
+    menu: `The same connection > ${side} Authentication > Add (tunnel ${number})`,
+    fields: [
+      ['Authentication', 'Pre-Shared Key'],
+      ['Id', id]
+    ]
+  })
   return [
     {
-      menu: `VPN > IPsec > Connections > Add (tunnel ${number}, advanced mode)`,
+      menu: `VPN > IPsec > Connections > Add, with IPsec enabled (tunnel ${number}, advanced mode)`,
       fields: [
-        ['Description', `HeartLab ${number}`],
-        ['Proposals', swanProposal(phase1, 'phase1')],
+        ['Proposals', `${listed(phase1, 'phase1')} only, without default`],
         ['Version', 'IKEv2'],
+        ['MOBIKE', 'unchecked'],
         ['Local addresses', publicIp],
         ['Remote addresses', ip],
         ['Rekey time (s)', String(phase1.lifetime)],
         ['DPD delay (s)', '10'],
         ['DPD timeout (s)', String(dpdSeconds)],
-        ['Local Authentication', `Pre-Shared Key, Id ${publicIp}`],
-        ['Remote Authentication', `Pre-Shared Key, Id ${ip}`]
+        ['Description', `HeartLab ${number}`]
       ]
     },
+    authentication('Local', publicIp),
+    authentication('Remote', ip),
     {
-      menu: `The same connection > Children > Add (tunnel ${number})`,
+      menu: `The same connection > Children > Add (tunnel ${number}, advanced mode)`,
       fields: [
         ['Mode', 'Tunnel'],
         ['Policies', 'unchecked'],
         ['Start action', 'Start'],
         ['DPD action', 'Start'],
         ['Reqid', `10${number}`],
-        ['ESP proposals', swanProposal(phase2, 'phase2')],
-        ['Rekey time (s)', String(phase2.lifetime)],
+        ['ESP proposals', `${listed(phase2, 'phase2')} only, without default`],
         ['Local', '0.0.0.0/0'],
-        ['Remote', '0.0.0.0/0']
-      ]
-    },
-    {
-      menu: `VPN > IPsec > Virtual Tunnel Interfaces > Add (tunnel ${number})`,
-      fields: [
-        ['Reqid', `10${number}`],
-        ['Local address', publicIp],
-        ['Remote address', ip],
-        ['Tunnel local address', inside.site],
-        ['Tunnel remote address', inside.cloud]
+        ['Remote', '0.0.0.0/0'],
+        ['Rekey time (s)', String(phase2.lifetime)]
       ]
     }
-  ]
-}
-
-function routing({ remote }: GatewayPlan, { number, inside }: PlanEnd): readonly SheetScreen[] {
-  return [
-    {
-      menu: `Interfaces > Assignments, then System > Gateways > Configuration > Add (tunnel ${number})`,
-      fields: [
-        ['Interface', `ipsec10${number}, enabled, named HEARTLAB${number}, no IP configuration`],
-        ['Gateway name', `HEARTLAB${number}`],
-        ['IP Address', inside.cloud],
-        ['Far Gateway', 'checked']
-      ]
-    },
-    ...remote.map(({ cidr }) => ({
-      menu: `System > Routes > Configuration > Add (${cidr}, tunnel ${number})`,
-      fields: [
-        ['Network Address', cidr],
-        ['Gateway', `HEARTLAB${number}`],
-        ['Disabled', number === 1 ? 'unchecked' : 'checked; change over here when tunnel 1 fails']
-      ] as const
-    }))
   ]
 }
 
@@ -114,7 +136,7 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
     {
       menu: 'Firewall > Settings > Normalization > Add',
       fields: [
-        ['Interface', 'HEARTLAB1, HEARTLAB2'],
+        ['Interface', 'IPsec, and ipsec101 and ipsec102 where they are assigned'],
         ['Max mss', String(mss)]
       ]
     }

@@ -2,21 +2,13 @@ import type { EngineSaying } from '../../words/english'
 import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import {
   cidrs,
-  type Encryption,
   type GatewayConfig,
   type GatewayPlan,
   type Integrity,
   type PlanEnd
 } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { DASHED_CIPHERS, HASHES } from './algorithm-words'
 import { inDoubleQuotes } from './quote-key'
-
-const CIPHERS = {
-  AES128: 'aes-128-cbc',
-  AES256: 'aes-256-cbc',
-  'AES128-GCM-16': 'aes-128-gcm',
-  'AES256-GCM-16': 'aes-256-gcm'
-} as const satisfies Record<Encryption, string>
 
 const IKE = 'set network ike crypto-profiles ike-crypto-profiles HEARTLAB-IKE'
 const ESP = 'set network ike crypto-profiles ipsec-crypto-profiles HEARTLAB-ESP'
@@ -24,8 +16,9 @@ const ROUTER = 'network virtual-router default'
 
 /**
  * Palo Alto Networks, "Set Up Site-to-Site VPN" (define IKE and IPSec crypto profiles, IKE gateway,
- * tunnel) and "PAN-OS CLI Quick Start"; entered in configuration mode. PAN-OS derives the MSS inside
- * a tunnel from the tunnel interface's MTU.
+ * tunnel), "Configure Path Monitoring for a Static Route" and "PAN-OS CLI Quick Start"; Cloudflare,
+ * "Magic WAN: Palo Alto Networks NGFW" has the same commands as `set` lines. Entered in configuration
+ * mode. PAN-OS derives the MSS inside a tunnel from the tunnel interface's MTU.
  */
 export function writePanOs(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -37,6 +30,7 @@ export function writePanOs(plan: GatewayPlan): GatewayConfig {
     ...eachEnd(plan, (end) => routes(plan, end)),
     rules(plan),
     ['commit', 'exit'],
+    failover(plan),
     rollback('#', undo(plan))
   ])
   return { text, notes: [...prfNote(plan), ...NOTES] }
@@ -67,12 +61,12 @@ const NOTES = [
 
 function profiles({ phase1, phase2 }: GatewayPlan): readonly string[] {
   return [
-    `${IKE} encryption ${CIPHERS[phase1.encryption]}`,
+    `${IKE} encryption ${DASHED_CIPHERS[phase1.encryption]}`,
     // PAN-OS 10.0.3 and later, Web Interface Help, IKE Crypto Profiles: any other word fails at the commit.
     `${IKE} hash ${phase1.gcm ? 'non-auth' : HASHES[phase1.integrity]}`,
     `${IKE} dh-group group${phase1.group}`,
     `${IKE} lifetime seconds ${phase1.lifetime}`,
-    `${ESP} esp encryption ${CIPHERS[phase2.encryption]}`,
+    `${ESP} esp encryption ${DASHED_CIPHERS[phase2.encryption]}`,
     `${ESP} esp authentication ${phase2.gcm ? 'none' : HASHES[phase2.integrity]}`,
     `${ESP} dh-group group${phase2.group}`,
     `${ESP} lifetime seconds ${phase2.lifetime}`
@@ -124,6 +118,24 @@ function routes({ remote }: GatewayPlan, { number }: PlanEnd): readonly string[]
       `${set} metric ${number * 10}`
     ]
   })
+}
+
+/** As comments: only HeartLab can name an address of its own that answers. */
+function failover({ remote, ends }: GatewayPlan): readonly string[] {
+  const [first] = ends
+  return commented('#', [
+    'Failover: choose an address at HeartLab that answers ping, put it in place of ADDRESS, and enter',
+    'these lines and a commit; without them a tunnel’s routes stay while it is down.',
+    ...remote.flatMap((_, index) => {
+      const set = `set ${ROUTER} routing-table ip static-route ${routeName(first.number, index)} path-monitor`
+      return [
+        `${set} enable yes`,
+        `${set} monitor-destinations HEARTLAB enable yes`,
+        `${set} monitor-destinations HEARTLAB source ${first.inside.site}/30`,
+        `${set} monitor-destinations HEARTLAB destination ADDRESS`
+      ]
+    })
+  ])
 }
 
 function rules({ local, remote }: GatewayPlan): readonly string[] {

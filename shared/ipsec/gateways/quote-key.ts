@@ -23,7 +23,12 @@ export function inSingleQuotes(key: string): string {
   return `'${key.replace(/'/g, "'\\''")}'`
 }
 
-/** PowerShell doubles a single quote inside single quotes. */
+/** PowerShell doubles a single quote inside single quotes, and takes a word processor's for one. */
 export function forPowerShell(key: string): string {
-  return `'${key.replace(/'/g, "''")}'`
+  return `'${key.replace(/['‘’‚‛]/g, '$&$&')}'`
+}
+
+/** ipsec.secrets(5): nothing is escaped, but either kind of quote may be used. */
+export function inEitherQuotes(key: string): string {
+  return key.includes('"') ? `'${key}'` : `"${key}"`
 }

@@ -2,20 +2,28 @@ import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { cidrs } from './gateway-plan'
 import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
-/** SonicWall, "SonicOS 7 IPsec VPN Administration Guide", Configuring Tunnel Interface VPN Policies. */
+/**
+ * SonicWall, "SonicOS 7.1 IPSec VPN" (tunnel interface policies, dead peer detection under Advanced)
+ * and "SonicOS 7.1 Rules and Policies" (drop tunnel interface); Cloudflare, "Magic WAN: SonicWall"
+ * (SonicOS 7.0.1) has the menus, labels and the names of GCM. With GCM in phase 1 the hash is the PRF.
+ */
 export function writeSonicWall(plan: GatewayPlan): GatewayConfig {
   const screens = [
     objects(plan),
     ...screensOf(plan, (end) => policy(plan, end)),
     ...screensOf(plan, (end) => routes(plan, end)),
+    deadPeers(plan),
     mssScreen(plan)
   ]
-  return writeSheet('sonicwall', plan, screens, [
+  const sheet = writeSheet('sonicwall', plan, screens, [
     'Policy > Rules and Policies > Routing Rules: delete the HeartLab rules.',
     'Network > System > Interfaces: delete the tunnel interfaces HeartLab 1 and HeartLab 2.',
     'Network > IPsec VPN > Rules and Settings: delete both policies.',
     'Object > Match Objects > Addresses: delete the HeartLab objects.'
   ])
+  return plan.phase1.gcm
+    ? { ...sheet, notes: [...sheet.notes, { id: 'gateway.sonicwall-gcm' }] }
+    : sheet
 }
 
 function objects({ local, remote }: GatewayPlan): SheetScreen {
@@ -28,18 +36,22 @@ function objects({ local, remote }: GatewayPlan): SheetScreen {
   }
 }
 
-const GROUPS: Readonly<Record<number, string>> = {
-  19: '256-Bit Random ECP Group',
-  20: '384-Bit Random ECP Group',
-  21: '521-Bit Random ECP Group'
+/** Older releases name the elliptic groups by their size. */
+const OLDER_NAMES: Readonly<Record<number, string>> = {
+  19: '256-bit Random ECP Group',
+  20: '384-bit Random ECP Group',
+  21: '521-bit Random ECP Group'
 }
 
 function group(number: number): string {
-  return GROUPS[number] ? `${GROUPS[number]} (group ${number})` : `Group ${number}`
+  const older = OLDER_NAMES[number]
+  return older ? `Group ${number} (${older})` : `Group ${number}`
 }
 
+const GCM = 'AESGCM16-BITS'
+
 function policy(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly SheetScreen[] {
-  const { phase1, phase2, publicIp, dpdSeconds } = plan
+  const { phase1, phase2, publicIp } = plan
   return [
     {
       menu: `Network > IPsec VPN > Rules and Settings > Add > General (tunnel ${number})`,
@@ -58,11 +70,11 @@ function policy(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly Sheet
       fields: [
         ['Exchange', 'IKEv2 Mode'],
         ['IKE DH Group', group(phase1.group)],
-        ['IKE Encryption', cipherLabel(phase1.encryption, '-', '')],
-        ['IKE Authentication', hashLabel(phase1.integrity)],
+        ['IKE Encryption', cipherLabel(phase1.encryption, '-', GCM)],
+        [phase1.gcm ? 'IKE PRF' : 'IKE Authentication', hashLabel(phase1.integrity)],
         ['IKE Life Time (seconds)', String(phase1.lifetime)],
         ['IPsec Protocol', 'ESP'],
-        ['IPsec Encryption', cipherLabel(phase2.encryption, '-', 'AESGCM16-BITS')],
+        ['IPsec Encryption', cipherLabel(phase2.encryption, '-', GCM)],
         ['IPsec Authentication', phase2.gcm ? 'None' : hashLabel(phase2.integrity)],
         ['Enable Perfect Forward Secrecy', `checked, ${group(phase2.group)}`],
         ['IPsec Life Time (seconds)', String(phase2.lifetime)]
@@ -73,10 +85,7 @@ function policy(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly Sheet
       fields: [
         ['Enable Keep Alive', 'checked'],
         ['Allow Advanced Routing', 'checked'],
-        [
-          'Enable IKE Dead Peer Detection',
-          `interval 10 seconds, failure trigger 3 (${dpdSeconds} s)`
-        ]
+        ['VPN Policy bound to', `the WAN interface with ${publicIp}`]
       ]
     }
   ]
@@ -85,7 +94,7 @@ function policy(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly Sheet
 function routes({ remote }: GatewayPlan, { number, inside }: PlanEnd): readonly SheetScreen[] {
   return [
     {
-      menu: `Network > System > Interfaces > Add VPN Tunnel Interface (tunnel ${number})`,
+      menu: `Network > System > Interfaces > Add Interface > VPN Tunnel Interface (tunnel ${number})`,
       fields: [
         ['Zone', 'VPN'],
         ['VPN Policy', `HeartLab ${number}`],
@@ -98,12 +107,24 @@ function routes({ remote }: GatewayPlan, { number, inside }: PlanEnd): readonly 
       fields: [
         ['Source', 'HeartLab Local'],
         ['Destination', `HeartLab Remote (${cidrs(remote)})`],
-        ['Interface', `HeartLab ${number}`],
+        ['Interface (next hop)', `HeartLab ${number}`],
         ['Metric', String(number * 10)],
         ['Disable route when the interface is disconnected', 'checked']
       ]
     }
   ]
+}
+
+/** For all tunnels of the firewall at once; one that is watched more closely already may stay so. */
+function deadPeers({ dpdSeconds }: GatewayPlan): SheetScreen {
+  return {
+    menu: 'Network > IPsec VPN > Advanced',
+    fields: [
+      ['Enable IKE Dead Peer Detection', 'checked'],
+      ['Dead Peer Detection Interval (seconds)', String(dpdSeconds / 3)],
+      ['Failure Trigger Level (missed heartbeats)', '3']
+    ]
+  }
 }
 
 function mssScreen({ mss, mtu }: GatewayPlan): SheetScreen {

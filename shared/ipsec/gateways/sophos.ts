@@ -1,8 +1,12 @@
 import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { cidrs } from './gateway-plan'
-import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
+import { cipherLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
-/** Sophos Firewall help, "Create a route-based VPN" and "Add an IPsec profile" (SFOS 19 and later). */
+/**
+ * Sophos Firewall help, "Add an IPsec profile" and "Create a route-based VPN"; the API's VPNProfile
+ * (the lists of ciphers, hashes and groups as the screens spell them); Cloudflare, "Magic WAN: Sophos
+ * Firewall" (SFOS 19 and 19.5) has the menus. With GCM in phase 1 the hash is the PRF.
+ */
 export function writeSophos(plan: GatewayPlan): GatewayConfig {
   const screens = [
     profile(plan),
@@ -18,22 +22,48 @@ export function writeSophos(plan: GatewayPlan): GatewayConfig {
   ])
 }
 
-function profile({ phase1, phase2 }: GatewayPlan): SheetScreen {
+const GROUPS: Readonly<Record<number, string>> = {
+  2: '2(DH1024)',
+  5: '5(DH1536)',
+  14: '14(DH2048)',
+  15: '15(DH3072)',
+  16: '16(DH4096)',
+  17: '17(DH6144)',
+  18: '18(DH8192)',
+  19: '19(ecp256)',
+  20: '20(ecp384)',
+  21: '21(ecp521)'
+}
+
+/** `SHA2 256` */
+function hash(integrity: string): string {
+  return integrity.replace('-', ' ')
+}
+
+function profile({ phase1, phase2, dpdSeconds }: GatewayPlan): SheetScreen {
   const gcm = 'AESBITSGCM16'
   return {
-    menu: 'Profiles > IPsec profiles > Add',
+    menu: 'System > Profiles > IPsec profiles > Add',
     fields: [
       ['Name', 'HeartLab'],
       ['Key exchange', 'IKEv2'],
-      ['Phase 1 key life', String(phase1.lifetime)],
-      ['Phase 1 DH group', String(phase1.group)],
-      ['Phase 1 encryption', cipherLabel(phase1.encryption, '', gcm)],
-      ['Phase 1 authentication', phase1.integrity.replace('-', ' ')],
-      ['Phase 2 PFS group (DH group)', String(phase2.group)],
-      ['Phase 2 key life', String(phase2.lifetime)],
-      ['Phase 2 encryption', cipherLabel(phase2.encryption, '', gcm)],
-      ['Phase 2 authentication', phase2.gcm ? 'none with GCM' : hashLabel(phase2.integrity)],
-      ['Dead peer detection', 'On: check peer after every 10 s, wait for response up to 30 s'],
+      ['Re-key connection', 'checked'],
+      ['Pass data in compressed format', 'unchecked'],
+      ['SHA2 with 96-bit truncation', 'unchecked'],
+      ['Phase 1, Key life', String(phase1.lifetime)],
+      ['Phase 1, DH group (key group)', `${GROUPS[phase1.group]} only`],
+      ['Phase 1, Encryption', cipherLabel(phase1.encryption, '', gcm)],
+      ['Phase 1, Authentication', hash(phase1.integrity)],
+      ['Phase 2, PFS group (DH group)', GROUPS[phase2.group] ?? String(phase2.group)],
+      ['Phase 2, Key life', String(phase2.lifetime)],
+      ['Phase 2, Encryption', cipherLabel(phase2.encryption, '', gcm)],
+      [
+        'Phase 2, Authentication',
+        `${hash(phase2.integrity)}${phase2.gcm ? ' (GCM does not use it)' : ''}`
+      ],
+      ['Dead Peer Detection', 'checked'],
+      ['Check peer after every', '10 seconds'],
+      ['Wait for response up to', `${dpdSeconds} seconds`],
       ['When peer unreachable', 'Re-initiate']
     ]
   }
@@ -42,18 +72,19 @@ function profile({ phase1, phase2 }: GatewayPlan): SheetScreen {
 function connection(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly SheetScreen[] {
   return [
     {
-      menu: `Site-to-site VPN > IPsec > Add (tunnel ${number})`,
+      menu: `Configure > Site-to-site VPN > IPsec > Add (tunnel ${number})`,
       fields: [
         ['Name', `HeartLab_${number}`],
+        ['IP version', 'IPv4'],
         ['Connection type', 'Tunnel interface'],
         ['Gateway type', 'Initiate the connection'],
         ['Profile', 'HeartLab'],
         ['Authentication type', 'Preshared key'],
         ['Preshared key', psk],
         ['Listening interface', `the WAN port with ${plan.publicIp}`],
-        ['Local ID', `IP address, ${plan.publicIp}`],
+        ['Local ID type, Local ID', `IP address, ${plan.publicIp}`],
         ['Gateway address', ip],
-        ['Remote ID', `IP address, ${ip}`],
+        ['Remote ID type, Remote ID', `IP address, ${ip}`],
         ['Local and remote subnet', 'Any']
       ]
     }
@@ -63,7 +94,7 @@ function connection(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly S
 function routing(plan: GatewayPlan, { number, inside }: PlanEnd): readonly SheetScreen[] {
   return [
     {
-      menu: `Network > Interfaces > xfrm interface of HeartLab_${number}`,
+      menu: `Configure > Network > Interfaces > xfrm interface of HeartLab_${number}`,
       fields: [
         ['IPv4/netmask', `${inside.site}/30`],
         ['MTU', String(plan.mtu)],
@@ -71,7 +102,7 @@ function routing(plan: GatewayPlan, { number, inside }: PlanEnd): readonly Sheet
       ]
     },
     {
-      menu: `Routing > Static routes > Add (tunnel ${number})`,
+      menu: `Configure > Routing > Static routes > Add (tunnel ${number})`,
       fields: [
         ['Destination', cidrs(plan.remote)],
         ['Interface', `the xfrm interface of HeartLab_${number}`],
@@ -83,7 +114,7 @@ function routing(plan: GatewayPlan, { number, inside }: PlanEnd): readonly Sheet
 
 function rules({ local, remote }: GatewayPlan): SheetScreen {
   return {
-    menu: 'Rules and policies > Firewall rules > Add, one each way',
+    menu: 'Protect > Rules and policies > Firewall rules > Add, one each way',
     fields: [
       ['LAN to VPN', `${cidrs(local)} to ${cidrs(remote)}, Accept`],
       ['VPN to LAN', `${cidrs(remote)} to ${cidrs(local)}, Accept`]

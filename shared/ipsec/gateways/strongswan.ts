@@ -1,22 +1,14 @@
 import { commented, compose, eachEnd, header, rollback } from './compose'
 import {
   cidrs,
-  type Encryption,
   type GatewayConfig,
   type GatewayPlan,
   type PlanEnd,
   type PlanPhase
 } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { HASHES } from './algorithm-words'
 import { inDoubleQuotes } from './quote-key'
-import { SWAN_GROUPS } from './swan-groups'
-
-const CIPHERS = {
-  AES128: 'aes128',
-  AES256: 'aes256',
-  'AES128-GCM-16': 'aes128gcm16',
-  'AES256-GCM-16': 'aes256gcm16'
-} as const satisfies Record<Encryption, string>
+import { SWAN_CIPHERS, SWAN_GROUPS } from './swan-words'
 
 /**
  * strongSwan documentation, "swanctl.conf" and "Route-based VPN". The kernel prefers the newest policy
@@ -57,7 +49,7 @@ const NOTES = [
 export function swanProposal(phase: PlanPhase, name: 'phase1' | 'phase2'): string {
   const hash = HASHES[phase.integrity]
   const second = phase.gcm ? (name === 'phase1' ? [`prf${hash}`] : []) : [hash]
-  return [CIPHERS[phase.encryption], ...second, SWAN_GROUPS[phase.group]].join('-')
+  return [SWAN_CIPHERS[phase.encryption], ...second, SWAN_GROUPS[phase.group]].join('-')
 }
 
 function clamp({ remote, mss }: GatewayPlan): readonly string[] {

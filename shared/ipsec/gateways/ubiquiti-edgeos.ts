@@ -1,7 +1,7 @@
 import type { EngineSaying } from '../../words/english'
 import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import type { Encryption, GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
-import { HASHES } from './hash-words'
+import { HASHES } from './algorithm-words'
 import { cidrs } from './gateway-plan'
 import { inSingleQuotes } from './quote-key'
 

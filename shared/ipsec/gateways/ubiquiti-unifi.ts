@@ -1,8 +1,11 @@
-import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
-import { cidrs } from './gateway-plan'
+import { cidrs, type GatewayConfig, type GatewayPlan, type PlanEnd } from './gateway-plan'
 import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
-/** Ubiquiti Help Center, "UniFi Gateway - Site-to-Site IPsec VPN": one cipher and hash for both phases. */
+/**
+ * Ubiquiti Help Center, "UniFi Gateway - Site-to-Site IPsec VPN with Third-Party Gateways": one cipher
+ * and hash for both phases; Cloudflare, "Magic WAN: Ubiquiti" has the labels of the current screens,
+ * which show both phases' fields, in their order.
+ */
 export function writeUnifi(plan: GatewayPlan): GatewayConfig {
   const screens = [...screensOf(plan, (end) => tunnel(plan, end)), mssScreen(plan)]
   return writeSheet('ubiquiti-unifi', plan, screens, [
@@ -12,35 +15,43 @@ export function writeUnifi(plan: GatewayPlan): GatewayConfig {
 }
 
 function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readonly SheetScreen[] {
-  const { phase1, phase2, publicIp, local, remote, dpdSeconds } = plan
+  const { publicIp, remote } = plan
   return [
     {
       menu: `Settings > VPN > Site-to-Site VPN > Create New (tunnel ${number})`,
       fields: [
-        ['Name', `HeartLab ${number}`],
         ['VPN Type', 'IPsec'],
+        ['Name', `HeartLab ${number}`],
         ['Pre-Shared Key', psk],
-        ['Local IP', publicIp],
-        ['Remote IP / Host', ip],
+        ['Local IP', `the WAN with ${publicIp}`],
+        ['Remote IP', ip],
         ['VPN Method', 'Route Based'],
         ['Tunnel IP', `${inside.site}/30`],
-        ['Remote Network(s)', cidrs(remote)],
-        ['Local networks', cidrs(local)],
-        ['Route Distance', number === 1 ? '30' : '40 (carries only while tunnel 1 is down)'],
-        ['Advanced', 'Manual'],
-        ['Key Exchange Version', 'IKEv2'],
-        ['IKE Encryption and ESP Encryption', cipherLabel(phase1.encryption, '-', '')],
-        ['IKE Hash and ESP Hash', hashLabel(phase1.integrity)],
-        ['IKE DH Group', String(phase1.group)],
-        ['IKE Lifetime', String(phase1.lifetime)],
-        ['ESP DH Group', String(phase2.group)],
-        ['ESP Lifetime', String(phase2.lifetime)],
-        ['Perfect Forward Secrecy (PFS)', 'Enabled'],
-        ['Local Authentication ID', `Manual, ${publicIp}`],
-        ['Remote Authentication ID', `Manual, ${ip}`],
-        ['Dead Peer Detection', `${dpdSeconds} seconds (set by the gateway where it has no field)`]
+        ['Remote Networks', cidrs(remote)],
+        ['Route Distance', number === 1 ? '30' : '40 (carries only while tunnel 1 is down)']
       ]
-    }
+    },
+    { menu: `The same page > Advanced > Manual (tunnel ${number})`, fields: advanced(plan, ip) }
+  ]
+}
+
+function advanced(plan: GatewayPlan, ip: string): SheetScreen['fields'] {
+  const { phase1, phase2, publicIp, dpdSeconds, mtu } = plan
+  return [
+    ['Key Exchange Version', 'IKEv2'],
+    ['IKE Encryption', cipherLabel(phase1.encryption, '-', '')],
+    ['IKE Hash', hashLabel(phase1.integrity)],
+    ['IKE DH Group', String(phase1.group)],
+    ['IKE Lifetime', String(phase1.lifetime)],
+    ['ESP Encryption', cipherLabel(phase2.encryption, '-', '')],
+    ['ESP Hash', hashLabel(phase2.integrity)],
+    ['ESP DH Group', String(phase2.group)],
+    ['ESP Lifetime', String(phase2.lifetime)],
+    ['PFS', 'Enabled'],
+    ['Local Authentication ID', `Auto unchecked, ${publicIp}`],
+    ['Remote Authentication ID', `Auto unchecked, ${ip}`],
+    ['MTU', String(mtu)],
+    ['Dead Peer Detection', `${dpdSeconds} seconds (set by the gateway where it has no field)`]
   ]
 }
 

@@ -2,13 +2,21 @@ import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { cidrs } from './gateway-plan'
 import { cipherLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
-/** WatchGuard, "Fireware Help": Configure a BOVPN Virtual Interface, Configure IKEv2 Settings. */
+/**
+ * WatchGuard, "Fireware Help": Configure a BOVPN Virtual Interface, Configure IPSec VPN Phase 1
+ * Settings (group 21 from 12.10), Configure Phase 2 Settings, BOVPN Virtual Interface with
+ * Metric-Based Failover, Define Gateway Endpoints.
+ */
 export function writeWatchGuard(plan: GatewayPlan): GatewayConfig {
   const screens = [proposal(plan), ...screensOf(plan, (end) => tunnel(plan, end)), mssScreen(plan)]
-  return writeSheet('watchguard', plan, screens, [
+  const sheet = writeSheet('watchguard', plan, screens, [
     'VPN > BOVPN Virtual Interfaces: remove HeartLab.1 and HeartLab.2.',
     'VPN > Phase 2 Proposals: remove HeartLab-ESP.'
   ])
+  const hasGroup21 = [plan.phase1.group, plan.phase2.group].includes(21)
+  return hasGroup21
+    ? { ...sheet, notes: [...sheet.notes, { id: 'gateway.watchguard-group-21' }] }
+    : sheet
 }
 
 function algorithms({ encryption, integrity, gcm }: GatewayPlan['phase1']): string {
@@ -46,7 +54,7 @@ function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readon
       menu: `The same interface > VPN Routes (tunnel ${number})`,
       fields: [
         ['Route To', cidrs(remote)],
-        ['Metric', number === 1 ? '1' : '200 (carries only while tunnel 1 is down)'],
+        ['Distance (Metric)', number === 1 ? '1' : '200 (carries only while tunnel 1 is down)'],
         ['Assign virtual interface IP addresses', `Local ${inside.site}, Peer ${inside.cloud}`]
       ]
     },

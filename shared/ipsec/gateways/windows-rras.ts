@@ -33,8 +33,9 @@ const PFS_GROUPS: Readonly<Record<number, string>> = {
 }
 
 /**
- * Microsoft, RemoteAccess module: Add-VpnS2SInterface with -CustomPolicy (DHGroup, PfsGroup and the
- * transform constants; lifetimes in seconds). RRAS watches a peer by its network outage time.
+ * Microsoft, RemoteAccess module: Add-VpnS2SInterface (Windows Server 2022), parameter set
+ * CustomPolicy: EncryptionMethod has no GCM, IntegrityCheckMethod ends at SHA384, DHGroup and PfsGroup
+ * at ECP384, and NetworkOutageTimeSeconds, by which RRAS watches a peer, takes 30 among few values.
  */
 export function writeRras(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -81,10 +82,10 @@ function tunnel(plan: GatewayPlan, { number, ip, psk }: PlanEnd): readonly strin
     `  SALifeTimeSeconds = ${phase2.lifetime}`,
     `  NetworkOutageTimeSeconds = ${dpdSeconds}`,
     '  Persistent = $true',
+    // HeartLab's side hands out no addresses: without this RRAS asks for one and gives up.
+    '  InitiateConfigPayload = $false',
     '}',
     `Add-VpnS2SInterface @heartLab${number}`,
-    // HeartLab's side hands out no addresses: without this RRAS asks for one and gives up.
-    `Set-VpnS2SInterface -Name 'HeartLab-${number}' -InitiateConfigPayload $false -Force`,
     `Connect-VpnS2SInterface -Name 'HeartLab-${number}'`,
     `netsh interface ipv4 set subinterface "HeartLab-${number}" mtu=${mtu} store=persistent`
   ]

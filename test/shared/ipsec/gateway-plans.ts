@@ -61,3 +61,24 @@ export function allowedPlans(): readonly Tunnel[] {
     phase2: { ...plan.phase2, ...phase, encryption: ENCRYPTIONS[index % 4] ?? 'AES256' }
   }))
 }
+
+/** One to eight networks a side, of all sizes; the longest key; no duplicates, nothing that overlaps. */
+export function severalPlans(): readonly Tunnel[] {
+  const plan = safePlan()
+  return [1, 2, 3, 8].map((count) => ({
+    ...plan,
+    site: { ...plan.site, cidrs: networks('10', count) },
+    tunnels: [
+      { ip: '198.51.100.7', psk: `${KEYS[0]}._`.repeat(3).slice(0, 64) },
+      { ip: '192.0.2.77', psk: KEYS[1] }
+    ],
+    remoteCidrs: networks('172', count)
+  }))
+}
+
+function networks(first: string, count: number): string[] {
+  const sizes = ['16.0.0/16', '17.8.0/21', '18.3.0/24', '19.4.128/25', '20.5.64/30', '21.6.7/32']
+  return Array.from({ length: count }, (_, index) =>
+    index < sizes.length ? `${first}.${sizes[index]}` : `${first}.${16 + index}.${index}.0/28`
+  )
+}

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  inDoubleQuotes,
-  forPowerShell,
-  forRouterOs,
-  inSingleQuotes,
-  afterCtrlV
-} from '../../../shared/ipsec/gateways/quote-key'
-import { KEYS, textFor, withoutComments } from './gateway-plans'
+import { textFor, withoutComments } from './gateway-plans'
 import type { GatewayFamily } from '../../../shared/ipsec/gateway-families'
 
 /** The names that a pattern's first group finds, each once, in order. */
@@ -145,27 +138,5 @@ describe('every object that is defined is used, and the reverse', () => {
       { what: 'vti', defined: /interfaces vti (\S+)/gm, used: /vti bind (\S+)/gm },
       { what: 'route', defined: /interfaces vti (\S+)/gm, used: /next-hop-interface (\S+)/gm }
     ])
-  })
-})
-
-describe('a pre-shared key', () => {
-  it.each([
-    ['fortinet-fortios', `set psksecret "${KEYS[0]}"`],
-    ['juniper-srx', `ascii-text "${KEYS[0]}"`],
-    ['mikrotik-routeros', `secret="${KEYS[0]}"`],
-    ['ubiquiti-edgeos', `pre-shared-secret '${KEYS[0]}'`],
-    ['strongswan', `secret = "${KEYS[0]}"`],
-    ['libreswan', `PSK "${KEYS[0]}"`],
-    ['windows-rras', `SharedSecret = '${KEYS[0]}'`]
-  ] as const)('is quoted for %s', (family, quoted) => {
-    expect(textFor(family)).toContain(quoted)
-  })
-
-  it('keeps what its CLI would change', () => {
-    expect(inDoubleQuotes('a"b\\c')).toBe('"a\\"b\\\\c"')
-    expect(forRouterOs('a$b?"')).toBe('"a\\$b\\?\\""')
-    expect(inSingleQuotes("a'b")).toBe("'a'\\''b'")
-    expect(forPowerShell("a'b")).toBe("'a''b'")
-    expect(afterCtrlV('a?')).toBe('a\u0016?')
   })
 })
