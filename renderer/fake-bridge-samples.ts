@@ -1,9 +1,16 @@
 import type { Drive, Inspection, Practice } from '../shared/contract'
+import { judgeConnection } from '../shared/ge/live-check'
+import {
+  NOTHING_SEEN,
+  type LiveExpectation,
+  type LiveObservation
+} from '../shared/ge/live-check-seen'
 import { emptyDevice, emptySite, type Device, type FileRef, type Site } from '../shared/site'
 
 /* Made-up people and places; addresses are those of RFC 5737. */
 
 const AT = '2026-11-22T06:04:00.000Z'
+const SHA256 = '9c417e0b6dd1a2f4570b8e21c3d4925f7a0902d8c3d4925f7a0902d89c417e0b'
 
 export function sampleFile(id: string, name: string, bytes = 3174): FileRef {
   return { id, name, bytes, sha256: id.padEnd(64, '0') }
@@ -207,51 +214,45 @@ export const BUSY_PRACTICE: Practice = {
     {
       at: '2026-11-22T06:03:58.000Z',
       event: 'tls',
-      says: 'TLS 1.2 from 192.0.2.77, certificate VIVID_E95_R1'
+      said: { id: 'event.tls', values: { version: 'TLS 1.2', subject: 'CN=VIVID_E95_R1' } }
     },
-    { at: '2026-11-22T06:03:59.000Z', event: 'echo', says: 'VIVID_E95_R1 asked for an echo' },
-    { at: AT, event: 'stored', says: 'VIVID_E95_R1 stored 2 objects' }
+    {
+      at: '2026-11-22T06:03:59.000Z',
+      event: 'echo',
+      said: { id: 'event.echo', values: { calling: 'VIVID_E95_R1' } }
+    },
+    {
+      at: AT,
+      event: 'stored',
+      said: { id: 'event.stored', values: { calling: 'VIVID_E95_R1', kind: 'us', bytes: 921_600 } }
+    }
   ]
 }
 
-export const SAMPLE_WATCH: NonNullable<Practice['watch']> = {
-  deviceId: 'e95',
-  lastAt: AT,
-  settings: [
-    { setting: 'tls', status: 'right', seen: 'TLS', expected: 'TLS', fix: null },
-    {
-      setting: 'tls-version',
-      status: 'right',
-      seen: 'TLS 1.2',
-      expected: 'TLS 1.2 or 1.3',
-      fix: null
-    },
-    {
-      setting: 'client-certificate',
-      status: 'right',
-      seen: 'VIVID_E95_R1',
-      expected: 'VIVID_E95_R1',
-      fix: null
-    },
-    { setting: 'server-trusted', status: 'right', seen: 'accepted', expected: null, fix: null },
-    {
-      setting: 'calling-ae',
-      status: 'right',
-      seen: 'VIVID_E95_R1',
-      expected: 'VIVID_E95_R1',
-      fix: null
-    },
-    {
-      setting: 'called-ae',
-      status: 'wrong',
-      seen: 'HEARTLAP',
-      expected: 'HEARTLAB',
-      fix: { where: 'ge:dataflow', what: 'Dataflow › DicomStorage › Properties: AE Title' }
-    },
-    { setting: 'echo', status: 'unseen', seen: null, expected: null, fix: null },
-    { setting: 'store', status: 'unseen', seen: null, expected: null, fix: null },
-    { setting: 'multiframe', status: 'unseen', seen: null, expected: null, fix: null },
-    { setting: 'sr', status: 'unseen', seen: null, expected: null, fix: null },
-    { setting: 'sr-private', status: 'unseen', seen: null, expected: null, fix: null }
-  ]
+/** The live check after an association request with a slip in the called AE title. */
+export const SAMPLE_WATCH: NonNullable<Practice['watch']> = watched({
+  ...NOTHING_SEEN,
+  spoke: 'tls',
+  hello: { versions: ['TLS 1.2'], suites: 12, serverName: null },
+  agreed: { version: 'TLS 1.2', suite: 'ECDHE-RSA-AES256-GCM-SHA384' },
+  certificate: {
+    subject: 'CN=VIVID_E95_R1',
+    commonName: 'VIVID_E95_R1',
+    issuer: 'CN=HeartLab Client CA',
+    sha256: SHA256,
+    notBefore: '2026-11-20T00:00:00Z',
+    notAfter: '2028-11-20T00:00:00Z',
+    fault: null
+  },
+  request: { calling: 'VIVID_E95_R1', called: 'HEARTLAP', abstractSyntaxes: [] }
+})
+
+/** The live check of the sample device as the rules of the machine side judge what was observed. */
+export function watched(
+  observed: LiveObservation,
+  mode: LiveExpectation['mode'] = 'authenticated'
+): NonNullable<Practice['watch']> {
+  const devices = [{ name: 'GE E95 - Room 1', aeTitle: 'VIVID_E95_R1', sha256: SHA256 }]
+  const { settings } = judgeConnection(observed, { mode, calledAeTitle: 'HEARTLAB', devices })
+  return { deviceId: 'e95', lastAt: AT, settings: [...settings] }
 }

@@ -8,6 +8,7 @@ import { placeSchema } from './kit/kit-wire'
 import { problemSchema } from './result'
 import { fileRefSchema } from './site'
 import { fileId, nothing, secret } from './wire-parts'
+import { sayingSchema } from './words/saying-schema'
 
 /*
  * The part of the wire that is about many machines. The page edits names, never paths: a row's certificate
@@ -25,6 +26,7 @@ const rowProblem = z.object({
   code: z.enum(ROW_PROBLEM_CODES),
   severity: z.enum(['error', 'warn']),
   title: z.string(),
+  said: z.optional(sayingSchema),
   finding: z.optional(z.string())
 })
 

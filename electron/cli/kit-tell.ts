@@ -3,6 +3,7 @@ import type { RowProblem } from '../../shared/kit/device-row'
 import type { KitOutcome } from '../engine/usb/prepare-kits'
 import type { CommandCall, CommandIo, ExitStatus } from './command'
 import type { KitInput } from './kit-input'
+import { withoutSayings } from './without-sayings'
 
 export interface KitReport {
   readonly input: KitInput
@@ -14,7 +15,7 @@ export interface KitReport {
 
 /** Prints what became of each row, as JSON or for a person, and gives the status of the call. */
 export function reportKits(call: CommandCall, io: CommandIo, report: KitReport): ExitStatus {
-  if (call.values.json === true) io.out(JSON.stringify(asDocument(call, report), null, 2))
+  if (wantsJson(call)) io.out(JSON.stringify(asDocument(call, report), withoutSayings, 2))
   else tellPerson(call, io, report)
   const wrong = report.problems.some(({ severity }) => severity === 'error')
   const failed = report.outcomes.some(({ status }) => status === 'failed')

@@ -1,4 +1,5 @@
 import type { ScannerWindows } from '../site'
+import type { Saying } from '../words/say'
 
 /** One machine as an installer's table, a JSON list or a saved site names it. */
 export interface DeviceRow {
@@ -38,7 +39,10 @@ export interface RowProblem {
   readonly field: string | null
   readonly code: RowProblemCode
   readonly severity: 'error' | 'warn'
+  /** In English, as the command line prints it. */
   readonly title: string
+  /** The same for the window, where its words do not know it by the code alone. */
+  readonly said?: Saying
   /** With bad-certificate: the finding's code. */
   readonly finding?: string
 }

@@ -1,4 +1,5 @@
 import { isValidAeTitle } from '../dicom/ae-title'
+import { english, type EngineSaying } from '../words/english'
 import type { NamedRow, RowProblem } from './device-row'
 
 /**
@@ -15,26 +16,19 @@ export function judgeBelonging(
   const other = rows.find(
     (one) => one.row !== row.row && names.some((name) => name === one.aeTitle)
   )
-  if (other)
-    return [mixUp(row, 'error', `The certificate is for ${other.aeTitle} (row ${other.row}).`)]
-  if (names.some((name) => sameText(name, row.aeTitle)))
-    return [
-      mixUp(
-        row,
-        'warn',
-        'The certificate writes the AE title with other small and capital letters.'
-      )
-    ]
+  if (other) {
+    const values = { aeTitle: other.aeTitle, row: other.row }
+    return [mixUp(row, 'error', { id: 'row.for-another-row', values })]
+  }
+  const { aeTitle } = row
+  if (names.some((name) => sameText(name, aeTitle)))
+    return [mixUp(row, 'warn', { id: 'row.other-letters' })]
   if (names.some((name) => sameText(name, row.name))) return []
-  const title = names.find((name) => isValidAeTitle(name))
-  if (title !== undefined)
-    return [mixUp(row, 'error', `The certificate is for ${title}, not for ${row.aeTitle}.`)]
+  const named = names.find((name) => isValidAeTitle(name))
   return [
-    mixUp(
-      row,
-      'warn',
-      `The certificate does not name ${row.aeTitle}; check that it is this machine's.`
-    )
+    named === undefined
+      ? mixUp(row, 'warn', { id: 'row.names-nobody', values: { aeTitle } })
+      : mixUp(row, 'error', { id: 'row.for-another', values: { named, aeTitle } })
   ]
 }
 
@@ -46,9 +40,9 @@ export function judgeSharing(
   return fingerprints.flatMap(({ row, sha256 }) => {
     const first = firsts.get(sha256)
     if (!first) firsts.set(sha256, row)
-    return first
-      ? [mixUp(row, 'error', `Row ${first.row} (${first.aeTitle}) has the same certificate.`)]
-      : []
+    if (!first) return []
+    const values = { row: first.row, aeTitle: first.aeTitle }
+    return [mixUp(row, 'error', { id: 'row.shared', values })]
   })
 }
 
@@ -61,6 +55,11 @@ function sameText(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
-function mixUp(row: NamedRow, severity: RowProblem['severity'], title: string): RowProblem {
-  return { row: row.row, field: 'certificate', code: 'certificate-not-for-device', severity, title }
+function mixUp(
+  { row }: NamedRow,
+  severity: RowProblem['severity'],
+  said: EngineSaying
+): RowProblem {
+  const code = 'certificate-not-for-device'
+  return { row, field: 'certificate', code, severity, title: english(said), said }
 }

@@ -1,5 +1,6 @@
 import { problem, ok, type Result } from '../result'
 import { SCANNER_WINDOWS } from '../site'
+import { english, type EngineSaying } from '../words/english'
 import { columnOf, columnsOf, type Column } from './columns'
 import { decodeText, type TextEncoding } from './decode-text'
 import type { DeviceRow, DeviceTable, RowProblem } from './device-row'
@@ -93,16 +94,18 @@ function shapeProblems(
   row: number,
   columns: readonly (Column | null)[]
 ): readonly RowProblem[] {
-  const bad = (title: string): readonly RowProblem[] => [
-    { row, field: null, code: 'bad-row', severity: 'error', title }
-  ]
   const { fields, unclosed, line } = record
-  if (unclosed) return bad(`Line ${line}: a quotation mark is opened and never closed.`)
+  if (unclosed) return [badRow(row, { id: 'row.unclosed', values: { line } })]
   const beyond = fields.slice(columns.length).some((field) => field.trim() !== '')
-  if (beyond) return bad(`Line ${line} has ${fields.length} values for ${columns.length} columns.`)
+  const counted = { line, values: fields.length, columns: columns.length }
+  if (beyond) return [badRow(row, { id: 'row.too-long', values: counted })]
   return fields.length <= columns.indexOf('aeTitle')
-    ? bad(`Line ${line} ends before the AE title.`)
+    ? [badRow(row, { id: 'row.too-short', values: { line } })]
     : []
+}
+
+function badRow(row: number, said: EngineSaying): RowProblem {
+  return { row, field: null, code: 'bad-row', severity: 'error', title: english(said), said }
 }
 
 function deviceRow(
@@ -161,7 +164,6 @@ function readEntry(entry: unknown, row: number): ReadRow {
     if (column && values[column] === undefined) values[column] = text
     else extra[key] = text
   }
-  const title = 'This entry is not an object with name, ae_title, model and room.'
-  const bad: RowProblem = { row, field: null, code: 'bad-row', severity: 'error', title }
-  return { row: deviceRow(row, values, extra), problems: isObject ? [] : [bad] }
+  const problems = isObject ? [] : [badRow(row, { id: 'row.no-object' })]
+  return { row: deviceRow(row, values, extra), problems }
 }

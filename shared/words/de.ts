@@ -25,6 +25,7 @@ import { rung } from './de/rung'
 import { why } from './de/why'
 import { gateway } from './de/gateway'
 import { paper } from './de/paper'
+import { row } from './de/row'
 import { tunnelFinding } from './de/tunnel-finding'
 
 export const de = {
@@ -53,6 +54,7 @@ export const de = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...row,
   ...fleet,
   ...rooms,
   ...tunnel

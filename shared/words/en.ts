@@ -25,6 +25,7 @@ import { rung } from './en/rung'
 import { why } from './en/why'
 import { gateway } from './en/gateway'
 import { paper } from './en/paper'
+import { row } from './en/row'
 import { tunnelFinding } from './en/tunnel-finding'
 
 export const en = {
@@ -53,6 +54,7 @@ export const en = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...row,
   ...fleet,
   ...rooms,
   ...tunnel

@@ -10,7 +10,8 @@ export function problemWords(
   say: Say,
   catalogue: Catalogue
 ): string {
-  const { code, severity, title, finding } = problem
+  const { code, severity, said, finding } = problem
+  const title = said ? say(said) : problem.title
   switch (code) {
     case 'bad-ae-title':
       return aeTitleWords(row.aeTitle, say) ?? title
