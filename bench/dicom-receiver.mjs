@@ -2,13 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:tls'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-
-// As `serve` does: the buffers of TLS records are swept before the whole heap is marked for them.
-setFlagsFromString('--semi-space-growth-factor=1')
 
 const [engine, pki, folder] = process.argv.slice(2)
-const { acceptAssociation, openFileSink } = await import(pathToFileURL(engine).href)
+const { acceptAssociation, openStudyStore } = await import(pathToFileURL(engine).href)
+const studies = await openStudyStore(folder, () => new Date())
 const read = (name) => readFileSync(`${pki}/${name}`)
 
 const server = createServer(
@@ -22,7 +19,7 @@ const server = createServer(
   (socket) =>
     void acceptAssociation(socket, {
       decide: () => ({ accept: true }),
-      store: (incoming) => openFileSink(folder, incoming)
+      store: (incoming) => studies.openSink(incoming, () => undefined)
     })
 )
 server.listen(0, '127.0.0.1', () => console.log(server.address().port))

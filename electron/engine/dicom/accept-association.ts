@@ -11,6 +11,7 @@ import { encodePdu } from './encode-pdu'
 import type { AssociateRequestPdu, Pdu } from './pdu'
 import { createPduParser, type FragmentSlice } from './pdu-parser'
 import { serveMessages, type MessageServer } from './serve-messages'
+import { readInPlace } from '../tls/read-in-place'
 import { describeSocketError } from './socket-fault'
 
 const DEFAULT_LIMITS: ReceiveLimits = {
@@ -79,7 +80,7 @@ function serve(
 
   /** Handles a parsed event at once, or lines it up behind the one that still takes its time. */
   function take(event: ParsedEvent): void {
-    if (isBusy) events.push(event)
+    if (isBusy) events.push(kept(event))
     else if (ended === null) {
       const waiting = handle(event)
       if (waiting !== null) void workOff(waiting)
@@ -191,8 +192,15 @@ function serve(
   else {
     options.signal?.addEventListener('abort', onCancel, { once: true })
     socket.setNoDelay(true)
-    socket.on('data', onData)
+    readInPlace(socket, onData)
   }
+}
+
+/** A slice's bytes are lent by the socket: what waits needs its own. */
+function kept(event: ParsedEvent): ParsedEvent {
+  if (event.type !== 'slice') return event
+  const { slice } = event
+  return { type: 'slice', slice: { ...slice, bytes: Buffer.from(slice.bytes) } }
 }
 
 async function decided(options: AcceptOptions, request: IncomingRequest): Promise<Decision> {

@@ -39,8 +39,13 @@ export function openIntake(sink: StoreSink, buffers: IntakeBuffers): Intake {
     filled += copied
     if (filled < current.length) return null
     const rest = bytes.subarray(copied)
-    if (writing !== null) return writing.then(async () => (await turn(rest)) ?? undefined)
-    return turn(rest)
+    return writing === null ? turn(rest) : turnLater(writing, Buffer.from(rest))
+  }
+
+  /** The bytes are lent only for now, so the rest comes as a copy. */
+  async function turnLater(written: Promise<void>, rest: Buffer): Promise<void> {
+    await written
+    await turn(rest)
   }
 
   /** Hands the full buffer to the sink and goes on with the other one. */

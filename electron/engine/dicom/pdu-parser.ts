@@ -32,6 +32,7 @@ const HEADER_SLACK = 12
 /**
  * Cuts a byte stream into PDUs with bounded memory: control PDUs are collected up to their limit,
  * P-DATA-TF values are passed on in slices. `push` never throws; `push(chunk)` after a fault is a no-op.
+ * A chunk is not kept beyond its `push`, but slices and PDUs are windows on it: who keeps them copies.
  */
 export function createPduParser(
   handlers: PduHandlers,
@@ -60,7 +61,9 @@ export function createPduParser(
   function collect(chunk: Buffer, length: number): Buffer | null {
     const wanted = length - pending.length
     const taken = chunk.subarray(0, wanted)
-    pending = pending.length === 0 ? taken : Buffer.concat([pending, taken])
+    // Copied where more must come: the chunk may be overwritten by then.
+    const isWhole = pending.length === 0 && taken.length === length
+    pending = isWhole ? taken : Buffer.concat([pending, taken])
     return pending.length < length ? null : chunk.subarray(taken.length)
   }
 
@@ -122,6 +125,7 @@ export function createPduParser(
 
   function passOn(chunk: Buffer, length: number): Buffer | null {
     valueLeft -= length
+    const takesAll = length === chunk.length
     const ended = valueLeft === 0
     if (ended) step = bodyLeft === 0 ? readHeader : readValueHeader
     handlers.onSlice({
@@ -129,9 +133,9 @@ export function createPduParser(
       isCommand: (control & 1) !== 0,
       isLast: (control & 2) !== 0,
       ended,
-      bytes: chunk.subarray(0, length)
+      bytes: takesAll ? chunk : chunk.subarray(0, length)
     })
-    return chunk.subarray(length)
+    return takesAll ? null : chunk.subarray(length)
   }
 
   return { push }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { objectKind, sopClassName } from '../../../shared/dicom/sop-classes'
@@ -8,7 +9,7 @@ import { readDicomFile } from '../dicom/read-dicom-file'
 import { readStudyUid } from '../dicom/read-study-uid'
 import { safeUidName } from '../dicom/safe-uid-name'
 import { makeFolder } from '../certs/make-folder'
-import { beginPartFile, PART_SUFFIX } from '../dicom/store-sink'
+import { createPartFiles, PART_SUFFIX } from '../dicom/part-file'
 import { hasPrivateData } from './private-data'
 
 /** What the endpoint remembers of an object: UIDs, kind and size, never a patient's name. */
@@ -55,11 +56,12 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   await makeFolder(incomingFolder)
   const arrivals = new Map((await readRecord(root)).map((each) => [each.sopInstanceUid, each]))
   const record = await open(join(root, RECORD), 'a', 0o600)
+  const parts = createPartFiles()
 
   function openSink(incoming: IncomingStore, onWhole: (arrived: ArrivedWhole) => void): StoreSink {
     // Each object under a name of its own: two peers may send the same instance at once.
     const path = join(incomingFolder, `${randomUUID()}${PART_SUFFIX}`)
-    const part = beginPartFile(path, incoming)
+    const part = parts.begin(path, incoming)
     let studyUid: Promise<string | null> | null = null
     return {
       async write(buffers) {
@@ -73,7 +75,9 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
         const study = (await studyUid) ?? (await studyOfFile(path))
         const arrival = arrivalOf(incoming, study, bytes, now())
         const arrived = join(root, arrival.file)
-        await Promise.all([part.moveTo(arrived), record.write(`${JSON.stringify(arrival)}\n`)])
+        await part.moveTo(arrived)
+        // One short line into the cache: not worth another thread.
+        writeSync(record.fd, `${JSON.stringify(arrival)}\n`)
         arrivals.set(arrival.sopInstanceUid, arrival)
         onWhole({
           ...arrival,

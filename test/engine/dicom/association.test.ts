@@ -17,7 +17,7 @@ import type {
 import { encodePdu } from '../../../electron/engine/dicom/encode-pdu'
 import { APPLICATION_CONTEXT, NO_USER_INFORMATION } from '../../../electron/engine/dicom/pdu'
 import { requestAssociation } from '../../../electron/engine/dicom/request-association'
-import { openFileSink } from '../../../electron/engine/dicom/store-sink'
+import { openFileSink } from './file-sink'
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
 import { TRANSFER_SYNTAX } from '../../../shared/dicom/transfer-syntaxes'
 import { dial, listen, temporaryFolder } from './loopback'

@@ -9,7 +9,7 @@ import type { DicomSocket } from '../../../electron/engine/dicom/association-typ
 import { encodeMetaHeader } from '../../../electron/engine/dicom/meta-header'
 import { readDicomFile } from '../../../electron/engine/dicom/read-dicom-file'
 import { sendFiles } from '../../../electron/engine/dicom/send-files'
-import { openFileSink } from '../../../electron/engine/dicom/store-sink'
+import { openFileSink } from './file-sink'
 import { makeTestStudy, TEST_KINDS } from '../../../electron/engine/dicom/test-studies'
 import { TRANSFER_SYNTAX } from '../../../shared/dicom/transfer-syntaxes'
 import { startStorescp } from '../../peers/dcmtk'

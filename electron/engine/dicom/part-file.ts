@@ -1,13 +1,20 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, fsync, openSync, renameSync, writeSync, writev, writevSync } from 'node:fs'
+import {
+  closeSync,
+  fsync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  writeSync,
+  writev,
+  writevSync
+} from 'node:fs'
 import { unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import type { IncomingStore, StoreSink } from './accept-types'
+import type { IncomingStore } from './accept-types'
 import { errorCode } from './dataset-reader'
 import { encodeMetaHeader } from './meta-header'
 import { makeFolder } from '../certs/make-folder'
-import { safeUidName } from './safe-uid-name'
 
 /** How an object under way is named; a file that still ends so was never finished. */
 export const PART_SUFFIX = '.part'
@@ -24,15 +31,42 @@ export interface PartFile {
   discard(): Promise<void>
 }
 
+/** The files that a receiver writes onto one disk; what they learn of its pace is shared. */
+export interface PartFiles {
+  /**
+   * Begins the file `part` with the object's meta header. A file that cannot be made is told by the
+   * first `write` or `sync`.
+   */
+  begin(part: string, incoming: IncomingStore): PartFile
+}
+
 /** A write that takes longer shows a slow disk: what follows of this file is written beside the thread. */
 const SLOW_WRITE_MS = 10
+/** A disk that syncs as quickly (memory, a good cache) is synced at once. */
+const QUICK_SYNC_MS = 1
 
 /**
- * Begins the file `part` with the object's meta header. A file that cannot be made is told by the first
- * `write` or `sync`. What ends in the system's cache is done on this thread, since handing it over costs
- * more than the work itself; what waits for the disk (the sync, writes once they are slow) never is.
+ * What is over in a moment is done on this thread, since handing it over costs more than the work itself;
+ * what waits for the disk is not: the first sync, every sync after a slow one, writes once they are slow.
  */
-export function beginPartFile(part: string, incoming: IncomingStore): PartFile {
+export function createPartFiles(): PartFiles {
+  let lastSyncMs = Infinity
+
+  async function syncFile(fd: number): Promise<void> {
+    const startedAt = performance.now()
+    if (lastSyncMs < QUICK_SYNC_MS) fsyncSync(fd)
+    else await syncBeside(fd)
+    lastSyncMs = performance.now() - startedAt
+  }
+
+  return { begin: (part, incoming) => beginPartFile(part, incoming, syncFile) }
+}
+
+function beginPartFile(
+  part: string,
+  incoming: IncomingStore,
+  syncFile: (fd: number) => Promise<void>
+): PartFile {
   const file = openNew(part)
   const header = encodeMetaHeader({ ...incoming, sourceAeTitle: incoming.calling })
   let unwritten: readonly Buffer[] = [header]
@@ -52,7 +86,7 @@ export function beginPartFile(part: string, incoming: IncomingStore): PartFile {
     write,
     async sync() {
       if (unwritten.length > 0) await write([])
-      await syncBeside(file.fd())
+      await syncFile(file.fd())
       return bytes
     },
     async moveTo(path) {
@@ -115,24 +149,5 @@ async function renameInto(part: string, path: string): Promise<void> {
     if (errorCode(error) !== 'ENOENT') throw error
     await makeFolder(dirname(path))
     renameSync(part, path)
-  }
-}
-
-/**
- * A sink that writes `FOLDER/SOPInstanceUID.dcm`: meta header first, into a `.part` file, which is
- * synced and renamed at the end. The same instance sent again replaces the file. The folder must exist.
- */
-export function openFileSink(folder: string, incoming: IncomingStore): StoreSink {
-  const path = join(folder, `${safeUidName(incoming.sopInstanceUid)}.dcm`)
-  // Two peers may send the same instance at once: each has its own part.
-  const part = beginPartFile(`${path}.${randomBytes(4).toString('hex')}${PART_SUFFIX}`, incoming)
-  return {
-    write: part.write,
-    async finish() {
-      const bytes = await part.sync()
-      await part.moveTo(path)
-      return { path, bytes }
-    },
-    discard: part.discard
   }
 }
