@@ -3,6 +3,7 @@ import { gateway } from './en/gateway'
 import { ike } from './en/ike'
 import { live } from './en/live'
 import { peer } from './en/peer'
+import { report } from './en/report'
 import { row } from './en/row'
 import { rung } from './en/rung'
 import { tunnelFinding } from './en/tunnel-finding'
@@ -22,6 +23,7 @@ const AREAS = {
   event,
   'tunnel-finding': tunnelFinding,
   gateway,
+  report,
   row
 } as const
 
