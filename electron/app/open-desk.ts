@@ -20,7 +20,8 @@ import type { Services } from './services'
 import { settingsCalls } from './settings-calls'
 import { siteCalls } from './site-calls'
 import { openSiteDesk } from './site-desk'
-import { tunnelCalls, tunnelJobs } from './tunnel-calls'
+import { tunnelCalls } from './tunnel-calls'
+import { tunnelProbeJob } from './tunnel-probe-job'
 
 /** All handlers of the wire, and what runs beside them (drives, practice endpoint). */
 export interface Desk {
@@ -53,7 +54,7 @@ export function openDesk(services: Services): Desk {
   }
   const jobs = {
     ...probeJob(services),
-    ...tunnelJobs(services),
+    ...tunnelProbeJob(services),
     ...kitJobs(services, sites),
     ...fleetInspect(services, fleet),
     ...fleetPrepare(services, sites, fleet)

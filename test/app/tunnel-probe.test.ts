@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Services } from '../../electron/app/services'
-import { tunnelJobs } from '../../electron/app/tunnel-calls'
+import { tunnelProbeJob } from '../../electron/app/tunnel-probe-job'
 import type { JobEvent, JobInput } from '../../shared/contract'
 import { emptyTunnel } from '../../shared/ipsec/plan'
 
@@ -17,7 +17,7 @@ async function probe(wish: JobInput<'tunnel.probe'>) {
   const services = { version: '1', now: () => new Date('2026-11-22T00:00:00Z') }
   const events: JobEvent<'tunnel.probe'>[] = []
   const { signal } = new AbortController()
-  const job = tunnelJobs(services as Partial<Services> as Services)['tunnel.probe']
+  const job = tunnelProbeJob(services as Partial<Services> as Services)['tunnel.probe']
   const answer = await job(wish, { signal, emit: (event) => events.push(event) })
   return { answer, events }
 }
