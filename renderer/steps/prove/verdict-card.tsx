@@ -21,25 +21,35 @@ export function VerdictCard({ report }: { readonly report: SaidReport }) {
   const words = useCatalogue().cause(cause ?? '')
   return (
     <section className="card verdict" data-tone={TONES[verdict]} role="status">
-      <div className="row">
-        <h2 className="grow">{cause ? words.title : say(`proof.verdict-${verdict}`)}</h2>
-        {report.cause && <Badge>{report.cause}</Badge>}
-      </div>
+      <h2>{cause ? words.title : say(`proof.verdict-${verdict}`)}</h2>
       {cause && words.meaning && <p>{words.meaning}</p>}
+      {verdict === 'warn' && <Warnings report={report} />}
       {verdict === 'pass' && <p>{say('proof.pass-next')}</p>}
       <NextAction report={report} />
       <OtherCandidates report={report} />
       <details>
         <summary>{say('shell.evidence')}</summary>
-        <pre className="evidence">{evidenceText(report)}</pre>
+        {/* Support reads it, and searches for it: English in every language. */}
+        <pre className="evidence" lang="en">
+          {evidenceText(report)}
+        </pre>
       </details>
       <div className="row">
         <Button onPress={() => void copy(ticketText(report), say('proof.copied-ticket'))}>
           {say('proof.copy-ticket')}
         </Button>
+        {report.cause && <Badge>{report.cause}</Badge>}
       </div>
     </section>
   )
+}
+
+/** What passed, but will not for ever or not everywhere. */
+function Warnings({ report }: { readonly report: SaidReport }) {
+  const sayKept = useSayKept()
+  return report.findings
+    .filter(({ status }) => status === 'warn')
+    .map(({ id, said, summary }) => <p key={id}>{sayKept(said, summary)}</p>)
 }
 
 function NextAction({ report }: { readonly report: SaidReport }) {
