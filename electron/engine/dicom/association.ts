@@ -20,7 +20,8 @@ import { COMMAND, echoRequest, findRequest, storeRequest, type CommandSet } from
 import { openDataset } from './dataset-reader'
 import { encodePdu } from './encode-pdu'
 import { encodeIdentifier, decodeIdentifier } from './identifier'
-import type { DimseMessage, Link } from './link'
+import type { Link } from './link'
+import type { DimseMessage } from './message-collector'
 import { messagePdu } from './message-pdus'
 import {
   closeStoreStream,
