@@ -4,8 +4,11 @@ import { handOver, type HandOver } from '../../shared/report/hand-over'
 import { handOverToHtml } from '../../shared/report/to-html'
 import { handOverToJson } from '../../shared/report/to-json'
 import { handOverToText } from '../../shared/report/to-text'
+import type { Tongue } from '../../shared/report/tongue'
+import { tongueOf } from '../../shared/report/tongue-of'
 import { assertNever, ok, problem } from '../../shared/result'
 import type { Services } from './services'
+import { windowLanguage } from './settings-calls'
 import type { SiteDesk } from './site-desk'
 import { writeChosen } from './write-chosen'
 
@@ -33,7 +36,9 @@ export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
       const file = await dialogs.chooseTarget('Save the hand-over report', name)
       if (file === null) return ok({ name: null })
       const made = { version, at: now().toISOString() }
-      return writeChosen(file, await bytesOf(handOver(site, made, [device]), format, services))
+      const tongue = tongueOf(isPaper(format) ? await windowLanguage(services) : 'en')
+      const document = handOver(site, made, [device], tongue)
+      return writeChosen(file, await bytesOf(document, format, tongue, services))
     },
     'bundle.save': async () => {
       const site = sites.current()
@@ -45,16 +50,22 @@ export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
   }
 }
 
+/** A paper stays at the site, in the person's language; JSON and text go to support, in English. */
+function isPaper(format: ReportFormat): boolean {
+  return format === 'html' || format === 'pdf'
+}
+
 function bytesOf(
   document: HandOver,
   format: ReportFormat,
+  tongue: Tongue,
   services: Services
 ): Promise<Buffer | string> {
   switch (format) {
     case 'html':
-      return Promise.resolve(handOverToHtml(document))
+      return Promise.resolve(handOverToHtml(document, tongue))
     case 'pdf':
-      return services.printPdf(handOverToHtml(document))
+      return services.printPdf(handOverToHtml(document, tongue))
     case 'json':
       return Promise.resolve(`${JSON.stringify(handOverToJson(document), null, 2)}\n`)
     case 'text':

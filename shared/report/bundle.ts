@@ -1,5 +1,7 @@
 import type { Site } from '../site'
-import { handOver, SCOPE } from './hand-over'
+import { english } from '../words/english'
+import { handOver } from './hand-over'
+import { plainReport } from './plain-report'
 import { redactForSupport, redactValue } from './redact'
 import { handOverToText } from './to-text'
 import { ticketText } from './ticket-text'
@@ -50,7 +52,7 @@ export function bundleEntries(site: Site, maker: BundleMaker): BundleEntry[] {
     ...proved.flatMap(({ file, name, lastProof }) => [
       {
         name: `${file}-proof.json`,
-        content: json(redactValue(lastProof, names)),
+        content: json(redactValue(plainReport(lastProof), names)),
         about: `last proof of ${clean(name)}`
       },
       {
@@ -71,7 +73,7 @@ data, pixel data, user and host names, full paths. Kept: AE titles, addresses an
 names, fingerprints and dates, alerts, PDU types, statuses, times and versions.
 Read it before you send it.
 
-${SCOPE}
+${english({ id: 'report.scope' })}
 `
 }
 

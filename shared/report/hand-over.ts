@@ -1,7 +1,7 @@
-import { causeTitle } from '../causes/catalogue'
 import type { Device, FileRef, Site } from '../site'
 import { redactValue } from './redact'
-import type { Report, ReportFinding, Verdict } from './report'
+import type { ReportFinding, SaidReport, Verdict } from './report'
+import { ENGLISH, type Tongue } from './tongue'
 import { changesToUndo } from './undo'
 
 /** One line of a table: what it is called where it stands, and its value. */
@@ -22,7 +22,7 @@ export interface DeviceHandOver {
   readonly certificate: readonly NamedValue[]
   readonly steps: readonly DoneStep[]
   readonly verdict: Verdict | 'not proved'
-  readonly proof: Report | null
+  readonly proof: SaidReport | null
   readonly testUids: readonly string[]
 }
 
@@ -39,60 +39,54 @@ export interface HandOver {
   readonly scope: string
 }
 
-export const SCOPE =
-  'HeartLab Connect is a setup aid and not a medical device; it makes no diagnosis. No endorsement by GE or HeartLab is claimed. The authority for every step is HeartLab’s eIFU (ifu.heartlab.com) in its current edition.'
-
 /**
  * The hand-over of a whole site or of one device. Pre-shared keys, passwords, file paths and patient data
- * are not in it. `at` is when it is made (ISO 8601 UTC), `version` the program's.
+ * are not in it. `at` is when it is made (ISO 8601 UTC), `version` the program's; labels and sentences are in the tongue.
  */
 export function handOver(
   site: Site,
   made: { readonly version: string; readonly at: string },
-  devices: readonly Device[] = site.devices
+  devices: readonly Device[] = site.devices,
+  tongue: Tongue = ENGLISH
 ): HandOver {
   const keys = site.tunnel?.tunnels.map((tunnel) => tunnel.psk) ?? []
   return {
     ...made,
-    site: site.name || 'Unnamed site',
-    endpoint: endpointValues(site),
-    steps: doneSteps(site.progress),
-    devices: devices.map((device) => deviceHandOver(device, keys)),
-    tunnel: tunnelValues(site),
-    changeBack: changesToUndo(site, devices),
-    scope: SCOPE
+    site: site.name || tongue.say({ id: 'report.unnamed-site' }),
+    endpoint: endpointValues(site, tongue),
+    steps: doneSteps(site.progress, tongue),
+    devices: devices.map((device) => deviceHandOver(device, keys, tongue)),
+    tunnel: tunnelValues(site, tongue),
+    changeBack: changesToUndo(site, devices).map(tongue.say),
+    scope: tongue.say({ id: 'report.scope' })
   }
 }
 
-const MODES = {
-  authenticated: 'TLS with client certificate (authenticated)',
-  anonymous: 'TLS without client certificate (Allow Anonymous TLS)',
-  plain: 'plain DICOM inside the IPSec tunnel'
-} as const
-
-function endpointValues({ endpoint }: Site): NamedValue[] {
+function endpointValues({ endpoint }: Site, tongue: Tongue): NamedValue[] {
+  const { say } = tongue
   return named({
     'Server AE Title': endpoint.calledAeTitle,
     'Server IP Address': endpoint.host,
     'Port Number': endpoint.port === null ? '' : String(endpoint.port),
     Name: endpoint.name,
-    Connection: MODES[endpoint.mode],
-    'Server CA file': endpoint.serverCa ? fileLine(endpoint.serverCa) : ''
+    [say({ id: 'report.connection' })]: say({ id: `report.${endpoint.mode}` }),
+    [say({ id: 'report.server-ca' })]: fileLine(endpoint.serverCa, tongue)
   })
 }
 
-function deviceHandOver(device: Device, keys: readonly string[]): DeviceHandOver {
-  const proof = device.lastProof && (redactValue(device.lastProof, keys) as Report)
+function deviceHandOver(device: Device, keys: readonly string[], tongue: Tongue): DeviceHandOver {
+  const { say } = tongue
+  const proof = device.lastProof && (redactValue(device.lastProof, keys) as SaidReport)
   return {
-    name: device.name || device.aeTitle || 'Unnamed device',
+    name: device.name || device.aeTitle || say({ id: 'report.unnamed-device' }),
     values: named({
       'AE Title': device.aeTitle,
-      Model: device.model,
-      Room: device.room,
-      Windows: device.windows ?? ''
+      [say({ id: 'report.model' })]: device.model,
+      [say({ id: 'report.room' })]: device.room,
+      [say({ id: 'report.windows' })]: device.windows ?? ''
     }),
-    certificate: certificateValues(device, proof),
-    steps: doneSteps(device.progress),
+    certificate: certificateValues(device, proof, tongue),
+    steps: doneSteps(device.progress, tongue),
     verdict: proof?.verdict ?? 'not proved',
     proof,
     testUids: proof ? testUids(proof.findings) : []
@@ -100,21 +94,26 @@ function deviceHandOver(device: Device, keys: readonly string[]): DeviceHandOver
 }
 
 /** From the stored file, and from what the last proof saw of the certificate on the wire. */
-function certificateValues(device: Device, proof: Report | null): NamedValue[] {
+function certificateValues(
+  { certificate, certificateUntil }: Device,
+  proof: SaidReport | null,
+  tongue: Tongue
+): NamedValue[] {
+  const { say } = tongue
   const rung = proof?.findings.find((finding) => finding.id === 'client-certificate')
   const seen = rung?.evidence.find((one) => one.kind === 'certificate') ?? { kind: 'certificate' }
   return named({
-    File: device.certificate ? fileLine(device.certificate) : '',
-    Subject: textOf(seen.subject),
-    Issuer: textOf(seen.issuer),
-    'SHA-1 thumbprint': textOf(seen.sha1),
-    'SHA-256 thumbprint': textOf(seen.sha256),
-    'Valid from': textOf(seen.notBefore),
-    'Valid until': device.certificateUntil ?? textOf(seen.notAfter)
+    [say({ id: 'report.file' })]: fileLine(certificate, tongue),
+    [say({ id: 'report.subject' })]: textOf(seen.subject),
+    [say({ id: 'report.issuer' })]: textOf(seen.issuer),
+    [say({ id: 'report.sha1' })]: textOf(seen.sha1),
+    [say({ id: 'report.sha256' })]: textOf(seen.sha256),
+    [say({ id: 'report.from' })]: textOf(seen.notBefore),
+    [say({ id: 'report.until' })]: certificateUntil ?? textOf(seen.notAfter)
   })
 }
 
-function tunnelValues({ tunnel }: Site): NamedValue[] {
+function tunnelValues({ tunnel }: Site, { say }: Tongue): NamedValue[] {
   if (!tunnel) return []
   const { phase1, phase2 } = tunnel
   const phase = (one: typeof phase1) =>
@@ -131,7 +130,7 @@ function tunnelValues({ tunnel }: Site): NamedValue[] {
     'IKE Version': String(tunnel.ikeVersion),
     'Phase 1': phase(phase1),
     'Phase 2': phase(phase2),
-    'Pre-shared keys': 'not in this document'
+    [say({ id: 'report.keys' })]: say({ id: 'report.keys-apart' })
   })
 }
 
@@ -145,20 +144,16 @@ export function testUids(findings: readonly ReportFinding[]): string[] {
   )
 }
 
-function doneSteps(progress: Site['progress']): DoneStep[] {
+function doneSteps(progress: Site['progress'], tongue: Tongue): DoneStep[] {
   return Object.entries(progress)
-    .map(([step, { state, at }]) => ({ step: stepName(step), state, at }))
+    .map(([step, { state, at }]) => ({ step: tongue.step(step), state, at }))
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-/** `usb-drive` → `Usb drive`; the wizard's own titles are for the window, ids are stable. */
-function stepName(id: string): string {
-  const words = id.replace(/[-_.:]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function fileLine(file: FileRef): string {
-  return `${file.name} (${file.bytes} bytes, SHA-256 ${file.sha256})`
+function fileLine(file: FileRef | null, { say }: Tongue): string {
+  if (!file) return ''
+  const { name, bytes, sha256 } = file
+  return say({ id: 'report.file-line', values: { name, bytes, sha256 } })
 }
 
 function textOf(value: unknown): string {
@@ -172,11 +167,15 @@ function named(values: Readonly<Record<string, string>>): NamedValue[] {
 }
 
 /** One sentence on how a device stands. */
-export function verdictSentence(device: DeviceHandOver): string {
-  if (!device.proof) return 'The connection has not been proved yet.'
-  if (device.verdict === 'pass') return 'The connection was proved.'
-  if (device.verdict === 'warn') return 'The connection was proved, with something to look at.'
-  const cause = device.proof.cause
-  if (device.verdict === 'incomplete') return 'The last proof was not finished.'
-  return `The last proof failed${cause ? `: ${causeTitle(cause)} (${cause})` : ''}.`
+export function verdictSentence(
+  { verdict, proof }: DeviceHandOver,
+  { say, cause: titleOf }: Tongue = ENGLISH
+): string {
+  if (!proof) return say({ id: 'report.not-proved' })
+  if (verdict === 'pass') return say({ id: 'report.proved' })
+  if (verdict === 'warn') return say({ id: 'report.proved-warn' })
+  if (verdict === 'incomplete') return say({ id: 'report.unfinished' })
+  const { cause } = proof
+  if (!cause) return say({ id: 'report.failed' })
+  return say({ id: 'report.failed-by', values: { title: titleOf(cause), cause } })
 }

@@ -1,5 +1,3 @@
-import { describeFixPlace } from '../causes/fix-places'
-import type { Candidate } from '../causes/codes'
 import {
   verdictSentence,
   type DeviceHandOver,
@@ -9,28 +7,31 @@ import {
 } from './hand-over'
 import { evidenceLine, oneLine, readableTime } from './lines'
 import { PRINT_STYLE } from './print-style'
-import type { ReportFinding } from './report'
+import type { SaidReport } from './report'
+import { ENGLISH, type Tongue } from './tongue'
 
 /** The hand-over as one self-contained page: no script, nothing loaded, prints on A4 and Letter. */
-export function handOverToHtml(doc: HandOver): string {
+export function handOverToHtml(doc: HandOver, tongue: Tongue = ENGLISH): string {
+  const { language, say } = tongue
+  const made = { version: doc.version, at: readableTime(doc.at) }
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Hand-over: ${escapeHtml(doc.site)}</title>
+<title>${escapeHtml(say({ id: 'report.hand-over-of', values: { site: doc.site } }))}</title>
 <style>${PRINT_STYLE}</style>
 </head>
 <body>
-<header><p>Hand-over</p><h1>${escapeHtml(doc.site)}</h1>
-<p>HeartLab Connect ${escapeHtml(doc.version)}, ${time(doc.at)}</p></header>
+<header><p>${say({ id: 'report.hand-over' })}</p><h1>${escapeHtml(doc.site)}</h1>
+<p>${escapeHtml(say({ id: 'report.made-by', values: made }))}</p></header>
 <main>
-${section('Endpoint', valueTable(doc.endpoint))}
-${section('Steps of the site', stepTable(doc.steps))}
-${section('IPSec tunnel', valueTable(doc.tunnel))}
-${doc.devices.map(deviceHtml).join('\n')}
-${section('To change back', list(doc.changeBack))}
+${section(say({ id: 'report.endpoint' }), valueTable(doc.endpoint))}
+${section(say({ id: 'report.site-steps' }), stepTable(doc.steps, tongue))}
+${section(say({ id: 'report.tunnel' }), valueTable(doc.tunnel))}
+${doc.devices.map((device) => deviceHtml(device, tongue)).join('\n')}
+${section(say({ id: 'report.change-back' }), list(doc.changeBack))}
 </main>
 <footer><p>${escapeHtml(doc.scope)}</p></footer>
 </body>
@@ -38,43 +39,53 @@ ${section('To change back', list(doc.changeBack))}
 `
 }
 
-function deviceHtml(device: DeviceHandOver): string {
+function deviceHtml(device: DeviceHandOver, tongue: Tongue): string {
+  const { say } = tongue
   const parts = [
     valueTable(device.values),
-    subsection('Certificate', valueTable(device.certificate)),
-    subsection('Steps', stepTable(device.steps)),
-    subsection('Last proof', device.proof ? proofHtml(device) : ''),
-    subsection('Test objects to delete (UIDs)', list(device.testUids))
+    subsection(say({ id: 'report.certificate' }), valueTable(device.certificate)),
+    subsection(say({ id: 'report.steps' }), stepTable(device.steps, tongue)),
+    subsection(say({ id: 'report.proof' }), device.proof ? proofHtml(device.proof, tongue) : ''),
+    subsection(say({ id: 'report.test-uids' }), list(device.testUids))
   ]
   return `<section class="device"><h2>${escapeHtml(device.name)}</h2>
-<p class="verdict ${device.verdict.replace(' ', '-')}">${escapeHtml(verdictSentence(device))}</p>
+<p class="verdict ${device.verdict.replace(' ', '-')}">${escapeHtml(verdictSentence(device, tongue))}</p>
 ${parts.filter(Boolean).join('\n')}</section>`
 }
 
-function proofHtml({ proof }: DeviceHandOver): string {
-  if (!proof) return ''
-  const rows = proof.findings.map(rungRow).join('\n')
-  return `<p>${time(proof.at)}, version ${escapeHtml(proof.version)}, took ${proof.tookMs} ms</p>
-<table class="ladder"><thead><tr><th scope="col">Rung</th><th scope="col">Result</th><th scope="col">Time</th></tr></thead>
-<tbody>${rows}</tbody></table>
-${candidatesHtml(proof.candidates as readonly Candidate[])}`
+function proofHtml(proof: SaidReport, tongue: Tongue): string {
+  const { say } = tongue
+  const values = { at: readableTime(proof.at), version: proof.version, ms: proof.tookMs }
+  const headings = [
+    say({ id: 'report.rung' }),
+    say({ id: 'report.result' }),
+    say({ id: 'report.time' })
+  ]
+  return `<p>${escapeHtml(say({ id: 'report.proof-of', values }))}</p>
+<table class="ladder"><thead><tr>${headings.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>
+<tbody>${proof.findings.map((finding) => rungRow(finding, tongue)).join('\n')}</tbody></table>
+${candidatesHtml(proof.candidates, tongue)}`
 }
 
-function rungRow(finding: ReportFinding): string {
+/** Evidence stays technical English, so that it can be searched for and sent to support. */
+function rungRow(finding: SaidReport['findings'][number], tongue: Tongue): string {
+  const { id, status, tookMs } = finding
   const evidence = finding.evidence
     .map((one) => `<li>${escapeHtml(evidenceLine(one))}</li>`)
     .join('')
-  return `<tr class="${finding.status}"><th scope="row">${escapeHtml(finding.title)}<br><code>${escapeHtml(finding.id)}</code></th>
-<td><strong>${finding.status}</strong> ${escapeHtml(finding.summary)}${evidence && `<ul class="evidence">${evidence}</ul>`}</td>
-<td class="time">${finding.tookMs} ms</td></tr>`
+  return `<tr class="${status}"><th scope="row">${escapeHtml(tongue.rung(id, finding.title))}<br><code>${escapeHtml(id)}</code></th>
+<td><strong>${tongue.say({ id: `report.${status}` })}</strong> ${escapeHtml(tongue.finding(finding))}${evidence && `<ul class="evidence" lang="en">${evidence}</ul>`}</td>
+<td class="time">${tookMs} ms</td></tr>`
 }
 
-function candidatesHtml(candidates: readonly Candidate[]): string {
-  const items = candidates.map(({ cause, confidence, why, fix }) => {
+function candidatesHtml(candidates: SaidReport['candidates'], tongue: Tongue): string {
+  const items = candidates.map((candidate) => {
+    const { cause, confidence, fix } = candidate
     const mend = fix
-      ? `<br>${escapeHtml(fix.what)} <em>${escapeHtml(describeFixPlace(fix.where))}</em>`
+      ? `<br>${escapeHtml(tongue.fix(cause, fix))} <em>${escapeHtml(tongue.place(fix.where))}</em>`
       : ''
-    return `<li><code>${escapeHtml(cause)}</code> (${escapeHtml(confidence)}): ${escapeHtml(why)}${mend}</li>`
+    const sure = tongue.say({ id: `report.${confidence}` })
+    return `<li><code>${escapeHtml(cause)}</code> (${sure}): ${escapeHtml(tongue.why(candidate))}${mend}</li>`
   })
   return items.length > 0 ? `<ol class="candidates">${items.join('\n')}</ol>` : ''
 }
@@ -95,10 +106,10 @@ function valueTable(values: readonly NamedValue[]): string {
   return rows.length > 0 ? `<table>${rows.join('\n')}</table>` : ''
 }
 
-function stepTable(steps: readonly DoneStep[]): string {
+function stepTable(steps: readonly DoneStep[], { say }: Tongue): string {
   const rows = steps.map(
     ({ step, state, at }) =>
-      `<tr><th scope="row">${escapeHtml(step)}</th><td>${state === 'done' ? 'done' : 'check again'}</td><td class="time">${time(at)}</td></tr>`
+      `<tr><th scope="row">${escapeHtml(step)}</th><td>${say({ id: `report.${state}` })}</td><td class="time">${time(at)}</td></tr>`
   )
   return rows.length > 0 ? `<table>${rows.join('\n')}</table>` : ''
 }

@@ -1,4 +1,5 @@
 import type { HandOver } from './hand-over'
+import { plainReport } from './plain-report'
 import type { Report, Verdict } from './report'
 
 const WORST_FIRST: readonly Verdict[] = ['fail', 'incomplete', 'warn', 'pass']
@@ -9,10 +10,11 @@ export interface HandOverJson extends Report {
 }
 
 /**
- * The hand-over as JSON: a report that stands for all its devices (the worst verdict and its cause, the findings
+ * The hand-over as JSON, for support and scripts, so always in English: a report that stands for all its devices (the worst verdict and its cause, the findings
  * of each with the device's name), and the document's own parts under `handOver`.
  */
-export function handOverToJson(doc: HandOver): HandOverJson {
+export function handOverToJson(said: HandOver): HandOverJson {
+  const doc = withoutSayings(said)
   const worst = worstProof(doc)
   return {
     tool: 'heartlab-connect',
@@ -31,6 +33,14 @@ export function handOverToJson(doc: HandOver): HandOverJson {
     ),
     handOver: doc
   }
+}
+
+function withoutSayings(doc: HandOver): HandOver {
+  const devices = doc.devices.map((device) => ({
+    ...device,
+    proof: device.proof && plainReport(device.proof)
+  }))
+  return { ...doc, devices }
 }
 
 function worstProof(doc: HandOver): Report | undefined {

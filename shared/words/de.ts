@@ -25,6 +25,7 @@ import { rung } from './de/rung'
 import { why } from './de/why'
 import { gateway } from './de/gateway'
 import { paper } from './de/paper'
+import { report } from './de/report'
 import { row } from './de/row'
 import { tunnelFinding } from './de/tunnel-finding'
 
@@ -54,6 +55,7 @@ export const de = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...report,
   ...row,
   ...fleet,
   ...rooms,

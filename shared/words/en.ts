@@ -25,6 +25,7 @@ import { rung } from './en/rung'
 import { why } from './en/why'
 import { gateway } from './en/gateway'
 import { paper } from './en/paper'
+import { report } from './en/report'
 import { row } from './en/row'
 import { tunnelFinding } from './en/tunnel-finding'
 
@@ -54,6 +55,7 @@ export const en = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...report,
   ...row,
   ...fleet,
   ...rooms,

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDevice, emptySite, type Site } from '../../../shared/site'
 import { emptyTunnel } from '../../../shared/ipsec/plan'
+import { bundleEntries } from '../../../shared/report/bundle'
 import { handOver } from '../../../shared/report/hand-over'
-import { reportSchema, type Report } from '../../../shared/report/report'
+import { reportSchema, type Report, type SaidReport } from '../../../shared/report/report'
 import { ticketText } from '../../../shared/report/ticket-text'
 import { handOverToHtml } from '../../../shared/report/to-html'
 import { handOverToJson } from '../../../shared/report/to-json'
 import { handOverToText } from '../../../shared/report/to-text'
+import { tongueOf } from '../../../shared/report/tongue-of'
+import { say } from '../../../shared/words/say'
+import { isEnglish } from '../words/is-english'
 
 const MADE = { version: '9.9.9', at: '2026-11-22T03:00:00.000Z' }
 
@@ -57,6 +61,14 @@ export function provedReport(): Report {
   }
 }
 
+/** As the window keeps it. */
+function saidReport(): SaidReport {
+  const report = provedReport()
+  const [refused, ...rest] = report.findings
+  const said = { id: 'rung.waits-for', values: { rung: 'echo' } }
+  return { ...report, findings: [{ ...refused!, said }, ...rest] }
+}
+
 function hostileSite(): Site {
   const evil = `<script>alert("x")</script>'"&\u202e`
   const tunnel = emptyTunnel()
@@ -84,7 +96,7 @@ function hostileSite(): Site {
         },
         certificateUntil: '2027-01-01T00:00:00Z',
         progress: { 'usb-drive': { state: 'done', at: '2026-11-22T02:00:00Z' } },
-        lastProof: provedReport()
+        lastProof: saidReport()
       },
       { ...emptyDevice('d2'), name: 'Second', aeTitle: 'VIVID2' }
     ],
@@ -133,6 +145,31 @@ describe('the hand-over document', () => {
     expect(reportSchema.safeParse(json).success).toBe(true)
     expect(json.verdict).toBe('fail')
     expect(json.handOver.devices).toHaveLength(2)
+  })
+
+  it('is a paper in German for a German site, with what was found said in German', () => {
+    const tongue = tongueOf('de')
+    const site = hostileSite()
+    const html = handOverToHtml(handOver(site, MADE, site.devices, tongue), tongue)
+    expect(html).toContain('<html lang="de">')
+    expect(html).toContain('Der letzte Nachweis ist gescheitert')
+    expect(html).toContain('Die Verbindung ist noch nicht nachgewiesen.')
+    expect(html).toContain(say('de', 'rung.waits-for', { rung: 'echo' }))
+    const prose = html.replace(
+      /<ul class="evidence"[^]*?<\/ul>|<style>[^]*?<\/style>|<[^>]*>/g,
+      '\n'
+    )
+    expect(prose.split('\n').filter(isEnglish)).toEqual([])
+  })
+
+  it('says in JSON nothing that is for another language', () => {
+    expect(JSON.stringify(handOverToJson(doc))).not.toContain('"said"')
+    const maker = { ...MADE, runtime: 'test', names: [] }
+    const proof = bundleEntries(hostileSite(), maker).find(({ name }) =>
+      name.endsWith('proof.json')
+    )
+    expect(proof?.content).toContain('"summary"')
+    expect(proof?.content).not.toContain('"said"')
   })
 
   it('keeps to the devices asked for and says when nothing is proved', () => {
