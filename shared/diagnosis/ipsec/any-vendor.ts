@@ -34,7 +34,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     says: 'the keys differ'
   },
   {
-    needle: "couldn't authenticate the remote gateway",
+    needle: 't authenticate the remote gateway',
     blames: { 'psk-mismatch': 58, 'id-mismatch': 50, 'auth-type-mismatch': 40 },
     says: 'the peer’s authentication does not verify'
   },

@@ -1,6 +1,6 @@
 import type { IpsecRule } from '../rule'
 
-const PHASE1_UP = /phase_?1_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)/i
+const PHASE1_UP = /phase_?1_?state\W{1,8}(?:established|up)/i
 
 /** AWS Site-to-Site VPN logs. Source: “Contents of Site-to-Site VPN logs” in the AWS documentation. */
 export const AWS: readonly IpsecRule[] = [
@@ -83,19 +83,19 @@ export const AWS: readonly IpsecRule[] = [
   },
   {
     needle: 'phase2',
-    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)\b/i,
+    pattern: /phase_?2_?state\W{1,8}(?:established|up)\b/i,
     event: 'child-up',
     says: 'phase 2 is up'
   },
   {
     needle: 'phase_2',
-    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?(?:established|up)\b/i,
+    pattern: /phase_?2_?state\W{1,8}(?:established|up)\b/i,
     event: 'child-up',
     says: 'phase 2 is up'
   },
   {
     needle: 'phase2',
-    pattern: /phase_?2_?state"?\s{0,3}[:=]\s{0,3}"?down\b/i,
+    pattern: /phase_?2_?state\W{1,8}down\b/i,
     event: 'lost',
     says: 'the tunnel went down, and it is not seen to come back'
   },

@@ -21,7 +21,7 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   },
   { needle: 'no acceptable proposal found', event: 'no-proposal', says: 'no proposal fits' },
   {
-    needle: "didn't accept dh group",
+    needle: 't accept dh group',
     event: 'wrong-group',
     soft: true,
     says: 'the other side asks for another DH group'

@@ -123,13 +123,13 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'idir',
-    pattern: /IDir '?.{0,120}?'? does not match/i,
+    pattern: /IDir .{0,130}does not match/i,
     blames: { 'id-mismatch': 95 },
     says: 'the peer’s identity is not the expected one'
   },
   {
     needle: 'idr',
-    pattern: /IDr? (?:payload )?(?:'.{0,80}' (?:does not|doesn't) match)/i,
+    pattern: /IDr? (?:payload )?(?:.{0,90} (?:does not|doesn.{1,6}t) match)/i,
     blames: { 'id-mismatch': 80 },
     says: 'the peer’s identity is not the expected one'
   },
@@ -171,6 +171,7 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'received proposals unacceptable',
+    event: 'no-proposal',
     blames: { 'ike-proposal-mismatch': 88, 'dh-group-mismatch': 30 },
     says: 'none of the peer’s phase 1 proposals is acceptable'
   },

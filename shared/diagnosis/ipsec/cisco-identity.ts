@@ -23,7 +23,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer’s authentication does not verify'
   },
   {
-    needle: "verification of peer's authentication data failed",
+    needle: 's authentication data failed',
     blames: { 'psk-mismatch': 88 },
     says: 'the peer’s proof does not verify: the keys differ'
   },
@@ -140,7 +140,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     says: 'no tunnel group has the peer’s identity'
   },
   {
-    needle: "can't find a valid tunnel group",
+    needle: 't find a valid tunnel group',
     blames: { 'id-mismatch': 92 },
     says: 'no tunnel group has the peer’s identity'
   },

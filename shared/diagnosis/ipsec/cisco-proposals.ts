@@ -236,7 +236,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'no crypto map has this traffic'
   },
   {
-    needle: "doesn't match the negotiated policy",
+    needle: 't match the negotiated policy',
     blames: { 'traffic-selector-mismatch': 86 },
     says: 'traffic arrives that is not in the agreed subnets'
   },

@@ -113,8 +113,8 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
   { needle: 'added ipsec sa', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'ipsec sa connect', event: 'started', says: 'an attempt begins' },
   {
-    needle: '-down"',
-    pattern: /action="?(?:tunnel|phase[12])-down/,
+    needle: '-down',
+    pattern: /action=.{0,6}(?:tunnel|phase[12])-down/,
     event: 'lost',
     says: 'the tunnel went down, and it is not seen to come back'
   },

@@ -84,13 +84,14 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'not match local policy',
-    pattern: /phase 1|P1|0101037124|mode="?(?:main|aggressive)|cookies[=:] ?"?[0-9a-f]{16}\/0{16}/i,
+    pattern:
+      /phase 1|P1|0101037124|mode=.{0,6}(?:main|aggressive)|cookies[=:] ?.{0,6}[0-9a-f]{16}\/0{16}/i,
     blames: { 'ike-proposal-mismatch': 62, 'ike-version-mismatch': 45, 'dh-group-mismatch': 42 },
     says: 'phase 1 does not fit this side’s policy'
   },
   {
     needle: 'not match local policy',
-    pattern: /phase 2|P2|010103712[59]|mode="?quick|_p2"/i,
+    pattern: /phase 2|P2|010103712[59]|mode=.{0,6}quick|_p2\b/i,
     blames: {
       'esp-proposal-mismatch': 60,
       'dh-group-mismatch': 56,
@@ -231,14 +232,14 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'ipsec phase 1',
-    pattern: /result="?ERROR|status="?(?:failure|negotiate_error)/i,
+    pattern: /result=.{0,6}ERROR|status=.{0,6}(?:failure|negotiate_error)/i,
     blames: { 'ike-proposal-mismatch': 32, 'psk-mismatch': 30, 'ike-version-mismatch': 25 },
     says: 'phase 1 failed'
   },
   {
     needle: 'stage=',
     // In main mode the keys are compared by the third message of a side.
-    pattern: /mode="?main\b.{0,60}stage="?3\b.{0,80}(?:ERROR|failure)/i,
+    pattern: /mode=.{0,6}main\b.{0,60}stage=.{0,6}3\b.{0,80}(?:ERROR|failure)/i,
     blames: { 'psk-mismatch': 62, 'id-mismatch': 44 },
     says: 'phase 1 failed as the keys were compared'
   }

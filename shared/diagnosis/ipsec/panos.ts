@@ -38,8 +38,8 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'no gateway is configured for this peer'
   },
   {
-    needle: "peer's id",
-    pattern: /peer'?s? id.{0,60}(?:mismatch|not match)/i,
+    needle: 's id',
+    pattern: /peer(?:.{0,6}s)? id.{0,60}(?:mismatch|not match)/i,
     blames: { 'id-mismatch': 92 },
     says: 'the peer’s identity is not the configured one'
   },
@@ -63,13 +63,13 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'the peer’s identity is not the configured one'
   },
   {
-    needle: "no suitable proposal found in peer's sa payload",
+    needle: 'no suitable proposal found in peer',
     pattern: /phase-?2|child|ESP|AH\b/i,
     blames: { 'esp-proposal-mismatch': 90 },
     says: 'no phase 2 proposal fits'
   },
   {
-    needle: "no suitable proposal found in peer's sa payload",
+    needle: 'no suitable proposal found in peer',
     pattern: /phase-?1|IKE SA|^(?!.*(?:phase-?2|child))/i,
     blames: { 'ike-proposal-mismatch': 88 },
     says: 'no phase 1 proposal fits'
@@ -91,7 +91,7 @@ export const PANOS: readonly IpsecRule[] = [
   },
   {
     needle: 'received traffic selector',
-    pattern: /(?:cannot|can't|could not|failed|no).{0,60}(?:find|match|tunnel)/i,
+    pattern: /(?:cannot|can.{1,6}t|could not|failed|no).{0,60}(?:find|match|tunnel)/i,
     blames: { 'traffic-selector-mismatch': 94 },
     says: 'no tunnel has these subnets'
   },

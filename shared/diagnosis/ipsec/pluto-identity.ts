@@ -14,7 +14,7 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'no pre-shared key is stored for these identities'
   },
   {
-    needle: "can't authenticate: no preshared key found",
+    needle: 't authenticate: no preshared key found',
     blames: { 'psk-mismatch': 90 },
     says: 'no pre-shared key is stored for these identities'
   },

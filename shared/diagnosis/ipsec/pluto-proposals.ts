@@ -163,19 +163,19 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'failed to add connection',
-    pattern: /(?:ESP|IKE|AH) (?:DH|KEM?) algorithm '.{1,40}' is not/i,
+    pattern: /(?:ESP|IKE|AH) (?:DH|KEM?) algorithm .{1,50} is not/i,
     blames: { 'dh-group-mismatch': 66 },
     says: 'the configured DH group is not available on this side'
   },
   {
     needle: 'failed to add connection',
-    pattern: /(?:ESP|AH) (?!DH)\w{1,20} algorithm '.{1,40}' is not/i,
+    pattern: /(?:ESP|AH) (?!DH)\w{1,20} algorithm .{1,50} is not/i,
     blames: { 'esp-proposal-mismatch': 62 },
     says: 'a configured phase 2 algorithm is not available on this side'
   },
   {
     needle: 'failed to add connection',
-    pattern: /IKE (?!DH)\w{1,20} algorithm '.{1,40}' is not/i,
+    pattern: /IKE (?!DH)\w{1,20} algorithm .{1,50} is not/i,
     blames: { 'ike-proposal-mismatch': 62 },
     says: 'a configured phase 1 algorithm is not available on this side'
   },

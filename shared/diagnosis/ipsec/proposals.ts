@@ -41,7 +41,10 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 
 /** strongSwan: `IKE:AES_CBC_256/HMAC…/PRF…/MODP_2048, IKE:…`; Cisco: `Proposal 1: AES-CBC-256 SHA256 …`. */
 function proposalsOf(text: string): Proposal[] {
-  const list = text.replace(/^.*?(?:proposals:|Polic(?:y|ies)\s?:?)/i, '')
+  const list = text
+    .replace(/^.*?(?:proposals:|Polic(?:y|ies)\s?:?)/i, '')
+    // What a page or a record puts behind the line.
+    .replace(/[<"}].*$/, '')
   const parts = /(?:IKE|ESP|AH):/.test(list)
     ? list
         .split(/,\s*(?=(?:IKE|ESP|AH):)/)
@@ -59,7 +62,10 @@ function proposalsOf(text: string): Proposal[] {
 function ciscoWords(part: string): string[] {
   const labelled = /PRF:/i.test(part)
   const groups = [...part.matchAll(/Group\s{1,2}(\d{1,2})/gi)].map((match) => `DH${match[1]}`)
-  const bare = part.replace(/DH_GROUP\S*|\/?Group\s{1,2}\d{1,2}|DH GROUP:/gi, ' ')
+  const bare = part.replace(
+    /DH_GROUP\S*|\/?Group\s{1,2}\d{1,2}|DH GROUP:|(?:Don\S{1,6}t use|use) ESN/gi,
+    ' '
+  )
   const words = labelled
     ? bare.replace(/PRF:\s{0,3}(\S+)/gi, ' PRF_$1 ').replace(/ENCRYPTION:|INTEGRITY:/gi, ' ')
     : bare

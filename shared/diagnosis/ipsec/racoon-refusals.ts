@@ -8,7 +8,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     says: 'the message cannot be decrypted: the keys differ'
   },
   {
-    needle: "couldn't find the pskey",
+    needle: 't find the pskey',
     blames: { 'psk-mismatch': 90, 'id-mismatch': 40 },
     says: 'no pre-shared key is stored for the peer'
   },
@@ -20,7 +20,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     says: 'no pre-shared key is stored for the peer'
   },
   {
-    needle: "can't find identity",
+    needle: 't find identity',
     blames: { 'id-mismatch': 66, 'psk-mismatch': 62 },
     says: 'the peer has no identity entry, so no key either'
   },
@@ -30,7 +30,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     says: 'no identity entry fits the peer'
   },
   {
-    needle: "couldn't find configuration",
+    needle: 't find configuration',
     blames: { 'id-mismatch': 78 },
     says: 'nothing is configured for this peer'
   },
@@ -179,7 +179,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     says: 'no phase 1 proposal fits'
   },
   {
-    needle: "can't agree on ike proposal",
+    needle: 't agree on ike proposal',
     blames: { 'ike-proposal-mismatch': 92 },
     says: 'no phase 1 proposal fits'
   },

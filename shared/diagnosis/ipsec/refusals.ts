@@ -48,7 +48,7 @@ export function blameNoProposal(blames: Book, course: Course, hit: Hit<IpsecRule
   const witness = witnessOf(hit)
   const soft = hit.rule.soft ?? false
   // The comparison before may have told that only the group does not fit.
-  const group = counts['no-group'] > 0 ? 80 : 0
+  const group = counts['no-group'] > 0 ? 90 : 0
   if (isOfPhase2(hit.text, course)) {
     // A renewal of algorithms that were taken before differs only in the PFS group.
     const renewal = seen['child-up'] > 0 || seen['rekey-asked'] > 0

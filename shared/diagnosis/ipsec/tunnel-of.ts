@@ -1,4 +1,5 @@
 import type { Hit } from '../hit'
+import { plainText } from '../plain-text'
 import type { IpsecRule } from '../rule'
 
 /** How each daemon names the tunnel or the peer that a line speaks of. */
@@ -37,11 +38,12 @@ const NUMBERED = /<(?:([^|<>\s]{1,80})\|)?(\d{1,10})>/
  */
 export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hit<IpsecRule>[])[] {
   const named = new Map<string, string>()
-  for (const { text } of hits) {
+  const texts = hits.map(({ text }) => plainText(text))
+  for (const text of texts) {
     const [, name, number] = NUMBERED.exec(text) ?? []
     if (name !== undefined && number !== undefined) named.set(number, name)
   }
-  const keys = hits.map(({ text }) => tunnelOf(text) ?? numbered(text, named))
+  const keys = texts.map((text) => tunnelOf(text) ?? numbered(text, named))
   const tunnels = [...new Set(keys.filter((key) => key !== null))]
   if (tunnels.length < 2) return [hits]
   return tunnels.map((tunnel) =>

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (...lines: readonly string[]) =>
+  diagnoseText(lines.join('\n'), { kind: 'ipsec' }).cause
+
+const UP = [
+  '09[IKE] <hl1|1> IKE_SA hl1[1] established between 198.51.100.1[a]...192.0.2.45[b]',
+  '09[IKE] <hl1|1> CHILD_SA hl1{1} established with SPIs c1_i c2_o and TS 10.1.0.0/24 === 10.2.0.0/24'
+]
+
+describe('a message that is sent again', () => {
+  const again = [
+    '06[IKE] <hl1|1> retransmit 4 of request with message ID 0',
+    '06[IKE] <hl1|1> giving up after 5 retransmits'
+  ]
+  it('as the first of all means that nobody answers', () => {
+    const first = '05[ENC] <hl1|1> generating IKE_SA_INIT request 0 [ SA KE No ]'
+    expect(causeOf(first, ...again)).toBe('no-response-udp500')
+  })
+  it('on a standing tunnel means a dead peer, whatever its number', () => {
+    const check = '05[ENC] <hl1|1> generating INFORMATIONAL request 0 [ ]'
+    expect(causeOf(...UP, check, ...again)).toBe('dpd-timeout')
+    expect(causeOf(...UP, ...again)).toBe('dpd-timeout')
+  })
+})
+
+describe('a refusal whose phase is told afterwards', () => {
+  const refused = 'racoon: ERROR: no suitable proposal found.'
+  it.each([
+    ['racoon: ERROR: failed to get valid proposal.', 'ike-proposal-mismatch'],
+    ['racoon: ERROR: failed to pre-process ph2 packet.', 'esp-proposal-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(refused, line)).toBe(cause)
+  })
+})
+
+describe('a FortiOS line behind its phase 2', () => {
+  it.each([
+    ['ike 0:hl1:71:hl1-lan: no proposal chosen', 'esp-proposal-mismatch'],
+    ['ike V=root:0:hl1:71:hl1-lan:712: no proposal chosen', 'esp-proposal-mismatch'],
+    ['ike V=root:0:hl1:71: no proposal chosen', 'ike-proposal-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('a group that alone does not fit', () => {
+  const noGroup = '07[CFG] <3>   no acceptable KEY_EXCHANGE_METHOD found'
+  const refused = '07[IKE] <3> received proposals unacceptable'
+  it('is what the refusal means', () => {
+    expect(causeOf(noGroup, refused)).toBe('dh-group-mismatch')
+  })
+  it('is forgotten where another proposal matches', () => {
+    expect(causeOf(noGroup, '07[CFG] <3>   proposal matches', ...UP)).toBe('ok')
+  })
+})
+
+describe('an error of Windows by its number', () => {
+  it.each([
+    ['IKE failure, status 0x35e9', 'psk-mismatch'],
+    ['negotiation failed with 0x362c', 'ike-proposal-mismatch'],
+    ['negotiation failed with 0x35ed', 'no-response-udp500']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('a negotiation that runs out of time', () => {
+  const start =
+    'racoon: INFO: initiate new phase 1 negotiation: 198.51.100.1[500]<=>192.0.2.45[500]'
+  it('before any answer is silence on port 500', () => {
+    const line =
+      'racoon: ERROR: phase1 negotiation failed due to time up. 7d1c0e2f3a4b5c6d:0000000000000000'
+    expect(causeOf(start, line)).toBe('no-response-udp500')
+  })
+  it('after an answer is not', () => {
+    const line =
+      'racoon: ERROR: phase1 negotiation failed due to time up. 7d1c0e2f3a4b5c6d:8e9fa0b1c2d3e4f5'
+    expect(causeOf(start, line)).not.toBe('no-response-udp500')
+  })
+})
+
+describe('words that only look like a difference', () => {
+  it.each([
+    ['the subnet 10.1.0.0/24 is routed; the name does not match any host'],
+    ['DPD support not enabled because the peer does not offer it'],
+    ['non-rekey child, nothing failed before']
+  ])('%s', (line) => {
+    expect(causeOf(line)).toBe('unknown')
+  })
+})
+
+it('a protocol’s number that differs is no identity', () => {
+  expect(causeOf('racoon: ERROR: proto_id mismatched: my:ESP peer:AH')).toBe(
+    'esp-proposal-mismatch'
+  )
+})
+
+describe('trials on the way to a tunnel', () => {
+  it.each([
+    ['pluto', '"hl1" #1: Oakley Transform [OAKLEY_3DES_CBC] refused due to strict flag'],
+    ['IOS', 'IKEv2-ERROR:% IKEv2 profile not found'],
+    ['charon', '07[CFG] <1>   no acceptable ENCRYPTION_ALGORITHM found']
+  ])('of %s are no failure', (_, line) => {
+    expect(causeOf(line, ...UP)).toBe('ok')
+  })
+})
+
+describe('words of a gateway without rules of its own', () => {
+  it.each([
+    ['vpn: DH group mismatch with 192.0.2.45', 'dh-group-mismatch'],
+    ['vpn: local network and remote network do not match', 'traffic-selector-mismatch'],
+    ['vpn: no matching phase 1 proposal for 192.0.2.45', 'ike-proposal-mismatch'],
+    ['vpn: unknown peer ID of 192.0.2.45', 'id-mismatch'],
+    ['vpn: transform type 4 rejected', 'dh-group-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
