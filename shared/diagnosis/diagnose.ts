@@ -8,7 +8,8 @@ import { readNegotiation } from './ipsec/reason'
 import { IPSEC_RULES } from './ipsec/rules'
 import { guessKind } from './kind'
 import type { DicomRule, IpsecRule } from './rule'
-import { logScanner, type LogScan, type TroubleLine } from './scan-log'
+import type { TroubleLine } from './block-judge'
+import { logScanner, type LogScan } from './scan-log'
 
 type Tagged =
   | {
@@ -46,7 +47,7 @@ function matchOf({ needle, pattern }: IpsecRule | DicomRule) {
 
 /** One log or the two sides of one connection, read piece by piece. */
 export interface DiagnosisRun {
-  /** Whole lines of UTF-8; `side` 1 is the other side’s log. */
+  /** UTF-8 in pieces of any size; `side` 1 is the other side’s log. */
   readonly read: (side: 0 | 1, bytes: Uint8Array) => void
   readonly finish: () => Diagnosis
 }
@@ -63,6 +64,7 @@ export function startDiagnosis(asked?: LogKind): DiagnosisRun {
       sides[side].read(bytes)
     },
     finish: () => {
+      for (const side of sides) side.end()
       const kind = asked ?? guessKind(sample, recognisedBy(sides))
       const hits = { ipsec: sides.map(ipsecHits), dicom: sides.map(dicomHits) }[kind]
       const readings =

@@ -14,6 +14,8 @@ export interface Hit<R> {
 /** Keeps what a log of any length said, in bounded memory: the first and the last hits of every rule. */
 export interface HitStore<R> {
   readonly add: (hit: Found<R>) => void
+  /** Whether the first hits of a rule are complete: of the further ones only the last `KEPT_LAST` are kept. */
+  readonly hasFirst: (rule: R) => boolean
   /** In the order in which things happened, whichever end of the log is the newest. */
   readonly hits: () => readonly Hit<R>[]
 }
@@ -22,13 +24,14 @@ export interface HitStore<R> {
 export type Found<R> = Pick<Hit<R>, 'line' | 'text' | 'rule'>
 
 const KEPT_FIRST = 24
-const KEPT_LAST = 24
+export const KEPT_LAST = 24
 
 export function hitStore<R>(): HitStore<R> {
   const first = new Map<R, Found<R>[]>()
   const last = new Map<R, Found<R>[]>()
   return {
     add: (hit) => keep(hit, first, last),
+    hasFirst: (rule) => first.get(rule)?.length === KEPT_FIRST,
     hits: () => {
       const all = [...first.values(), ...last.values()]
         .flat()
