@@ -16,5 +16,6 @@ async function runProgram(args: readonly string[]): Promise<void> {
   const status = await runCommandLine(args, await commandsOf(args[0]), version, io)
   process.exitCode = status
   // A name lookup that was given up (getaddrinfo) cannot be canceled and would hold the process for seconds.
-  setTimeout(() => process.exit(status), LINGER_MS).unref()
+  // What is still on its way through a pipe, as on Windows, is waited for.
+  process.stdout.write('', () => setTimeout(() => process.exit(), LINGER_MS).unref())
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { saveDocument } from '../engine/plan/save-document'
+import { guardFiles, replaceFile } from '../engine/certs/place-file'
 import type { CallHandlers } from '../ipc/wire'
 import { settingsSchema, type Settings } from '../../shared/contract'
 import { ok } from '../../shared/result'
@@ -30,10 +30,12 @@ export function settingsCalls(services: Services): SettingsCalls {
       setTheme(settings.theme)
       return ok(settings)
     },
-    'settings.save': async (settings) => {
+    'settings.save': (settings) => {
       setTheme(settings.theme)
-      await saveDocument(profile.settingsFile, `${JSON.stringify(settings)}\n`)
-      return ok({})
+      return guardFiles('The settings file', async () => {
+        await replaceFile(profile.settingsFile, `${JSON.stringify(settings)}\n`, 0o600)
+        return ok({})
+      })
     },
     'clipboard.write': ({ text }) => {
       services.writeClipboard(text)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { saveDocument } from '../engine/plan/save-document'
+import { guardFiles, replaceFile } from '../engine/certs/place-file'
 import { loadSite, saveSite } from '../engine/plan/site-file'
 import { ok, type Result } from '../../shared/result'
 import type { Device, Site } from '../../shared/site'
@@ -16,7 +16,9 @@ export interface SiteDesk {
   readonly device: (id: string) => Device | null
 }
 
-export function openSiteDesk(services: Services): SiteDesk {
+type SiteServices = Pick<Services, 'desk' | 'profile' | 'secretBox' | 'now'>
+
+export function openSiteDesk(services: SiteServices): SiteDesk {
   const { desk, profile } = services
   let current: Site | null = null
   const show = (site: Site | null) => {
@@ -30,10 +32,13 @@ export function openSiteDesk(services: Services): SiteDesk {
   return {
     open: () => openFrom(profile.siteFile),
     openFrom,
-    save: async (page) => {
-      current = { ...desk.showPaths(page), savedAt: services.now().toISOString() }
-      await sealKeys(current, services)
-      return saveSite(profile.siteFile, withoutKeys(current))
+    save: (page) => {
+      const site = { ...desk.showPaths(page), savedAt: services.now().toISOString() }
+      current = site
+      return guardFiles('The site', async () => {
+        await sealKeys(site, services)
+        return await saveSite(profile.siteFile, withoutKeys(site))
+      })
     },
     current: () => current,
     device: (id) => current?.devices.find((device) => device.id === id) ?? null
@@ -47,13 +52,14 @@ function withoutKeys(site: Site): Site {
 }
 
 /** Pre-shared keys rest only encrypted; without a real keyring they live as long as the window. */
-async function sealKeys(site: Site, { secretBox, profile }: Services): Promise<void> {
+async function sealKeys(site: Site, { secretBox, profile }: SiteServices): Promise<void> {
   if (!secretBox.isReal || !site.tunnel) return
   const sealed = site.tunnel.tunnels.map(({ psk }) => (psk === '' ? '' : secretBox.seal(psk)))
-  await saveDocument(profile.secretsFile, `${JSON.stringify({ site: site.id, psk: sealed })}\n`)
+  const document = JSON.stringify({ site: site.id, psk: sealed })
+  await replaceFile(profile.secretsFile, `${document}\n`, 0o600)
 }
 
-async function withKeys(site: Site | null, services: Services): Promise<Site | null> {
+async function withKeys(site: Site | null, services: SiteServices): Promise<Site | null> {
   if (!site?.tunnel) return site
   const sealed = await readSealed(services.profile.secretsFile, site.id)
   const tunnels = site.tunnel.tunnels.map((tunnel, index) => {

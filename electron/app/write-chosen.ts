@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { guardFiles, replaceFile, type FileMode } from '../engine/certs/place-file'
+import { guardFiles, saveAs, type FileMode } from '../engine/certs/place-file'
 import { ok, type Result } from '../../shared/result'
 
 /**
@@ -8,12 +8,12 @@ import { ok, type Result } from '../../shared/result'
  */
 export function writeChosen(
   file: string,
-  bytes: Uint8Array | string,
+  content: Uint8Array | string,
   mode: FileMode = 0o644
 ): Promise<Result<{ name: string | null }>> {
   const name = basename(file)
   return guardFiles(name, async () => {
-    await replaceFile(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, mode)
+    await saveAs(file, content, mode)
     return ok({ name })
   })
 }

@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
 import { makeBundle } from '../engine/report/make-bundle'
-import { clockOption, requiredOption, type Command } from './command'
+import { clockOption, requiredOption, wantsJson, type Command } from './command'
 import { writeOutput } from './output-file'
 import { siteArgument } from './site-argument'
 
@@ -22,7 +22,7 @@ user and host names and full paths are not.`,
       bytes: byteLength(content),
       about
     }))
-    if (call.values.json === true) io.out(JSON.stringify({ file, entries: listed }))
+    if (wantsJson(call)) io.out(JSON.stringify({ file, entries: listed }))
     else {
       io.out(`${file}: ${listed.length} files, ${zip.length} bytes. Read them before you send it.`)
       for (const { name, bytes, about } of listed)

@@ -90,7 +90,7 @@ async function createCertificates(call: CommandCall, io: CommandIo): Promise<Exi
   if (!call.values.batch && first?.status === 'failed') throw usageOf(first.problem)
   const left = refused + rows.length - outcomes.length
   const made = { ca, caFiles: shared.value, outcomes, password: options.password, refused: left }
-  return tellIdentities(call.values.json === true, made, io)
+  return tellIdentities(call, made, io)
 }
 
 async function readOptions(call: CommandCall) {

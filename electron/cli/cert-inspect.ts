@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { WINDOWS_VERSIONS } from '../../shared/certs/finding'
+import { oneLine } from '../../shared/report/lines'
 import { MOST_BYTES, type NamedBytes } from '../../shared/certs/recognise-file'
 import { inspectFile, type FileInspection, type InspectOptions } from '../engine/certs/inspect-file'
 import {
@@ -9,20 +9,23 @@ import {
   listOption,
   textOption,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo,
   type ExitStatus
 } from './command'
+import { readInputUpTo } from './input-file'
 import { printInspection } from './print-inspection'
-import { secretFromFile } from './secrets'
+import { canAsk, secretFromFile } from './secrets'
 
 const HELP = `usage: heartlab-connect cert inspect FILE... [options]
 
 Recognises each file by its content and judges it for its place on the scanner.
 
   --as client|ca           what the file is to be; without it no role's rules apply
-  --password TEXT          a password for P12 files (repeatable); the guide's is tried anyway
+  --password TEXT          a password for P12 files (repeatable); the guide's is tried anyway,
+                           and at a terminal it is asked for
   --password-file FILE     the same, read from the first line of a file
   --ae-title TITLE         the scanner's AE title, to compare names with
   --windows VERSION        7, 10-1607 (any Windows 10 before 1709), 10-1709 or 11
@@ -54,12 +57,29 @@ async function inspect(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const options = await readOptions(call, io)
   const files: FileInspection[] = []
   for (const path of call.positionals) {
-    const { bytes } = await readBounded(path)
-    files.push({ ...inspectFile({ name: basename(path), bytes }, options), file: path })
+    const file = await readNamed(path)
+    const seen = inspectFile(file, options)
+    const typed = await passwordFor(path, seen, call, io)
+    const passwords = [...options.passwords, typed]
+    const judged = typed === '' ? seen : inspectFile(file, { ...options, passwords })
+    files.push({ ...judged, file: path })
   }
-  if (call.values.json === true) io.out(JSON.stringify({ files }, null, 2))
+  if (wantsJson(call)) io.out(JSON.stringify({ files }, null, 2))
   else for (const file of files) printInspection(file, io)
   return files.some((file) => file.verdict === 'defect') ? 1 : 0
+}
+
+/** Asked once for a file that nothing opens; empty where a script calls, or passwords were given. */
+async function passwordFor(
+  path: string,
+  { findings }: FileInspection,
+  call: CommandCall,
+  io: CommandIo
+): Promise<string> {
+  const isLocked = findings.some(({ code }) => code === 'wrong-password')
+  const isGiven = ['password', 'password-file'].some((name) => listOption(call, name).length > 0)
+  if (!isLocked || isGiven || wantsJson(call) || !canAsk(io)) return ''
+  return await io.askSecret(`Password of ${oneLine(path)}`)
 }
 
 async function readOptions(call: CommandCall, io: CommandIo): Promise<InspectOptions> {
@@ -70,32 +90,12 @@ async function readOptions(call: CommandCall, io: CommandIo): Promise<InspectOpt
     passwords: [...listOption(call, 'password'), ...(await Promise.all(fromFiles))],
     aeTitle: textOption(call, 'ae-title'),
     windows: choiceOption(call, 'windows', WINDOWS_VERSIONS),
-    withCa: ca === undefined ? undefined : await readBounded(ca),
+    withCa: ca === undefined ? undefined : await readNamed(ca),
     at: clockOption(call, io)
   }
 }
 
-/** Reads a file, but never more than one byte past the limit that the engine names as oversize. */
-async function readBounded(path: string): Promise<NamedBytes> {
-  try {
-    const handle = await open(path, 'r')
-    try {
-      const { size } = await handle.stat()
-      const bytes = new Uint8Array(Math.min(size, MOST_BYTES + 1))
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
-      return { name: basename(path), bytes: bytes.subarray(0, bytesRead) }
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}`)
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read'
-  return code ?? 'unknown reason'
+/** One octet past the limit that the engine names as oversize is enough. */
+async function readNamed(path: string): Promise<NamedBytes> {
+  return { name: basename(path), bytes: await readInputUpTo(path, MOST_BYTES + 1) }
 }

@@ -1,22 +1,22 @@
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
-import type { Problem } from '../../shared/result'
 import { openPkcs12 } from '../engine/certs/open-pkcs12'
 import { PKCS12_FORMATS } from '../engine/certs/write-pkcs12'
-import { replaceFile, filesProblem } from '../engine/certs/place-file'
 import { repackContainer } from '../engine/certs/repack'
 import {
   choiceOption,
   onlyArgument,
   requiredOption,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo,
   type ExitStatus
 } from './command'
 import { complain } from './complain'
-import { readInput } from './device-file'
-import { newPasswordOption, secretOption } from './secrets'
+import { readInput } from './input-file'
+import { writeOutput } from './output-file'
+import { canAsk, newPasswordOption, secretOption } from './secrets'
 
 export const certRepack: Command = {
   words: ['cert', 'repack'],
@@ -51,10 +51,10 @@ async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   const fresh = (await newPasswordOption(call, 'new-password')) ?? password
   if (fresh === '') throw new UsageError('IN has an empty password: give OUT a --new-password')
   const repacked = repackContainer(input, [password], { format, password: fresh })
-  if (!repacked.ok) return refuse(repacked.problem, call, io)
+  if (!repacked.ok) return complain(call, io, repacked.problem, 1)
   const { bytes, fingerprint256, certificates } = repacked.value
-  await write(out, bytes)
-  if (call.values.json === true)
+  await writeOutput(out, bytes, 0o600)
+  if (wantsJson(call))
     io.out(JSON.stringify({ file: out, format, certificates, sha256: fingerprint256 }, null, 2))
   else io.out(`${out}: the same key and ${certificates} certificate(s), as the ${format} container`)
   return 0
@@ -65,20 +65,6 @@ async function passwordOf(input: Uint8Array, call: CommandCall, io: CommandIo): 
   const given = await secretOption(call, 'password')
   if (given !== undefined) return given
   const isLocked = openPkcs12(input, [GUIDE_PASSWORD]).kind === 'wrong-password'
-  if (!isLocked || !('isTTY' in io.stdin) || !io.stdin.isTTY) return GUIDE_PASSWORD
+  if (!isLocked || !canAsk(io)) return GUIDE_PASSWORD
   return io.askSecret('Password of the P12 file')
-}
-
-function refuse(problem: Problem, call: CommandCall, io: CommandIo): ExitStatus {
-  if (call.values.json === true) io.out(JSON.stringify({ problem }, null, 2))
-  return complain(io, problem, 1)
-}
-
-async function write(out: string, bytes: Buffer): Promise<void> {
-  try {
-    await replaceFile(out, bytes, 0o600)
-  } catch (error) {
-    const known = filesProblem(error, out)
-    throw known ? new UsageError(known.title) : error
-  }
 }

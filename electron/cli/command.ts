@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type { Problem } from '../../shared/result'
 
 /** 0 what was asked for holds · 1 it does not · 2 the call was wrong · 3 a fault of ours. */
 export type ExitStatus = 0 | 1 | 2 | 3
@@ -34,7 +35,19 @@ export interface Command {
 }
 
 /** The call itself was wrong (bad option, unreadable input file): one line on stderr, exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  readonly problem: Problem
+
+  constructor(message: string, problem: Problem = { code: 'invalid-input', title: message }) {
+    super(message)
+    this.problem = problem
+  }
+}
+
+/** Whether exactly one JSON document is to be printed on stdout, whatever comes of the call. */
+export function wantsJson({ values }: Pick<CommandCall, 'values'>): boolean {
+  return values.json === true
+}
 
 /** The one positional. `missing` is the whole complaint where there is none, `what` names a second one. */
 export function onlyArgument(call: CommandCall, missing: string, what: string): string {

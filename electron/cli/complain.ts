@@ -1,13 +1,28 @@
 import type { Problem } from '../../shared/result'
 import { oneLine } from '../../shared/report/lines'
-import type { CommandIo, ExitStatus } from './command'
+import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 
 const LONGEST_COMPLAINT = 1000
 
-/** Says an expected failure on one line of stderr, with what to do about it, and gives the status. */
-export function complain(io: CommandIo, problem: Problem, status: ExitStatus): ExitStatus {
-  complainOf(io, [problem.title, problem.next].filter(Boolean).join(' '))
+/**
+ * Says an expected failure on one line of stderr, with what to do about it, and gives the status. Under
+ * `--json` it is the call's one document as well, `{ "problem": { code, title, next } }`: a script always
+ * has something to parse.
+ */
+export function complain(
+  call: Pick<CommandCall, 'values'>,
+  io: CommandIo,
+  problem: Problem,
+  status: ExitStatus
+): ExitStatus {
+  if (wantsJson(call)) io.out(JSON.stringify({ problem }))
+  complainOf(io, sentenceOf(problem))
   return status
+}
+
+/** What happened and what to do about it. */
+export function sentenceOf({ title, next }: Problem): string {
+  return [title, next].filter(Boolean).join(' ')
 }
 
 /** One line of stderr: what a call brought along (a file's names, a huge value) neither breaks nor floods it. */

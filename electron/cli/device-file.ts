@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { DeviceRow, DeviceTable, RowProblem } from '../../shared/kit/device-row'
 import { judgeRows, rowsWithoutError } from '../../shared/kit/judge-rows'
 import { readDevices } from '../../shared/kit/read-devices'
 import { UsageError } from './command'
+import { readInput } from './input-file'
 
 export interface JudgedDevices {
   readonly table: DeviceTable
@@ -10,8 +10,6 @@ export interface JudgedDevices {
   /** The rows without an error. */
   readonly sound: readonly DeviceRow[]
 }
-
-const LARGEST = 50_000_000
 
 /** Reads and judges a table of machines; a file that is none is a wrong call, in one line. */
 export async function readDeviceFile(path: string): Promise<JudgedDevices> {
@@ -25,14 +23,4 @@ export function judgeDevices(path: string, bytes: Uint8Array): JudgedDevices {
     throw new UsageError([`${path}: ${table.problem.title}`, table.problem.next].join(' ').trim())
   const problems = judgeRows(table.value)
   return { table: table.value, problems, sound: rowsWithoutError(table.value.rows, problems) }
-}
-
-/** The bytes of an input file; one that cannot be read, or is far too large, is a wrong call. */
-export async function readInput(path: string): Promise<Buffer> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read (${error.code ?? 'unknown'})`)
-  })
-  if (bytes.length > LARGEST)
-    throw new UsageError(`${path} is far too large for a list of machines`)
-  return bytes
 }

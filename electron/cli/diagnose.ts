@@ -5,7 +5,14 @@ import type { Diagnosis, Timeline } from '../../shared/diagnosis/diagnosis'
 import { clockWords } from '../../shared/diagnosis/clock-words'
 import { oneLine } from '../../shared/report/lines'
 import { diagnoseLog } from '../engine/diagnosis/read-log'
-import { UsageError, choiceOption, textOption, type Command, type CommandIo } from './command'
+import {
+  UsageError,
+  choiceOption,
+  textOption,
+  wantsJson,
+  type Command,
+  type CommandIo
+} from './command'
 
 export const diagnose: Command = {
   words: ['diagnose'],
@@ -27,7 +34,7 @@ export const diagnose: Command = {
     const kind = choiceOption(call, 'kind', ['dicom', 'ipsec'])
     const otherSide = textOption(call, 'other-side')
     const diagnosis = await readLogs(file, otherSide, kind, io)
-    if (call.values.json === true) io.out(JSON.stringify(diagnosis))
+    if (wantsJson(call)) io.out(JSON.stringify(diagnosis))
     else io.out(forPerson(diagnosis))
     return diagnosis.cause === 'ok' ? 0 : 1
   }

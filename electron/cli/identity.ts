@@ -12,6 +12,7 @@ import {
   requiredOption,
   textOption,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall
 } from './command'
@@ -53,9 +54,9 @@ ${STATE_OPTIONS}`,
       operations: operationsOption(call)
     })
     // A bad title, a taken one and an unreadable file are all faults of the call.
-    if (!added.ok) return complain(io, added.problem, 2)
+    if (!added.ok) return complain(call, io, added.problem, 2)
     const { identity } = added.value
-    io.out(call.values.json ? JSON.stringify({ identity }, null, 2) : `added ${describe(identity)}`)
+    io.out(wantsJson(call) ? JSON.stringify({ identity }, null, 2) : `added ${describe(identity)}`)
     return 0
   }
 }
@@ -68,9 +69,9 @@ const identityList: Command = {
   run: async (call, io) => {
     refusePositionals(call)
     const identities = await listPracticeIdentities(requiredOption(call, 'state'))
-    if (!identities.ok) return complain(io, identities.problem, 2)
+    if (!identities.ok) return complain(call, io, identities.problem, 2)
     const list = identities.value
-    if (call.values.json) io.out(JSON.stringify({ identities: list }, null, 2))
+    if (wantsJson(call)) io.out(JSON.stringify({ identities: list }, null, 2))
     else io.out(list.length > 0 ? list.map(describe).join('\n') : 'no identities yet')
     return 0
   }
@@ -95,9 +96,9 @@ ${STATE_OPTIONS}`,
       refusePositionals(call)
       const aeTitle = requiredOption(call, 'ae-title')
       const changed = await change(requiredOption(call, 'state'), aeTitle)
-      if (!changed.ok) return complain(io, changed.problem, 1)
+      if (!changed.ok) return complain(call, io, changed.problem, 1)
       const identities = changed.value
-      io.out(call.values.json ? JSON.stringify({ identities }, null, 2) : `${done} ${aeTitle}`)
+      io.out(wantsJson(call) ? JSON.stringify({ identities }, null, 2) : `${done} ${aeTitle}`)
       return 0
     }
   }

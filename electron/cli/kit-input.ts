@@ -6,7 +6,9 @@ import type { KitEndpoint } from '../../shared/kit/kit-facts'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
 import { readSite, type Site } from '../../shared/site'
 import { numberOption, textOption, UsageError, type CommandCall } from './command'
-import { judgeDevices, readInput } from './device-file'
+import { judgeDevices } from './device-file'
+import { readInput } from './input-file'
+import { hostOption } from './probe-options'
 import { aeTitleOption } from './usage-of'
 
 /** What a table of machines or a saved site says to prepare. */
@@ -74,9 +76,7 @@ function fromSite(site: Site, call: CommandCall): Omit<KitInput, 'folder'> {
 }
 
 function endpointOf(call: CommandCall, given: KitEndpoint): KitEndpoint {
-  const host = textOption(call, 'host') ?? given.host
-  if (/[\s/@]|:\/\//.test(host))
-    throw new UsageError(`--host takes a name or an IP address alone, not ${host}`)
+  const host = textOption(call, 'host') === undefined ? given.host : hostOption(call)
   const called =
     textOption(call, 'called') === undefined ? undefined : aeTitleOption(call, 'called')
   return {

@@ -25,9 +25,9 @@ import {
   type CommandIo,
   type ExitStatus
 } from './command'
-import { readInput } from './device-file'
+import { readInput } from './input-file'
 import { readKitInput, type KitInput } from './kit-input'
-import { placeOption } from './kit-place'
+import { confirmPlace, placeOption } from './kit-place'
 import { newPasswordOption } from './secrets'
 import { reportKits } from './kit-tell'
 
@@ -90,9 +90,10 @@ async function prepare(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
     return reportKits(call, io, { input, outcomes: [], problems, left: 0 })
   const place = await placeOption(call)
   const ca = await caFor(call, rows, io)
+  await confirmPlace(place)
   const outcomes = await writeAll(io, {
     fs: nodeKitFs,
-    place,
+    place: place.root,
     rows,
     aeTitles: input.rows.map(({ aeTitle }) => aeTitle),
     clients: judged.clients,

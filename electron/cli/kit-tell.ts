@@ -1,7 +1,7 @@
 import { oneLine } from '../../shared/report/lines'
 import type { RowProblem } from '../../shared/kit/device-row'
 import type { KitOutcome } from '../engine/usb/prepare-kits'
-import type { CommandCall, CommandIo, ExitStatus } from './command'
+import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 import type { KitInput } from './kit-input'
 import { withoutSayings } from './without-sayings'
 

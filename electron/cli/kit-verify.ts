@@ -1,16 +1,15 @@
 import { oneLine } from '../../shared/report/lines'
-import { findKits } from '../engine/usb/find-kits'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
 import {
   clockOption,
-  onlyArgument,
-  UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo,
   type ExitStatus
 } from './command'
+import { kitFolderArgument } from './kit-folder'
 
 export const kitVerify: Command = {
   words: ['kit', 'verify'],
@@ -26,15 +25,13 @@ Reads every file of a kit, or of each kit in a folder, and compares it with the 
 }
 
 async function verify(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const dir = onlyArgument(call, 'DIR is required', 'folder')
   const now = clockOption(call, io)
-  const places = await findKits(nodeKitFs, dir)
-  if (!places) throw new UsageError(`there is no folder ${dir}`)
+  const found = await kitFolderArgument(call)
   const kits: KitVerdict[] = []
-  for (const place of places.length > 0 ? places : [dir])
+  for (const place of found.kits.length > 0 ? found.kits : [found.dir])
     kits.push(await verifyKit(nodeKitFs, place, now))
   const holds = kits.every((kit) => kit.holds)
-  if (call.values.json === true) io.out(JSON.stringify({ holds, kits }, null, 2))
+  if (wantsJson(call)) io.out(JSON.stringify({ holds, kits }, null, 2))
   else tell(kits, holds, io)
   return holds ? 0 : 1
 }

@@ -1,16 +1,17 @@
 import { oneLine } from '../../shared/report/lines'
-import { findKits } from '../engine/usb/find-kits'
+import type { Problem } from '../../shared/result'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { WIPE_LIMITS, wipeKit, type WipedKit } from '../engine/usb/wipe-kit'
 import {
-  onlyArgument,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo,
   type ExitStatus
 } from './command'
-import { complain } from './complain'
+import { kitFolderArgument } from './kit-folder'
+import { complainOf, sentenceOf } from './complain'
 
 export const kitWipe: Command = {
   words: ['kit', 'wipe'],
@@ -25,20 +26,25 @@ Removes the files that a kit's manifest names, the certificate file written over
 }
 
 async function wipe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
-  const dir = onlyArgument(call, 'DIR is required', 'folder')
-  const places = await findKits(nodeKitFs, dir)
-  if (!places) throw new UsageError(`there is no folder ${dir}`)
-  if (places.length === 0) throw new UsageError(`${dir} holds no kit of ours; nothing was removed`)
+  const { dir, kits } = await kitFolderArgument(call)
+  if (kits.length === 0) throw new UsageError(`${dir} holds no kit of ours; nothing was removed`)
   const wiped: WipedKit[] = []
-  let status: ExitStatus = 0
-  for (const place of places) {
+  const problems: Problem[] = []
+  for (const place of kits) {
     const one = await wipeKit(nodeKitFs, place)
     if (one.ok) wiped.push(one.value)
-    else status = complain(io, one.problem, one.problem.code === 'not-allowed' ? 2 : 1)
+    else problems.push(one.problem)
   }
-  if (call.values.json === true) io.out(JSON.stringify({ wiped, says: WIPE_LIMITS }, null, 2))
+  for (const one of problems) complainOf(io, sentenceOf(one))
+  if (wantsJson(call)) io.out(JSON.stringify({ wiped, problems, says: WIPE_LIMITS }, null, 2))
   else tell(wiped, io)
-  return status
+  return statusOf(problems)
+}
+
+/** A folder that holds no kit of ours is a wrong call; a kit that cannot be removed is a failure. */
+function statusOf(problems: readonly Problem[]): ExitStatus {
+  if (problems.length === 0) return 0
+  return problems.every(({ code }) => code === 'not-allowed') ? 2 : 1
 }
 
 function tell(wiped: readonly WipedKit[], io: CommandIo): void {

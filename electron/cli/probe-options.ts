@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { isIP } from 'node:net'
 import type { ProbeTarget } from '../../shared/checks/probe-target'
 import type { ConnectionMode } from '../../shared/site'
@@ -23,7 +22,8 @@ import {
   type CommandCall,
   type CommandIo
 } from './command'
-import { secretOption } from './secrets'
+import { readInput } from './input-file'
+import { canAsk, secretOption } from './secrets'
 import { aeTitleOption } from './usage-of'
 
 const DEFAULT_TIMEOUT_S = 10
@@ -104,19 +104,19 @@ export function timeoutOption(call: CommandCall): number {
 async function anchorsOption(call: CommandCall): Promise<readonly Uint8Array[] | null> {
   const path = textOption(call, 'ca')
   if (path === undefined) return null
-  const anchors = readAnchors(await readInput(path, '--ca'))
+  const anchors = readAnchors(await readInput(path))
   if (anchors.length === 0)
     throw new UsageError(`--ca: ${path} holds no certificate (PEM or DER is wanted)`)
   return anchors
 }
 
 async function identityOption(call: CommandCall, io: CommandIo): Promise<ProofOptions['identity']> {
-  const bytes = await readInput(requiredOption(call, 'p12'), '--p12')
+  const bytes = await readInput(requiredOption(call, 'p12'))
   const password = await secretOption(call, 'password')
   if (password !== undefined) return openIdentity(bytes, [password])
   const opened = openIdentity(bytes, USUAL_PASSWORDS)
   const isLocked = opened.kind === 'fault' && opened.outcome.cause === 'wrong-key-password'
-  if (!isLocked || !('isTTY' in io.stdin) || !io.stdin.isTTY) return opened
+  if (!isLocked || !canAsk(io)) return opened
   return openIdentity(bytes, [await io.askSecret('Password of the client certificate')])
 }
 
@@ -143,10 +143,4 @@ async function filesOption(path: string): Promise<readonly StoreWish[]> {
   })
   if (wishes.length === 0) throw new UsageError(`--store: the folder ${path} holds no files`)
   return wishes
-}
-
-async function readInput(path: string, option: string): Promise<Uint8Array> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${option}: ${path} cannot be read (${error.code ?? 'unknown'})`)
-  })
 }

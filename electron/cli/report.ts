@@ -9,6 +9,7 @@ import {
   choiceOption,
   clockOption,
   textOption,
+  wantsJson,
   type Command,
   type CommandCall
 } from './command'
@@ -52,7 +53,7 @@ export const report: Command = {
 }
 
 function formatOption(call: CommandCall): keyof typeof WRITERS {
-  if (call.values.json === true) return 'json'
+  if (wantsJson(call)) return 'json'
   const format = choiceOption(call, 'format', ['html', 'json', 'text'])
   if (format === undefined) throw new UsageError('--format is required: html, json or text')
   return format

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { complainOf } from './complain'
-import { UsageError, type Command, type CommandIo, type ExitStatus } from './command'
+import type { Problem } from '../../shared/result'
+import { complain } from './complain'
+import {
+  UsageError,
+  type Command,
+  type CommandCall,
+  type CommandIo,
+  type ExitStatus
+} from './command'
 
 /** Runs one command line against the commands given; every outcome is an exit status, none a stack trace. */
 export async function runCommandLine(
@@ -16,10 +23,20 @@ export async function runCommandLine(
   const rest = args.slice(command.words.length)
   if (rest.includes('--help') || rest.includes('-h')) return say(io, command.help)
   try {
-    return await command.run(parseCall(command, rest), io)
+    return await Promise.race([command.run(parseCall(command, rest), io), givenUp(io.signal)])
   } catch (error) {
-    return explainThrow(error, command, io)
+    return explainThrow(error, command, callAsked(rest), io)
   }
+}
+
+const PATIENCE_MS = 4000
+
+/** A file that never opens (a pipe that nobody fills) does not hold up Ctrl-C for ever. */
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', () => setTimeout(giveUp, PATIENCE_MS).unref(), { once: true })
+  })
 }
 
 function findCommand(args: readonly string[], commands: readonly Command[]): Command | undefined {
@@ -43,8 +60,13 @@ function withoutCommand(
   const unknown = words.slice(0, 2).join(' ') || args[0]
   const verbs = ofNoun.map(({ words: [, verb] }) => verb).join(', ')
   const known = verbs ? `${words[0]} takes ${verbs}` : '--help lists the commands'
-  complainOf(io, `unknown command: ${unknown} (${known})`)
-  return 2
+  const title = `unknown command: ${unknown} (${known})`
+  return complain(callAsked(args), io, { code: 'invalid-input', title }, 2)
+}
+
+/** The form of the answer that is wanted, also of a call that cannot be read any further. */
+function callAsked(args: readonly string[]): Pick<CommandCall, 'values'> {
+  return { values: { json: args.includes('--json') } }
 }
 
 function overview(commands: readonly Command[]): string {
@@ -78,21 +100,24 @@ function parseCall(command: Command, rest: readonly string[]) {
   }
 }
 
-function explainThrow(error: unknown, command: Command, io: CommandIo): ExitStatus {
-  if (error instanceof UsageError) {
-    complainOf(io, error.message)
-    return 2
-  }
-  if (io.signal.aborted) {
-    complainOf(io, 'canceled')
-    return 1
-  }
+function explainThrow(
+  error: unknown,
+  command: Command,
+  call: Pick<CommandCall, 'values'>,
+  io: CommandIo
+): ExitStatus {
+  if (error instanceof UsageError) return complain(call, io, error.problem, 2)
+  if (io.signal.aborted) return complain(call, io, { code: 'canceled', title: 'canceled' }, 1)
+  const status = complain(call, io, faultOf(error, command), 3)
+  if (process.env.HEARTLAB_CONNECT_DEBUG && error instanceof Error) io.err(String(error.stack))
+  return status
+}
+
+function faultOf(error: unknown, command: Command): Problem {
   const id = randomUUID().slice(0, 8)
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const call = command.words.join(' ')
-  complainOf(io, `this is our fault, not yours (${call}, id ${id}): ${reason}`)
-  if (process.env.HEARTLAB_CONNECT_DEBUG && error instanceof Error) io.err(String(error.stack))
-  return 3
+  return { code: 'our-fault', title: `this is our fault, not yours (${call}, id ${id}): ${reason}` }
 }
 
 function say(io: CommandIo, text: string): ExitStatus {

@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { textOption, UsageError, type CommandCall } from './command'
+import { textOption, UsageError, type CommandCall, type CommandIo } from './command'
+import { readInput } from './input-file'
 
 /** The first line of a file that holds a secret, without its line end. */
 export async function secretFromFile(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read (${error.code ?? 'unknown'})`)
-  })
+  const text = (await readInput(path)).toString('utf8')
   return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+}
+
+/** Whether a person sits there who can be asked; a pipe is never waited for. */
+export function canAsk({ stdin }: Pick<CommandIo, 'stdin'>): boolean {
+  return 'isTTY' in stdin && stdin.isTTY === true
 }
 
 /** `--NAME TEXT` or `--NAME-file FILE`; undefined when neither is given, both are a wrong call. */

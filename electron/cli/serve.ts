@@ -7,6 +7,7 @@ import {
   numberOption,
   textOption,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo
@@ -48,9 +49,9 @@ export const serve: Command = {
     const watched = await watchOption(call)
     const options = practiceOptions(call, watched)
     collectOftenAndCheaply()
-    const print = call.values.json ? printJson(io) : printWords(io)
+    const print = wantsJson(call) ? printJson(io) : printWords(io)
     const started = await startPractice(options, print.event)
-    if (!started.ok) return complain(io, started.problem, 2)
+    if (!started.ok) return complain(call, io, started.problem, 2)
     const { port, plainPort, caCertificate, stop } = started.value
     print.listening({
       port,

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { BatchOutcome } from '../engine/certs/batch-identities'
 import type { Ca } from '../engine/certs/create-ca'
-import type { CommandIo, ExitStatus } from './command'
+import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 
 export interface Made {
   readonly ca: Ca
@@ -14,9 +14,9 @@ export interface Made {
 }
 
 /** Prints what was made, as JSON or for a person, and gives the status of the call. */
-export function tellIdentities(asJson: boolean, made: Made, io: CommandIo): ExitStatus {
+export function tellIdentities(call: CommandCall, made: Made, io: CommandIo): ExitStatus {
   const failed = made.outcomes.some(({ status }) => status === 'failed')
-  if (asJson) io.out(JSON.stringify(asDocument(made), null, 2))
+  if (wantsJson(call)) io.out(JSON.stringify(asDocument(made), null, 2))
   else tellPerson(made, io)
   return failed || made.refused > 0 ? 1 : 0
 }

@@ -4,7 +4,7 @@ import { evidenceLine, oneLine } from '../../shared/report/lines'
 import { plainReport } from '../../shared/report/plain-report'
 import type { Report, SaidReport } from '../../shared/report/report'
 import type { LadderEvent } from '../engine/checks/run-ladder'
-import type { CommandCall, CommandIo, ExitStatus } from './command'
+import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 
 const MARKS: Readonly<Record<Finding['status'], string>> = {
   pass: '✓',
@@ -18,13 +18,13 @@ const MARKS: Readonly<Record<Finding['status'], string>> = {
 /** Tells each finding as soon as its rung is done; `--json` prints nothing before the report. */
 export function tellAsItClimbs(call: CommandCall, io: CommandIo): (event: LadderEvent) => void {
   return (event) => {
-    if (call.values.json !== true && event.state === 'done') printFinding(event.finding, io)
+    if (!wantsJson(call) && event.state === 'done') printFinding(event.finding, io)
   }
 }
 
 /** The end of a probe: its verdict, or the whole report as JSON, and the exit status that they mean. */
 export function tellReport(report: SaidReport, call: CommandCall, io: CommandIo): ExitStatus {
-  if (call.values.json === true) io.out(JSON.stringify(plainReport(report)))
+  if (wantsJson(call)) io.out(JSON.stringify(plainReport(report)))
   else printVerdict(report, io)
   return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
 }

@@ -9,39 +9,65 @@ export function terminalIo(): CommandIo {
       controller.abort()
     })
   }
-  // A reader that goes away (`| head`) ends us quietly instead of with a stack trace.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-  })
+  endWithOutput(controller)
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
     signal: controller.signal,
     now: () => new Date(),
-    askSecret: askOnTerminal,
+    askSecret: (question) => askOnTerminal(question, controller),
     stdin: process.stdin
   }
 }
 
-async function askOnTerminal(question: string): Promise<string> {
+/**
+ * A reader that goes away (`| head`) ends us as Ctrl-C does, with nothing torn in two. An answer that could
+ * not be written, on a full disk say, is no success.
+ */
+function endWithOutput(controller: AbortController): void {
+  let isLost = false
+  process.stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    controller.abort()
+    if (isLost || code === 'EPIPE') return
+    isLost = true
+    process.stderr.write(`heartlab-connect: the output cannot be written (${code})\n`)
+    process.once('exit', () => (process.exitCode = process.exitCode || 2))
+  })
+  // Nobody is left to be told.
+  process.stderr.on('error', () => undefined)
+}
+
+const ENTER = /^[\r\n\u0004]$/
+const ERASE = /^[\b\u007f]$/
+const CTRL_C = '\u0003'
+
+async function askOnTerminal(question: string, controller: AbortController): Promise<string> {
   const { stdin, stderr } = process
   if (!stdin.isTTY)
     throw new UsageError(`${question}: give it in a file, there is no terminal to ask`)
   stderr.write(`${question}: `)
+  stdin.setEncoding('utf8')
   stdin.setRawMode(true)
-  let typed = ''
+  const typed: string[] = []
   try {
-    for await (const chunk of stdin) {
+    for await (const chunk of stdin.iterator({ destroyOnReturn: false })) {
       for (const key of String(chunk)) {
-        if (key === '\r' || key === '\n') return typed
-        if (key === '\u0003') throw new UsageError('canceled')
-        typed = key === '\u007f' ? typed.slice(0, -1) : typed + key
+        if (ENTER.test(key)) return typed.join('')
+        if (key === CTRL_C) return cancel(controller)
+        if (ERASE.test(key)) typed.pop()
+        else typed.push(key)
       }
     }
-    return typed
+    return typed.join('')
   } finally {
     stdin.setRawMode(false)
     stdin.pause()
     stderr.write('\n')
   }
+}
+
+/** In raw mode the terminal sends no signal for Ctrl-C. */
+function cancel(controller: AbortController): never {
+  controller.abort()
+  throw controller.signal.reason
 }

@@ -3,7 +3,7 @@ import type { TunnelFinding, TunnelVerdict } from '../../shared/ipsec/finding'
 import { checkLiveRoutes } from '../../shared/ipsec/live-routes'
 import type { Tunnel } from '../../shared/ipsec/plan'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
-import type { Command, CommandIo } from './command'
+import { wantsJson, type Command, type CommandIo } from './command'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
 import { withoutSayings } from './without-sayings'
 

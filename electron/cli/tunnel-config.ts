@@ -12,6 +12,7 @@ import {
   requiredOption,
   textOption,
   UsageError,
+  wantsJson,
   type Command,
   type CommandCall,
   type CommandIo,
@@ -48,7 +49,7 @@ async function config(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (!written.ok) return refuse(written.problem, family, call, io)
   const out = textOption(call, 'out')
   if (out !== undefined) await writeOutput(out, written.value.text, OWNER_ONLY)
-  if (call.values.json === true) printJson(written.value, family, out, io)
+  if (wantsJson(call)) printJson(written.value, family, out, io)
   else if (out === undefined) io.out(written.value.text.trimEnd())
   else io.out(`${out}: the configuration for ${gatewayName(family)}, with both pre-shared keys`)
   if (!wantsJson(call)) for (const note of written.value.notes) io.err(`Note: ${english(note)}`)
@@ -80,7 +81,7 @@ function refuse(
 }
 
 function printJson(
-  { text, notes }: GatewayConfig,
+  config: GatewayConfig,
   gateway: GatewayFamily,
   file: string | undefined,
   io: CommandIo

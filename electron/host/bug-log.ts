@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const LARGEST_LOG = 1_000_000
@@ -25,11 +25,17 @@ function withoutPath(frame: string): string {
 
 function append(file: string, line: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFoldersOf(file)
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_LOG)
       renameSync(file, `${file}.1`)
     appendFileSync(file, line, { mode: 0o600 })
   } catch {
     // A full disk must not turn one fault into two.
   }
+}
+
+/** The profile and its folder of logs. Not `recursive`: below /proc Node's own never ends (make-folder.ts). */
+function makeFoldersOf(file: string): void {
+  for (const folder of [dirname(dirname(file)), dirname(file)])
+    if (!existsSync(folder)) mkdirSync(folder)
 }

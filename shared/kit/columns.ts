@@ -55,11 +55,11 @@ const HEADINGS: Readonly<Record<string, Column>> = {
 }
 
 export function columnOf(heading: string): Column | undefined {
-  return HEADINGS[
-    asciiOf(heading)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-  ]
+  const plain = asciiOf(heading)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+  // A heading `constructor` is a further column, not what every object inherits.
+  return Object.hasOwn(HEADINGS, plain) ? HEADINGS[plain] : undefined
 }
 
 /** Where two headings mean the same, the first one counts and the other is kept as it is. */

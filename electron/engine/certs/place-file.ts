@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, rename, rm } from 'node:fs/promises'
+import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Problem, Result } from '../../../shared/result'
 import { makeFolder } from './make-folder'
@@ -8,12 +8,35 @@ import { makeFolder } from './make-folder'
 export type FileMode = 0o600 | 0o644
 
 /**
- * Writes a file so that its name shows either the old content or the new one, never a part:
- * written beside, flushed, renamed. Throws Node's error (`filesProblem` makes it plain).
+ * Writes a file so that its name shows either the old content or the new one, never a part, also after a
+ * power cut: written beside, flushed, renamed, the folder flushed. Folders that are missing are made.
+ * Throws Node's error (`filesProblem` makes it plain).
  */
-export async function replaceFile(path: string, bytes: Uint8Array, mode: FileMode): Promise<void> {
-  const beside = await writeBeside(path, bytes, mode)
+export async function replaceFile(path: string, content: Content, mode: FileMode): Promise<void> {
+  const beside = await writeBeside(path, content, mode)
   await rename(beside, path).catch((error: unknown) => discard(beside, error))
+  await flushFolder(dirname(path))
+}
+
+/**
+ * Writes what a person saves under a name of their own choice, whole or not at all. A link keeps standing and
+ * what it leads to is replaced; a pipe or a device (`/dev/stdout`) is written into. Its folder has to be there.
+ * Throws Node's error.
+ */
+export async function saveAs(path: string, content: Content, mode: FileMode): Promise<void> {
+  const held = await stat(path).catch(() => undefined)
+  if (held && !held.isFile()) return await writeFile(path, content)
+  await stat(dirname(path))
+  await replaceFile(held ? await realpath(path) : path, content, mode)
+}
+
+type Content = Uint8Array | string
+
+/** Windows cannot flush a folder; there the rename itself is the promise. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
 }
 
 /**
@@ -48,17 +71,17 @@ async function placeWithoutLinks(path: string, bytes: Uint8Array, mode: FileMode
   }
 }
 
-async function writeBeside(path: string, bytes: Uint8Array, mode: FileMode): Promise<string> {
+async function writeBeside(path: string, content: Content, mode: FileMode): Promise<string> {
   await makeFolder(dirname(path))
   const beside = `${path}.${randomBytes(4).toString('hex')}.part`
-  await writeFlushed(beside, bytes, mode)
+  await writeFlushed(beside, content, mode)
   return beside
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array, mode: FileMode): Promise<void> {
+async function writeFlushed(path: string, content: Content, mode: FileMode): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
-    await file.writeFile(bytes)
+    await file.writeFile(content)
     await file.sync()
     await file.close()
   } catch (error) {

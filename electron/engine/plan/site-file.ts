@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { err, ok, problem, type Problem, type Result } from '../../../shared/result'
 import { decodeText } from '../../../shared/kit/decode-text'
 import { readSite, type Site } from '../../../shared/site'
-import { makeFolder } from '../certs/make-folder'
-import { saveDocument } from './save-document'
+import { replaceFile } from '../certs/place-file'
+import { readUpTo } from '../certs/read-up-to'
 
 const LARGEST_SITE = 50_000_000
 
@@ -13,7 +11,9 @@ const LARGEST_SITE = 50_000_000
  * Problems: `damaged`, `newer-version`, `unreadable`. A damaged file is never touched.
  */
 export async function loadSite(file: string): Promise<Result<Site | null>> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error)
+  const bytes = await readUpTo(file, LARGEST_SITE + 1).catch(
+    (error: NodeJS.ErrnoException) => error
+  )
   if (bytes instanceof Error) {
     if (bytes.code === 'ENOENT') return ok(null)
     return problem('unreadable', 'The saved site cannot be read.', {
@@ -54,8 +54,7 @@ const WORDS: Readonly<Record<string, readonly [Problem['code'], string]>> = {
 /** Saves a site as one document, atomically. Problems: `disk-full`, `read-only`, `unwritable`. */
 export async function saveSite(file: string, site: Site): Promise<Result<{ savedAt: string }>> {
   try {
-    await makeFolder(dirname(file))
-    await saveDocument(file, `${JSON.stringify(site, null, 2)}\n`)
+    await replaceFile(file, `${JSON.stringify(site, null, 2)}\n`, 0o600)
     return ok({ savedAt: site.savedAt })
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { ok, problem, type Result } from '../../../shared/result'
+import { readUpTo } from '../certs/read-up-to'
 
 /** Longest certificate file that is read; a chain of ten RSA-4096 certificates stays far below. */
 const LARGEST_BYTES = 1_000_000
@@ -9,7 +9,7 @@ const LARGEST_BYTES = 1_000_000
 export async function readCertificateFile(path: string): Promise<Result<X509Certificate>> {
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readUpTo(path, LARGEST_BYTES + 1)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const title = code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read.`

@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { GUIDE_PASSWORD } from '../../../shared/certs/guide-password'
 import { isValidAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
@@ -9,6 +8,7 @@ import { readDevices } from '../../../shared/kit/read-devices'
 import { err, ok, problem, type Result } from '../../../shared/result'
 import type { Site } from '../../../shared/site'
 import { openPkcs12 } from '../certs/open-pkcs12'
+import { readUpTo } from '../certs/read-up-to'
 import { loadSite } from '../plan/site-file'
 import { fingerprintOf } from './read-certificate-file'
 
@@ -19,11 +19,13 @@ export interface WatchList {
   readonly devices: readonly WatchedDevice[]
 }
 
+const LARGEST = 50_000_000
+
 /** Reads a saved site or an installer's table. Problems: `not-found`, `unreadable`, `damaged`. */
 export async function loadWatchList(file: string): Promise<Result<WatchList>> {
   let bytes: Buffer
   try {
-    bytes = await readFile(file)
+    bytes = await readUpTo(file, LARGEST)
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing
@@ -85,7 +87,7 @@ async function fromTable(file: string, bytes: Buffer): Promise<Result<WatchList>
 /** SHA-256 of the client certificate in a file; null where it cannot be read, which is no fault here. */
 async function fingerprintIn(path: string, passwords: readonly string[]): Promise<string | null> {
   try {
-    const bytes = await readFile(path)
+    const bytes = await readUpTo(path, LARGEST)
     const opened = openPkcs12(bytes, [...passwords, GUIDE_PASSWORD])
     if (opened.kind !== 'open') return fingerprintOf(new X509Certificate(bytes))
     const [key] = opened.privateKeys

@@ -15,7 +15,8 @@ export async function findKits(fs: KitFs, place: string): Promise<readonly strin
   const kits = new Set<string>()
   for (const { name, kind } of entries) {
     if (kind !== 'folder') continue
-    const inside = (await fs.list(join(place, name))) ?? []
+    // Folders of the system on a stick (lost+found) are often closed to its user.
+    const inside = (await fs.list(join(place, name)).catch(() => undefined)) ?? []
     if (inside.some((entry) => entry.kind === 'file' && isOfKit(entry.name)))
       kits.add(join(place, name.replace(BESIDE, '')))
   }

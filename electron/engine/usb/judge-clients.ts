@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { DeviceRow, RowProblem } from '../../../shared/kit/device-row'
 import type { CertFinding } from '../../../shared/certs/finding'
@@ -93,6 +93,7 @@ const UNREAD: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'There is no such file.',
   ERR_INVALID_ARG_VALUE: 'There is no such file.',
   EISDIR: 'This is a folder, not a file.',
+  EINVAL: 'This is not a file.',
   EACCES: 'This file may not be read by you.',
   EPERM: 'This file may not be read by you.',
   EIO: 'This file cannot be read; its drive may be failing.'
@@ -103,7 +104,7 @@ async function readCertificate(folder: string, path: string): Promise<Uint8Array
   let why = ''
   for (const form of new Set([path, path.replaceAll('\\', '/')])) {
     try {
-      return await readFile(isAbsolute(form) ? form : join(folder, form))
+      return await readPlainFile(isAbsolute(form) ? form : join(folder, form))
     } catch (error) {
       const known = UNREAD[codeOf(error)]
       if (!known) throw error
@@ -111,6 +112,13 @@ async function readCertificate(folder: string, path: string): Promise<Uint8Array
     }
   }
   return why
+}
+
+/** A pipe or a device would be waited for, or read, without end. */
+async function readPlainFile(path: string): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (found.isFile() || found.isDirectory()) return await readFile(path)
+  throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' })
 }
 
 function missing({ row }: DeviceRow, title: string): RowProblem {
