@@ -50,15 +50,52 @@ function busy(says: EngineSaying): Suspect {
   return suspect('out-of-resources', 'likely', { id: 'why.try-later', values: { says } })
 }
 
-/** A-ABORT (PS3.8 table 9-26) in answer to something that was in order. */
+/** A-ABORT (PS3.8 table 9-26) in answer to an association request. */
 export function judgeAbort(abort: { readonly source: number; readonly reason: number }): Suspects {
   const { said: says } = explainAbort(abort)
   return [suspect('peer-abort', 'certain', { id: 'why.aborted', values: { says } })]
 }
 
+/**
+ * A-ABORT in answer to a message. Orthanc aborts what a client may not do instead of answering 0x0124; a
+ * query is refused so more often than a server breaks over it.
+ */
+export function judgeAbortedMessage(
+  abort: { readonly source: number; readonly reason: number },
+  message: 'echo' | 'store' | 'find'
+): Suspects {
+  const [aborted] = judgeAbort(abort)
+  const refused = (confidence: 'likely' | 'possible') =>
+    suspect('identity-refused', confidence, { id: 'why.operation-not-allowed' })
+  return message === 'find'
+    ? [refused('likely'), { ...aborted, confidence: 'possible' }]
+    : [{ ...aborted, confidence: 'likely' }, refused('possible')]
+}
+
+/** A PDV has 6 bytes before its first two of a message (PS3.8 9.3.5.1, E.1). */
+const SHORTEST_PDU = 8
+
+/** The length that the server says it takes; 0 is any. Null where a message fits, however many parts it takes. */
+export function judgePduLength(length: number): Suspects | null {
+  if (length === 0 || length >= SHORTEST_PDU) return null
+  return [suspect('pdu-size', 'certain', { id: 'why.pdu-too-small', values: { length } }, 'server')]
+}
+
+/** What went out of order on a connection that was to be DICOM. */
+export interface Disorder {
+  readonly firstBytes: Uint8Array
+  /** The rule that was broken, in our own decoder's words. */
+  readonly fault: string
+  readonly mode: ProbeMode
+  /** The association stood already: whoever answers does speak DICOM. */
+  readonly accepted: boolean
+}
+
 /** Bytes that are no PDU, or one that breaks a length limit; in plain mode perhaps TLS. */
-export function judgeNotDicom(firstBytes: Uint8Array, fault: string, mode: ProbeMode): Suspects {
-  const speaker = recogniseFirstBytes(firstBytes)
+export function judgeNotDicom({ firstBytes, fault, mode, accepted }: Disorder): Suspects {
+  const speaker = accepted || firstBytes.length === 0 ? 'dicom' : recogniseFirstBytes(firstBytes)
+  if (fault.startsWith('release-'))
+    return [suspect('peer-abort', 'likely', { id: 'why.released-instead' })]
   if (/too long|longer than|shorter than/.test(fault))
     return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values: { fault } }, 'server')]
   if (speaker === 'tls' && mode === 'plain')
@@ -106,6 +143,7 @@ function judgeNoAnswer({ bytesReceived }: Unanswered): Suspects {
   return [
     suspect('timeout', 'likely', { id }),
     suspect('wrong-port', 'possible', { id: 'why.maybe-not-dicom' }),
+    suspect('out-of-resources', 'possible', { id: 'why.busy-elsewhere' }),
     suspect('nat-firewall', 'possible', { id: 'why.answer-lost' })
   ]
 }

@@ -27,7 +27,7 @@ export interface ClientRefusal {
 export function judgeClientRefusal(refusal: ClientRefusal): Suspects {
   const { alert, shown } = refusal
   if (shown === 'nothing') return [missing(refusal)]
-  if (shown === 'withheld') return [withheld()]
+  if (shown === 'withheld') return judgeWithheld(refusal)
   if (alert === 116 || alert === 41)
     return [suspect('missing-client-cert', 'certain', alertSaid('why.alert-none-reached', alert))]
   if (alert !== null && SPEAKS_OF_BYTES.has(alert)) return judgeGarbled(alert)
@@ -58,8 +58,11 @@ function missing({ alert, nameless }: ClientRefusal): Suspect {
   return suspect('missing-client-cert', isPlain || alert === 40 ? 'certain' : 'likely', why)
 }
 
-function withheld(): Suspect {
-  return suspect('missing-client-cert', 'certain', { id: 'why.withheld' })
+/** A library sends no certificate that fits nothing which the server takes; a weak one fits nowhere. */
+function judgeWithheld({ weaknesses }: ClientRefusal): Suspects {
+  const none = suspect('missing-client-cert', 'certain', { id: 'why.withheld' })
+  const [first, ...more] = weaknesses.map((why) => suspect('other', 'likely', why, 'client'))
+  return first ? [first, ...more, { ...none, confidence: 'possible' }] : [none]
 }
 
 /** Our own faults fit what the server said, or the server said nothing that contradicts them. */

@@ -24,6 +24,8 @@ export interface HandshakeEnd {
   readonly end: 'closed' | 'reset' | 'timeout'
   readonly flight: ServerFlight
   readonly speaker: Speaker
+  /** The suites of our ClientHello. */
+  readonly offered: readonly number[]
   readonly alert: number | null
   /** The library's own complaint; null where there is none. */
   readonly code: string | null
@@ -73,6 +75,12 @@ function judgeAlert(alert: number): Suspects | null {
       return [suspect('hostname-mismatch', 'likely', { id: 'why.no-such-name', values })]
     case 40:
       return null
+    case 20:
+    case 21:
+      return [
+        suspect('nat-firewall', 'likely', { id: 'why.garbled', values }),
+        suspect('other', 'possible', said, 'server')
+      ]
     default:
       return [suspect('other', 'likely', said, 'server')]
   }
@@ -105,9 +113,23 @@ export function judgeWithLooks(handshake: HandshakeEnd, looks: HandshakeLooks): 
     return [suspect('tls-to-plaintext', 'certain', { id: 'why.plain-answers' })]
   if (handshake.speaker === 'nobody' && plain !== 'nobody' && plain !== 'tls')
     return judgeForeign(plain)
+  if (isCutShort(handshake)) return judgeCutShort(handshake)
   if (handshake.alert === 40 || broad || old) return judgeOffer(handshake, old, broad)
   if (handshake.end === 'timeout') return judgeSilence(handshake)
   return judgeSilentClose(handshake)
+}
+
+/** The server had begun its part of the handshake: version and suite suited it. */
+function isCutShort({ speaker, alert, end }: HandshakeEnd): boolean {
+  return speaker === 'tls' && alert === null && end !== 'timeout'
+}
+
+function judgeCutShort({ end }: HandshakeEnd): Suspects {
+  const how = end === 'reset' ? 'resets' : 'closes'
+  return [
+    suspect('nat-firewall', 'likely', { id: 'why.handshake-cut' }),
+    suspect('peer-abort', 'possible', { id: `why.${how}-mid-answer` })
+  ]
 }
 
 function judgeOffer(
@@ -117,18 +139,26 @@ function judgeOffer(
 ): Suspects {
   const ended = handshake.alert === null ? 'breaks-off' : 'fails'
   if (broad && broad.versionNumber < versionNumber('TLSv1.2')) return [tooOld(broad)]
-  if (broad && handshake.end !== 'timeout') {
-    const id = `why.${ended}-but-takes` as const
-    const values = { suite: suiteName(broad.suite) }
-    const sure = handshake.alert === null ? 'likely' : 'certain'
-    return [suspect('no-shared-cipher', sure, { id, values }, 'server')]
-  }
+  if (broad && handshake.end !== 'timeout') return judgeSuite(handshake, broad)
   if (old && !broad) return [tooOld(old)]
   if (broad) return judgeSilence(handshake)
   return [
     suspect('no-shared-cipher', 'likely', { id: `why.${ended}-always` }, 'server'),
     suspect('other', 'possible', { id: 'why.no-usable-certificate' }, 'server')
   ]
+}
+
+/** The server takes a suite from a hello with all there are: one that our own hello lacks? */
+function judgeSuite(handshake: HandshakeEnd, { suite }: ServerHello): Suspects {
+  const { alert, offered } = handshake
+  const values = { suite: suiteName(suite) }
+  if (!offered.includes(suite)) {
+    const id = alert === null ? 'why.breaks-off-but-takes' : 'why.fails-but-takes'
+    const sure = alert === null ? 'likely' : 'certain'
+    return [suspect('no-shared-cipher', sure, { id, values }, 'server')]
+  }
+  if (alert === null) return judgeSilentClose(handshake)
+  return [suspect('no-shared-cipher', 'likely', { id: 'why.suite-fits-else', values }, 'server')]
 }
 
 function judgeSilence(handshake: HandshakeEnd): Suspects {

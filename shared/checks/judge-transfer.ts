@@ -17,13 +17,19 @@ export function judgeStatus(status: number, comment: string | null): Suspects {
   return [suspect('other', 'certain', said, 'server')]
 }
 
-/** A presentation context that was refused (PS3.8 table 9-18): 3 the class, 4 its transfer syntaxes. */
+/**
+ * Contexts that cannot carry an object (PS3.8 table 9-18): 3 refuses the class, 4 its transfer syntaxes;
+ * 0 among them takes the class in another syntax than the object's.
+ */
 export function judgeContext(results: readonly number[], name: Told): Suspects {
+  if (results.includes(0))
+    return [suspect('transfer-syntax', 'certain', { id: 'why.other-syntax', values: { name } })]
   const result = results.includes(4) ? 4 : (results[0] ?? -1)
-  const { said: says } = explainContextResult(result)
+  const { said: says, known } = explainContextResult(result)
   const said: EngineSaying = { id: 'why.context', values: { name, says } }
   if (result === 4) return [suspect('transfer-syntax', 'certain', said)]
   if (result === 3) return [suspect('sop-class-not-supported', 'certain', said)]
+  if (result > 4 && !known) return [suspect('other', 'certain', said, 'server')]
   return [
     suspect('sop-class-not-supported', 'likely', said),
     suspect('identity-refused', 'possible', { id: 'why.operation-not-allowed' })

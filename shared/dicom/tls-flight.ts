@@ -165,13 +165,35 @@ function certificatesOf(body: Uint8Array): readonly Uint8Array[] {
 function authoritiesOf(body: Uint8Array, version: number): readonly Uint8Array[] {
   let at = 1 + (body[0] ?? 0)
   if (version >= 0x0303) at += 2 + uint(body, at, 2)
-  const end = Math.min(body.length, at + 2 + uint(body, at, 2))
-  const found: Uint8Array[] = []
-  for (at += 2; at + 2 <= end;) {
-    const length = uint(body, at, 2)
-    found.push(body.slice(at + 2, at + 2 + length))
-    at += 2 + length
+  return namesOf(body.subarray(at))
+}
+
+/** certificate_authorities (RFC 8446 4.2.4). */
+const AUTHORITIES = 47
+
+/** The CertificateRequest among the messages that TLS 1.3 sends sealed (RFC 8446 4.3.2); null where none is. */
+export function sealedRequestOf(messages: Uint8Array): CertificateRequest | null {
+  for (let at = 0; at + 4 <= messages.length; at += 4 + uint(messages, at + 1, 3)) {
+    const body = messages.subarray(at + 4, at + 4 + uint(messages, at + 1, 3))
+    if (messages[at] === 13) return { authorities: sealedAuthoritiesOf(body) }
   }
+  return null
+}
+
+function sealedAuthoritiesOf(body: Uint8Array): readonly Uint8Array[] {
+  const first = 1 + (body[0] ?? 0) + 2
+  for (let at = first; at + 4 <= body.length; at += 4 + uint(body, at + 2, 2))
+    if (uint(body, at, 2) === AUTHORITIES)
+      return namesOf(body.subarray(at + 4, at + 4 + uint(body, at + 2, 2)))
+  return []
+}
+
+/** A list of names: the length of all, then each with its own before it. */
+function namesOf(list: Uint8Array): readonly Uint8Array[] {
+  const end = Math.min(list.length, 2 + uint(list, 0, 2))
+  const found: Uint8Array[] = []
+  for (let at = 2; at + 2 <= end; at += 2 + uint(list, at, 2))
+    found.push(list.slice(at + 2, at + 2 + uint(list, at, 2)))
   return found
 }
 

@@ -6,11 +6,11 @@ import {
 } from '../../../shared/checks/judge-client-certificate'
 import type { Evidence } from '../../../shared/checks/finding'
 import type { DistinguishedNames } from '../../../shared/checks/judge-handshake'
-import { alertName, speaksOfCertificate } from '../../../shared/dicom/tls-alerts'
+import { alertName } from '../../../shared/dicom/tls-alerts'
 import type { TcpOptions } from '../tls/open-tcp'
 import type { Climb } from './climb'
 import type { Explained } from './explain-interruption'
-import { lookForAuthorities, lookWithoutCertificate, type AnonymousLook } from './second-looks'
+import { lookWithoutCertificate, type AnonymousLook } from './second-looks'
 import { showCertificate } from './rungs/server-certificate'
 
 const YOUNG_MS = 48 * 3_600_000
@@ -22,26 +22,24 @@ export interface ClientEnd {
   readonly wentOn: boolean
 }
 
-/** Names why a server does not go on with this client; looks again where its word is vague. */
+/** Names why a server does not go on with this client; where it says nothing, looks how a nameless one fares. */
 export async function explainClientRefusal(
   climb: Climb,
   { alert, wentOn }: ClientEnd,
   options: TcpOptions
 ): Promise<Explained> {
   const leaf = ourCertificate(climb)
-  const isVague = alert === null || alert === 40 || speaksOfCertificate(alert)
-  const [authorities, look] = await Promise.all([
-    isVague ? lookForAuthorities(climb.place, climb.plan.host, options) : null,
-    alert === null ? lookWithoutCertificate(climb.place, climb.plan, options) : null
-  ])
-  const issuer = issuerAmong(authorities ?? [], leaf)
+  const look =
+    alert === null ? await lookWithoutCertificate(climb.place, climb.plan, options) : null
+  const authorities = namedBy(climb)
+  const issuer = issuerAmong(authorities, leaf)
   const suspects = judgeClientRefusal({
     alert,
     wentOn,
     issuer,
     shown: shownTo(climb, leaf),
     ...qualitiesOf(leaf, climb.plan.at),
-    nameless: look && fareOf(look, authorities)
+    nameless: look && fareOf(look)
   })
   return {
     suspects,
@@ -80,11 +78,14 @@ function issuerAmong(
   return isNamed ? 'named' : 'not-named'
 }
 
-function fareOf(
-  look: AnonymousLook,
-  authorities: DistinguishedNames | null
-): ClientRefusal['nameless'] {
-  if (look.alert !== null || authorities !== null) return 'asked'
+/** The CAs that the server named when it asked who we are. */
+function namedBy({ tls }: Climb): DistinguishedNames {
+  if (tls?.kind === 'secured') return tls.authorities
+  return tls?.kind === 'broken' ? (tls.flight.request?.authorities ?? []) : []
+}
+
+function fareOf(look: AnonymousLook): ClientRefusal['nameless'] {
+  if (look.alert !== null) return 'asked'
   if (look.welcomed) return 'welcomed'
   return look.closed ? 'ended' : null
 }
@@ -98,9 +99,9 @@ function shownLeaf(leaf: CertificateInfo | null): readonly Evidence[] {
 }
 
 function hints(
-  authorities: DistinguishedNames | null,
+  authorities: DistinguishedNames,
   issuer: ClientRefusal['issuer']
 ): readonly Evidence[] {
-  if (!authorities || authorities.length === 0) return []
+  if (authorities.length === 0) return []
   return [{ kind: 'tls', authorities: authorities.length, issuerNotNamed: issuer === 'not-named' }]
 }

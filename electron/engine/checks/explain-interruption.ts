@@ -1,5 +1,6 @@
 import {
   judgeAbort,
+  judgeAbortedMessage,
   judgeNotDicom,
   judgeUnanswered
 } from '../../../shared/checks/judge-association'
@@ -19,24 +20,28 @@ export interface Explained {
   readonly evidence: readonly Evidence[]
 }
 
-/** Names what ended a conversation before its answer; asks the port for TLS where plain DICOM got nowhere. */
+/**
+ * Names what ended a conversation before its answer; `during` is the message that was not answered, none
+ * while the association is asked for. Asks the port for TLS where plain DICOM got nowhere.
+ */
 export async function explainInterruption(
   interrupted: Interrupted,
   climb: Climb,
-  options: Pick<CheckContext, 'signal' | 'timeoutMs'>
+  options: Pick<CheckContext, 'signal' | 'timeoutMs'>,
+  during?: 'echo' | 'store' | 'find'
 ): Promise<Explained> {
   switch (interrupted.kind) {
     case 'aborted': {
       const { source, reason } = interrupted
       return {
-        suspects: judgeAbort(interrupted),
+        suspects: during ? judgeAbortedMessage(interrupted, during) : judgeAbort(interrupted),
         evidence: [{ kind: 'pdu', pdu: 'A-ABORT', source, reason }]
       }
     }
     case 'not-dicom': {
       const bytes = Buffer.from(interrupted.firstBytes, 'hex')
-      const suspects = judgeNotDicom(bytes, interrupted.fault, climb.plan.mode)
       const { firstBytes, fault } = interrupted
+      const suspects = judgeNotDicom({ firstBytes: bytes, fault, ...situationOf(climb) })
       return { suspects, evidence: [{ kind: 'pdu', firstBytes, fault }] }
     }
     case 'closed':
@@ -50,6 +55,10 @@ export async function explainInterruption(
     default:
       return assertNever(interrupted)
   }
+}
+
+function situationOf({ plan, accepted }: Climb) {
+  return { mode: plan.mode, accepted }
 }
 
 const NOBODY_LOOKED = { bytesReceived: 0, speaksTls: null }
@@ -70,9 +79,10 @@ async function explainEnd(
   const evidence = [{ kind: 'socket' as const, end, bytesReceived, firstBytes }]
   // Once the association stood, the port has proven to be DICOM: only the transfer is in question.
   if (climb.accepted) return { suspects: judgeBrokenTransfer(end), evidence }
-  const speaker = recogniseFirstBytes(Buffer.from(firstBytes, 'hex'))
+  const disorder = { firstBytes: Buffer.from(firstBytes, 'hex'), fault: 'no PDU' }
+  const speaker = recogniseFirstBytes(disorder.firstBytes)
   if (speaker !== 'nobody' && speaker !== 'dicom')
-    return { suspects: judgeNotDicom(Buffer.from(firstBytes, 'hex'), 'no PDU', mode), evidence }
+    return { suspects: judgeNotDicom({ ...disorder, ...situationOf(climb) }), evidence }
   const [isTls, web] = await Promise.all([
     mode === 'plain' ? speaksTls(climb.place, host, options) : null,
     end === 'timeout' ? lookForWeb(climb.place, climb.plan, options) : 'nobody'

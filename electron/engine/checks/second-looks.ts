@@ -4,7 +4,7 @@ import { alertOfCode } from '../../../shared/dicom/tls-alerts'
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
 import { SUITES } from '../../../shared/dicom/tls-suites'
 import { TRANSFER_SYNTAX } from '../../../shared/dicom/transfer-syntaxes'
-import type { DistinguishedNames, HandshakeLooks } from '../../../shared/checks/judge-handshake'
+import type { HandshakeLooks } from '../../../shared/checks/judge-handshake'
 import type { AssociationAnswer } from '../dicom/association-types'
 import { requestAssociation } from '../dicom/request-association'
 import type { SocketFault } from '../dicom/association-types'
@@ -66,7 +66,7 @@ function speakerOf(answer: AssociationAnswer): Speaker {
 
 /** Does the port speak TLS at all? An alert is an answer, too. */
 export async function speaksTls(place: Place, host: string, options: TcpOptions): Promise<boolean> {
-  const hello = { version: 'TLSv1.2', suites: SUITES, host, wants: 'hello' } as const
+  const hello = { version: 'TLSv1.2', suites: SUITES, host } as const
   const { flight, bytes } = await sayHello(place, hello, options)
   return bytes.length > 0 && flight.isTls && (flight.hello !== null || flight.alerts.length > 0)
 }
@@ -111,7 +111,7 @@ export async function lookAround(
   options: TcpOptions
 ): Promise<HandshakeLooks> {
   const ask = async (version: 'TLSv1' | 'TLSv1.2' | 'TLSv1.3') => {
-    const hello = { version, suites: SUITES, host: plan.host, wants: 'hello' } as const
+    const hello = { version, suites: SUITES, host: plan.host } as const
     const { flight } = await sayHello(place, hello, options)
     return flight.isTls ? flight.hello : null
   }
@@ -161,15 +161,4 @@ export function alertOf(answer: AssociationAnswer): number | null {
 
 function alertOfFault(fault: SocketFault): number | null {
   return alertOfCode(fault.code) ?? fault.alertNumber
-}
-
-/** The CAs whose certificates the server says it takes, as DER names; null where it does not show. */
-export async function lookForAuthorities(
-  place: Place,
-  host: string,
-  options: TcpOptions
-): Promise<DistinguishedNames | null> {
-  const hello = { version: 'TLSv1.2', suites: SUITES, host, wants: 'flight' } as const
-  const { flight } = await sayHello(place, hello, options)
-  return flight.request?.authorities ?? null
 }

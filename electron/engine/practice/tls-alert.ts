@@ -1,15 +1,9 @@
-import { createCipheriv, createHmac } from 'node:crypto'
+import { createCipheriv } from 'node:crypto'
 import type { TLSSocket } from 'node:tls'
+import { recordKeys, secretOfLine, type RecordKeys } from '../tls/record-keys'
 
 const FATAL = 2
 const ALERT = 21
-
-const AEADS: Readonly<Record<string, readonly [cipher: AeadName, keyLength: number]>> = {
-  TLS_AES_128_GCM_SHA256: ['aes-128-gcm', 16],
-  TLS_AES_256_GCM_SHA384: ['aes-256-gcm', 32],
-  TLS_CHACHA20_POLY1305_SHA256: ['chacha20-poly1305', 32]
-}
-type AeadName = 'aes-128-gcm' | 'aes-256-gcm' | 'chacha20-poly1305'
 
 /**
  * Keeps what a fatal alert needs. Node's server closes without an alert when it refuses a client
@@ -19,13 +13,12 @@ type AeadName = 'aes-128-gcm' | 'aes-256-gcm' | 'chacha20-poly1305'
 export function prepareAlert(socket: TLSSocket): (description: number) => Buffer | null {
   let trafficSecret: Buffer | null = null
   socket.on('keylog', (line: Buffer) => {
-    const [label, , secret] = line.toString('latin1').trim().split(' ')
-    if (label === 'SERVER_TRAFFIC_SECRET_0' && secret) trafficSecret = Buffer.from(secret, 'hex')
+    trafficSecret ??= secretOfLine(line, 'SERVER_TRAFFIC_SECRET_0')
   })
   return (description) => {
     if (socket.getProtocol() !== 'TLSv1.3') return plainAlert(description)
-    const aead = AEADS[socket.getCipher().name]
-    return aead && trafficSecret ? sealedAlert(description, trafficSecret, ...aead) : null
+    const keys = trafficSecret && recordKeys(socket.getCipher().name, trafficSecret)
+    return keys && sealedAlert(description, keys)
   }
 }
 
@@ -38,26 +31,10 @@ function plainAlert(description: number): Buffer {
  * TLS 1.3: the first record under the server's application traffic key, sequence number 0
  * (RFC 8446 5.2, 5.3, 7.3). It must be written before the session tickets leave the library.
  */
-function sealedAlert(
-  description: number,
-  secret: Buffer,
-  cipher: AeadName,
-  keyLength: number
-): Buffer {
-  const hash = secret.length === 48 ? 'sha384' : 'sha256'
-  const key = expandLabel(hash, secret, 'key', keyLength)
-  const nonce = expandLabel(hash, secret, 'iv', 12)
+function sealedAlert(description: number, { cipher, key, iv }: RecordKeys): Buffer {
   const inner = Buffer.from([FATAL, description, ALERT])
   const header = Buffer.from([23, 3, 3, 0, inner.length + 16])
-  // The three AEADs share GCM's call shape; Node's types only know it under that name.
-  const sealing = createCipheriv(cipher as 'aes-256-gcm', key, nonce, { authTagLength: 16 })
+  const sealing = createCipheriv(cipher, key, iv, { authTagLength: 16 })
   sealing.setAAD(header, { plaintextLength: inner.length })
   return Buffer.concat([header, sealing.update(inner), sealing.final(), sealing.getAuthTag()])
-}
-
-/** HKDF-Expand-Label with an empty context (RFC 8446 7.1); one block of the hash is always enough. */
-function expandLabel(hash: string, secret: Buffer, label: string, length: number): Buffer {
-  const name = Buffer.from(`tls13 ${label}`, 'latin1')
-  const info = Buffer.concat([Buffer.from([0, length, name.length]), name, Buffer.from([0, 1])])
-  return createHmac(hash, secret).update(info).digest().subarray(0, length)
 }

@@ -12,9 +12,11 @@ import { suiteName } from '../../../shared/dicom/tls-suites'
 import { versionOf, type TlsVersion } from '../../../shared/dicom/tls-versions'
 import type { ClientIdentity } from './client-identity'
 import { serverNameOf } from './say-hello'
+import { secretOfLine } from './record-keys'
 import type { Tap, WireRecord } from './tap-socket'
+import { certificateWent, whatWasAsked, type Asked } from './what-was-asked'
 
-export interface Secured {
+export interface Secured extends Asked {
   readonly kind: 'secured'
   readonly socket: TLSSocket
   readonly wire: WireRecord
@@ -23,11 +25,6 @@ export interface Secured {
   readonly suite: string
   /** The server's certificates as sent, leaf first, DER. */
   readonly certificates: readonly Uint8Array[]
-  /**
-   * The server asked for our certificate: a TLS 1.2 server in the clear; in TLS 1.3 the request is encrypted,
-   * and the length of our own flight tells whether an answer to it went out.
-   */
-  readonly certificateAskedFor: boolean
   /** Our certificate went out; a library sends none that fits nothing of what the server takes. */
   readonly certificateSent: boolean
   /** Settles when a session ticket comes: a TLS 1.3 server sends one only after it took the client. */
@@ -120,6 +117,10 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
     tls.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? null))
     tls.once('close', () => resolve(null))
   })
+  let secret: Buffer | null = null
+  tls.on('keylog', (line: Buffer) => {
+    secret ??= secretOfLine(line, 'SERVER_HANDSHAKE_TRAFFIC_SECRET')
+  })
   return new Promise((resolve) => {
     let isSecured = false
     const end = (answer: TlsAnswer): void => {
@@ -144,17 +145,13 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
     tls.once('secureConnect', () => {
       isSecured = true
       const agreed = agreementOf(tls, wire)
-      const secured = () => ({
-        kind: 'secured' as const,
-        socket: tls,
-        wire,
-        ticket,
-        ended,
-        ...agreed
-      })
+      const secured = { kind: 'secured' as const, socket: tls, wire, ticket, ended, ...agreed }
       // Our last flight leaves the library a moment after the event; a refusal may come before that.
       tls.off('close', onClose)
-      setImmediate(() => end({ ...secured(), ...ourFlight(wire, agreed.suite, options) }))
+      setImmediate(() => {
+        const certificateSent = certificateWent(wire, options.identity)
+        end({ ...secured, ...whatWasAsked(wire, agreed.suite, secret), certificateSent })
+      })
     })
   })
 }
@@ -168,38 +165,6 @@ function agreementOf(socket: TLSSocket, wire: WireRecord) {
     certificates: certificates.length > 0 ? certificates : peerChain(socket)
   }
 }
-
-function ourFlight(wire: WireRecord, suite: string, { identity }: TlsOptions) {
-  const { hello, request } = readServerFlight(wire.received())
-  const bytes = flightBytes(wire)
-  const isLonger = hello?.retry === true ? bytes > LONGEST_BARE_FLIGHT : bytes > bareFlight(suite)
-  return {
-    certificateAskedFor: request !== null || (hello?.version === 'TLSv1.3' && isLonger),
-    certificateSent: certificateFits(identity, bytes)
-  }
-}
-
-/** What followed our hello; one that was sent twice (another key share was wanted) is no part of it. */
-function flightBytes(wire: WireRecord): number {
-  const { hello } = readServerFlight(wire.received())
-  return wire.sentBytes() - wire.sentBeforeAnswer() * (hello?.retry ? 2 : 1)
-}
-
-/** In clear or encrypted, a flight with our certificate is longer than the certificate. */
-function certificateFits(identity: ClientIdentity | null, flight: number): boolean {
-  return identity !== null && flight > (identity.certificates[0]?.length ?? 0)
-}
-
-/**
- * TLS 1.3 without a request for a certificate: ChangeCipherSpec (6 bytes) and Finished: record header 5,
- * message header 4, the hash, content type 1 and the AEAD's tag 16 (RFC 8446 4.4.4, 5.2).
- */
-function bareFlight(suite: string): number {
-  return 6 + 5 + 4 + (suite.endsWith('SHA384') ? 48 : 32) + 1 + 16
-}
-
-/** The same where a second hello's length is only guessed: it may be longer by another key share. */
-const LONGEST_BARE_FLIGHT = 300
 
 /** The chain as Node links it; a self-signed end points to itself. */
 function peerChain(socket: TLSSocket): readonly Uint8Array[] {
@@ -217,7 +182,7 @@ function peerChain(socket: TLSSocket): readonly Uint8Array[] {
 function broken(wire: WireRecord, code: string | null, options: TlsOptions): BrokenHandshake {
   const flight = readServerFlight(wire.received())
   const inTheClear = flight.alerts.find((alert) => alert.number !== 0)?.number ?? null
-  const certificateSent = certificateFits(options.identity, flightBytes(wire))
+  const certificateSent = certificateWent(wire, options.identity)
   const alert = inTheClear ?? alertOfCode(code)
   return { kind: 'broken', flight, wire, alert, code, certificateSent }
 }

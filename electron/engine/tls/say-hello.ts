@@ -16,8 +16,6 @@ export interface Hello {
   readonly version: TlsVersion
   readonly suites: readonly number[]
   readonly host: string
-  /** Read on to the end of the server's flight, for its certificates and CA names (TLS 1.2 and before). */
-  readonly wants: 'hello' | 'flight'
 }
 
 /** Says a ClientHello of our own making and reads the server's answer; no handshake is finished. */
@@ -32,14 +30,13 @@ export async function sayHello(
     serverName: serverNameOf(hello.host),
     random: randomBytes(64)
   })
-  const answer = await exchangeBytes(place, bytes, (received) => isEnough(received, hello), options)
+  const answer = await exchangeBytes(place, bytes, isEnough, options)
   return { ...answer, flight: readServerFlight(answer.bytes) }
 }
 
-function isEnough(received: Buffer, hello: Hello): boolean {
-  const flight = readServerFlight(received)
-  if (!flight.isTls || flight.alerts.length > 0) return true
-  return hello.wants === 'hello' ? flight.hello !== null : flight.complete
+function isEnough(received: Buffer): boolean {
+  const { isTls, alerts, hello } = readServerFlight(received)
+  return !isTls || alerts.length > 0 || hello !== null
 }
 
 /** The name for SNI; an address literal is none (RFC 6066 3). */

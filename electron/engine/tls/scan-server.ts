@@ -55,7 +55,7 @@ async function scanVersion(
   for (let connections = 1; ; connections++) {
     const timeoutMs = options.deadline - performance.now()
     if (timeoutMs <= 0 || options.signal.aborted) return { found, finished: false, connections }
-    const hello = { version, suites: left, host, wants: 'hello' } as const
+    const hello = { version, suites: left, host } as const
     const { end, flight } = await sayHello(place, hello, { ...options, timeoutMs })
     const picked = flight.hello
     if (!picked || picked.version !== version || !left.includes(picked.suite))

@@ -9,6 +9,8 @@ export interface WireRecord {
   readonly sentBytes: () => number
   /** What had been sent when the first byte came back: the ClientHello. */
   readonly sentBeforeAnswer: () => number
+  /** The ClientHello's first record, as the library wrote it. */
+  readonly hello: () => Buffer
   /** How the peer ended it: not yet, with FIN, or with an error such as ECONNRESET. */
   readonly end: () => 'open' | 'ended' | { readonly code: string }
 }
@@ -27,12 +29,13 @@ const LAST_WORDS_MS = 20
  */
 export function tapSocket(socket: Socket): Tap {
   const kept: Buffer[] = []
-  const seen = { received: 0, sent: 0, sentBefore: 0, kept: 0 }
+  const seen = { received: 0, sent: 0, sentBefore: 0, kept: 0, hello: Buffer.alloc(0) }
   let end: ReturnType<WireRecord['end']> = 'open'
   const stream = new Duplex({
     allowHalfOpen: true,
     read: () => void socket.resume(),
     write: (chunk: Buffer, _encoding, done) => {
+      if (seen.sent === 0) seen.hello = Buffer.from(chunk)
       seen.sent += chunk.length
       // A write that fails is told by the socket's error, after the peer's last words.
       socket.write(chunk, () => done())
@@ -72,6 +75,7 @@ export function tapSocket(socket: Socket): Tap {
       receivedBytes: () => seen.received,
       sentBytes: () => seen.sent,
       sentBeforeAnswer: () => seen.sentBefore,
+      hello: () => seen.hello,
       end: () => end
     }
   }
@@ -84,6 +88,7 @@ export function bareSocket(socket: Socket): Tap {
     receivedBytes: () => socket.bytesRead,
     sentBytes: () => socket.bytesWritten,
     sentBeforeAnswer: () => 0,
+    hello: () => Buffer.alloc(0),
     end: () => 'open'
   }
   return { stream: socket, wire }

@@ -74,6 +74,8 @@ export const rung = {
   'rung.find-no-queries':
     'Der Server beantwortet keine Abfragen. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
   'rung.find-unanswered': 'Die Abfrage nach der Studie bleibt ohne Antwort.',
+  'rung.find-aborted':
+    'Der Server bricht bei der Abfrage ab. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
   'rung.find-status': 'Die Abfrage wird mit {status} beantwortet: {says}.',
   'rung.found': 'Der Server findet die gespeicherte Studie.',
   'rung.not-found-yet':

@@ -175,5 +175,14 @@ export const why = {
   'why.held-there-expired':
     'Das CA-Zertifikat oder die Sperrliste auf dem Server kann abgelaufen sein.',
   'why.clock-far-behind':
-    'Ein Server, dessen Uhr weit nachgeht, nennt das Zertifikat noch nicht gültig.'
+    'Ein Server, dessen Uhr weit nachgeht, nennt das Zertifikat noch nicht gültig.',
+  'why.handshake-cut': 'Die Verbindung endet mitten im Teil des Handshakes, der vom Server kommt.',
+  'why.suite-fits-else':
+    'Der Server antwortet handshake_failure (40), obwohl {suite} angeboten wird: Kurven oder Signaturen passen nicht.',
+  'why.other-syntax': '{name}: nur in einer anderen Transfersyntax angenommen.',
+  'why.released-instead': 'Der Server beendet die Assoziation ordentlich, statt zu antworten.',
+  'why.busy-elsewhere':
+    'Der Server bedient vielleicht gerade eine andere Assoziation, wenn er nur eine zugleich zulässt.',
+  'why.pdu-too-small':
+    'Der Server nimmt PDUs von höchstens {length} Byte; darin hat keine Nachricht Platz.'
 } as const satisfies Record<keyof typeof english, string>

@@ -66,6 +66,8 @@ export const rung = {
   'rung.find-no-queries':
     'The server answers no queries. Confirm by eye: the test study stands in HeartLab’s Study List.',
   'rung.find-unanswered': 'The query for the study is not answered.',
+  'rung.find-aborted':
+    'The server aborts at the query. Confirm by eye: the test study stands in HeartLab’s Study List.',
   'rung.find-status': 'The query is answered with {status}: {says}.',
   'rung.found': 'The server finds the study that was stored.',
   'rung.not-found-yet':

@@ -157,5 +157,13 @@ export const why = {
     'The server answers with alert {alert} ({name}), but by this computer’s clock the certificate is valid: compare the clocks.',
   'why.held-there-expired':
     'The CA certificate or the revocation list that the server holds may have expired.',
-  'why.clock-far-behind': 'A server whose clock is far behind calls the certificate not yet valid.'
+  'why.clock-far-behind': 'A server whose clock is far behind calls the certificate not yet valid.',
+  'why.handshake-cut': 'The connection ends in the middle of the server’s part of the handshake.',
+  'why.suite-fits-else':
+    'The server answers handshake_failure (40), though {suite} is offered: curves or signatures differ.',
+  'why.other-syntax': '{name}: taken only in another transfer syntax.',
+  'why.released-instead': 'The server ends the association in good order instead of answering.',
+  'why.busy-elsewhere':
+    'The server may be busy with another association, as those that serve one at a time are.',
+  'why.pdu-too-small': 'The server takes PDUs of at most {length} bytes; no message fits into that.'
 } as const

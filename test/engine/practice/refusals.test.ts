@@ -208,7 +208,7 @@ describe.skipIf(!peers)('the practice endpoint refuses (needs dcmtk, openssl)', 
     async (v) => {
       const { pki } = world
       const client = (name: string) =>
-        `(sleep 0.4) | openssl s_client -connect 127.0.0.1:${endpoint.port} -${v} -CAfile ${pki.path('ca.pem')} ${name}`
+        `openssl s_client -ign_eof -connect 127.0.0.1:${endpoint.port} -${v} -CAfile ${pki.path('ca.pem')} ${name} < /dev/null`
       const own = (name: string) =>
         `-cert ${pki.path(`${name}.pem`)} -key ${pki.path('client.key')}`
       const said = async (args: string) => (await run('sh', ['-c', client(args)])).said

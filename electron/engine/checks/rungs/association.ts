@@ -1,4 +1,4 @@
-import { judgeReject } from '../../../../shared/checks/judge-association'
+import { judgePduLength, judgeReject } from '../../../../shared/checks/judge-association'
 import type { Outcome } from '../../../../shared/checks/finding'
 import { failed, passed } from '../../../../shared/checks/outcome'
 import { explainReject } from '../../../../shared/dicom/reject-reasons'
@@ -43,9 +43,11 @@ async function explain(
     climb.association = answer.association
     climb.accepted = true
     const { peer } = answer.association
-    return passed({ id: 'rung.accepts', values: { called, calling } }, [
-      { kind: 'pdu', pdu: 'A-ASSOCIATE-AC', ...peer }
-    ])
+    const evidence = [{ kind: 'pdu' as const, pdu: 'A-ASSOCIATE-AC', ...peer }]
+    const tooSmall = judgePduLength(peer.maxPduLength)
+    return tooSmall
+      ? failed(tooSmall[0].why, tooSmall, evidence)
+      : passed({ id: 'rung.accepts', values: { called, calling } }, evidence)
   }
   if (answer.kind === 'rejected') {
     const { result, source, reason } = answer

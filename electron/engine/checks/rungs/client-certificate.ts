@@ -102,7 +102,7 @@ function unproven(climb: Climb): Outcome {
 async function refused(climb: Climb, end: ClientEnd, context: CheckContext): Promise<Outcome> {
   const { suspects, evidence } = await explainClientRefusal(climb, end, context)
   // Whoever breaks off for another reason has taken the client: the association's rung says why.
-  if (end.wentOn && suspects[0].cause === 'peer-abort') return accepted(climb)
+  if (suspects[0].cause === 'peer-abort') return accepted(climb)
   return failed(howItEnds(climb, end), suspects, evidence)
 }
 

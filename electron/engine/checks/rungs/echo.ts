@@ -20,7 +20,7 @@ export const echo = (timeoutMs: number): Check<Climb> => ({
       climb.association = null
       climb.silent = answer.kind === 'timeout'
       const options = { ...context, timeoutMs: context.timeoutMs * 0.1 }
-      const { suspects, evidence } = await explainInterruption(answer, climb, options)
+      const { suspects, evidence } = await explainInterruption(answer, climb, options, 'echo')
       return failed({ id: 'rung.echo-unanswered' }, suspects, evidence)
     }
     const { status, errorComment } = answer

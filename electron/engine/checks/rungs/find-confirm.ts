@@ -26,8 +26,9 @@ export const findConfirm = (timeoutMs: number): Check<Climb> => ({
     if (answer.kind === 'answered') return explain(answer, study)
     if (answer.kind === 'no-context') return warned({ id: 'rung.find-no-queries' })
     climb.association = null
-    const { suspects, evidence } = await explainInterruption(answer, climb, context)
-    return failed({ id: 'rung.find-unanswered' }, suspects, evidence)
+    const { suspects, evidence } = await explainInterruption(answer, climb, context, 'find')
+    const id = answer.kind === 'aborted' ? 'rung.find-aborted' : 'rung.find-unanswered'
+    return failed({ id }, suspects, evidence)
   }
 })
 

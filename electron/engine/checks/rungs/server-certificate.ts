@@ -37,8 +37,7 @@ function outcomeOf(
 ): Outcome {
   const [first, ...rest] = faults.map(asSuspect)
   const subject = path[0]?.subject.text ?? 'unreadable'
-  const [gravest] = faults
-  if (first && gravest) return failed(gravest.why, [first, ...rest], evidence)
+  if (first) return failed(first.why, [first, ...rest], evidence)
   const issuer = path.at(-1)?.subject.text ?? ''
   return passed({ id: 'rung.server-certificate', values: { subject, host, issuer } }, evidence)
 }

@@ -90,7 +90,7 @@ async function explain(
     default: {
       climb.association = null
       climb.silent = answer.kind === 'timeout'
-      const { suspects, evidence } = await explainInterruption(answer, climb, context)
+      const { suspects, evidence } = await explainInterruption(answer, climb, context, 'store')
       return failed({ id: 'rung.store-broken-off', values: { name } }, suspects, evidence)
     }
   }

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/checks/judge-handshake'
 import { failed, passed, suspect } from '../../../../shared/checks/outcome'
 import { recogniseFirstBytes } from '../../../../shared/dicom/first-bytes'
+import { offeredSuites } from '../../../../shared/dicom/offered-suites'
 import { alertName } from '../../../../shared/dicom/tls-alerts'
 import { suiteName } from '../../../../shared/dicom/tls-suites'
 import { versionText } from '../../../../shared/dicom/tls-versions'
@@ -83,6 +84,7 @@ function endOf(tls: Extract<TlsAnswer, { kind: 'broken' | 'timeout' }>): Handsha
     end: tls.kind === 'timeout' ? 'timeout' : typeof wireEnd === 'object' ? 'reset' : 'closed',
     flight: tls.flight,
     speaker: recogniseFirstBytes(tls.wire.received()),
+    offered: offeredSuites(tls.wire.hello()),
     alert: tls.kind === 'broken' ? tls.alert : null,
     code: tls.kind === 'broken' ? tls.code : null
   }
