@@ -7,6 +7,7 @@ import {
   type PlanPhase
 } from './gateway-plan'
 import { screensOf, writeSheet, type SheetScreen } from './sheet'
+import { swanctlFile, type SwanctlShape } from './swanctl-file'
 import { SWAN_CIPHERS, SWAN_GROUPS } from './swan-words'
 
 /**
@@ -21,11 +22,32 @@ export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
     ...screensOf(plan, (end) => tunnel(plan, end)),
     ...rest(plan)
   ]
-  return writeSheet('opnsense', plan, screens, [
-    'System > Routes > Configuration and System > Gateways > Configuration: delete the HEARTLAB entries.',
-    'VPN > IPsec > Virtual Tunnel Interfaces: delete both, then Apply.',
-    'VPN > IPsec > Connections and Pre-Shared Keys: delete both entries of each, then Apply.'
-  ])
+  return writeSheet(
+    'opnsense',
+    plan,
+    screens,
+    [
+      'System > Routes > Configuration and System > Gateways > Configuration: delete the HEARTLAB entries.',
+      'VPN > IPsec > Virtual Tunnel Interfaces: delete both, then Apply.',
+      'VPN > IPsec > Connections and Pre-Shared Keys: delete both entries of each, then Apply.',
+      'Where the file was used: rm /usr/local/etc/swanctl/conf.d/heartlab.conf; swanctl --load-all'
+    ],
+    { instead: INSTEAD, blocks: swanctlFile(plan, VTI) }
+  )
+}
+
+/** OPNsense manual, "IPsec", Custom configuration: what lies in conf.d is read and not shown. */
+const INSTEAD =
+  'Instead of the screens Pre-Shared Keys and Connections: save this as /usr/local/etc/swanctl/conf.d/heartlab.conf (mode 0600), then in a shell: swanctl --load-all. The user interface does not show what stands there.'
+
+const VTI: SwanctlShape = {
+  connection: () => [],
+  child: ({ number }) => [
+    'local_ts = 0.0.0.0/0',
+    'remote_ts = 0.0.0.0/0',
+    'policies = no',
+    `reqid = 10${number}`
+  ]
 }
 
 /** As the lists name it: with GCM the hash of phase 1 is the PRF, and phase 2 has none. */

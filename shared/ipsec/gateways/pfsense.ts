@@ -1,5 +1,6 @@
 import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { cidrs } from './gateway-plan'
+import { pfSenseSection } from './pfsense-file'
 import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
 /**
@@ -13,12 +14,22 @@ export function writePfSense(plan: GatewayPlan): GatewayConfig {
     ...failover(plan),
     ...rest(plan)
   ]
-  return writeSheet('pfsense', plan, screens, [
-    'System > Routing > Static Routes, then Gateway Groups, then Gateways: delete the HEARTLAB entries.',
-    'Interfaces > Assignments: delete HEARTLAB1 and HEARTLAB2.',
-    'VPN > IPsec > Tunnels: delete both phase 1 entries and Apply Changes.'
-  ])
+  return writeSheet(
+    'pfsense',
+    plan,
+    screens,
+    [
+      'System > Routing > Static Routes, then Gateway Groups, then Gateways: delete the HEARTLAB entries.',
+      'Interfaces > Assignments: delete HEARTLAB1 and HEARTLAB2.',
+      'VPN > IPsec > Tunnels: delete both phase 1 entries and Apply Changes.'
+    ],
+    { instead: INSTEAD, blocks: [pfSenseSection(plan)] }
+  )
 }
+
+/** A restored area replaces what was there: on a firewall with other tunnels it would end them. */
+const INSTEAD =
+  'On a firewall without any other IPsec tunnel, instead of the screens Add P1 and Add P2: save this as a file, and Diagnostics > Backup & Restore > Restore Backup with Restore area IPsec. It replaces all IPsec tunnels that the firewall has.'
 
 function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readonly SheetScreen[] {
   const { phase1, phase2, publicIp } = plan

@@ -12,12 +12,20 @@ export interface SheetScreen {
   readonly fields: readonly SheetField[]
 }
 
-/** A field-by-field sheet: the screens in the order of entering, then how to take it back. */
+/** What may be pasted or saved instead of entering some of the screens. */
+export interface SheetFile {
+  /** Which screens it stands for, and where it goes. */
+  readonly instead: string
+  readonly blocks: readonly (readonly string[])[]
+}
+
+/** A field-by-field sheet: the screens in the order of entering, a file where the family reads one, the way back. */
 export function writeSheet(
   family: GatewayFamily,
   plan: GatewayPlan,
   screens: readonly SheetScreen[],
-  undo: readonly string[]
+  undo: readonly string[],
+  file: SheetFile | null = null
 ): GatewayConfig {
   const text = compose([
     header(family, plan, '#'),
@@ -25,6 +33,7 @@ export function writeSheet(
       `${index + 1}. ${menu}`,
       ...fields.map(([label, value]) => `   ${label}: ${value}`)
     ]),
+    ...(file ? [[file.instead], ...file.blocks] : []),
     ['Rollback: to take all of this back', ...undo.map((line) => `   ${line}`)]
   ])
   return {

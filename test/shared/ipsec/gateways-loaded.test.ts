@@ -68,6 +68,15 @@ describe.skipIf(!able)('strongSwan itself', () => {
     }
   })
 
+  it('loads the file that OPNsense’s sheet offers', () => {
+    const sheet = textFor('opnsense')
+    const file = sheet.slice(sheet.indexOf('connections {'), sheet.indexOf('Rollback:'))
+    const { status, stdout } = load(file)
+    expect(stdout).toContain('successfully loaded 2 connections')
+    expect(stdout.match(/loaded ike secret/g)).toHaveLength(2)
+    expect(status).toBe(0)
+  })
+
   it('would refuse a proposal that it does not know', () => {
     const text = textFor('strongswan').replace('aes256-sha256-modp2048', 'aes257-sha256-modp2048')
     expect(load(text).status).not.toBe(0)

@@ -140,3 +140,18 @@ describe('every object that is defined is used, and the reverse', () => {
     ])
   })
 })
+
+describe('the file that pfSense’s sheet offers', () => {
+  it('closes what it opens, and has both phases of both tunnels', () => {
+    const sheet = textFor('pfsense')
+    const file = sheet.slice(sheet.indexOf('<ipsec>'), sheet.indexOf('Rollback:'))
+    const open: string[] = []
+    for (const [, close, name = ''] of file.matchAll(/<(\/?)([\w-]+)>/g))
+      if (close) expect(open.pop()).toBe(name)
+      else open.push(name)
+    expect(open).toEqual([])
+    expect(names(file, /<remote-gateway>([^<]+)</g)).toEqual(['198.51.100.1', '198.51.100.2'])
+    expect(file.match(/<mode>vti</g)).toHaveLength(2)
+    expect(names(file, /<ikeid>(\d)</g)).toEqual(['1', '2'])
+  })
+})
