@@ -17,7 +17,7 @@ export function writeCheckPoint(plan: GatewayPlan): GatewayConfig {
   ]
   return writeSheet('checkpoint', plan, screens, [
     'SmartConsole: delete the HeartLab rules, the community and both interoperable devices, then install the policy.',
-    'Gaia: delete the HeartLab static routes and both VPN tunnel interfaces.'
+    'Gaia: delete the HeartLab static routes and both VPN tunnel interfaces, and take the two lines out of fwkern.conf.'
   ])
 }
 

@@ -47,7 +47,7 @@ export function writeAsa(plan: GatewayPlan): GatewayConfig {
     ...eachEnd(plan, (end) => routes(plan, end)),
     [`sysopt connection tcpmss ${plan.mss}`],
     ['end', 'write memory'],
-    rollback('!', undo(plan))
+    rollback('!', undo(plan), 'crypto ikev2 enable outside')
   ])
   return { text, notes: notesOf(plan) }
 }

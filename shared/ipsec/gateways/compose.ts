@@ -32,9 +32,13 @@ export function commented(mark: string, lines: readonly string[]): readonly stri
   return lines.map((line) => `${mark} ${line}`.trimEnd())
 }
 
-/** How to take everything back, as comments at the end: nothing of it runs when the text is pasted. */
-export function rollback(mark: string, lines: readonly string[]): readonly string[] {
-  return commented(mark, ['Rollback: to take all of this back, enter these lines.', ...lines])
+/**
+ * How to take everything back, as comments at the end: nothing of it runs when the text is pasted.
+ * `stays`: a setting that other tunnels of the gateway may need as well.
+ */
+export function rollback(mark: string, lines: readonly string[], stays = ''): readonly string[] {
+  const but = stays === '' ? '' : `; "${stays}" stays, since other tunnels may need it`
+  return commented(mark, [`Rollback: to take all of this back, enter these lines${but}.`, ...lines])
 }
 
 /** One block of lines for each of the two tunnels. */

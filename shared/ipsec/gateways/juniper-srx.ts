@@ -37,7 +37,7 @@ export function writeJunos(plan: GatewayPlan): GatewayConfig {
       'commit confirmed 5',
       ...commented('#', ['When the tunnels are up, within 5 minutes: commit'])
     ],
-    rollback('#', undo(plan))
+    rollback('#', undo(plan), 'host-inbound-traffic system-services ike')
   ])
   return { text, notes: NOTES }
 }

@@ -27,6 +27,7 @@ export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
     plan,
     screens,
     [
+      'Firewall > Rules and Firewall > Settings > Normalization: delete the HeartLab entries.',
       'System > Routes > Configuration and System > Gateways > Configuration: delete the HEARTLAB entries.',
       'VPN > IPsec > Virtual Tunnel Interfaces: delete both, then Apply.',
       'VPN > IPsec > Connections and Pre-Shared Keys: delete both entries of each, then Apply.',
@@ -151,6 +152,7 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
     {
       menu: 'Firewall > Rules > IPsec and Firewall > Rules > LAN > Add',
       fields: [
+        ['Description of each', 'HeartLab'],
         ['Pass in on IPsec', `${cidrs(remote)} to ${cidrs(local)}`],
         ['Pass in on LAN', `${cidrs(local)} to ${cidrs(remote)}`]
       ]
@@ -159,7 +161,8 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
       menu: 'Firewall > Settings > Normalization > Add',
       fields: [
         ['Interface', 'IPsec, and ipsec101 and ipsec102 where they are assigned'],
-        ['Max mss', String(mss)]
+        ['Max mss', String(mss)],
+        ['Description', 'HeartLab']
       ]
     }
   ]

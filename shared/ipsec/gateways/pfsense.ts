@@ -19,9 +19,11 @@ export function writePfSense(plan: GatewayPlan): GatewayConfig {
     plan,
     screens,
     [
+      'Firewall > Rules > IPsec and LAN: delete the two HeartLab rules.',
       'System > Routing > Static Routes, then Gateway Groups, then Gateways: delete the HEARTLAB entries.',
       'Interfaces > Assignments: delete HEARTLAB1 and HEARTLAB2.',
-      'VPN > IPsec > Tunnels: delete both phase 1 entries and Apply Changes.'
+      'VPN > IPsec > Tunnels: delete both phase 1 entries and Apply Changes.',
+      'VPN > IPsec > Advanced Settings: Enable Maximum MSS as it was.'
     ],
     { instead: INSTEAD, blocks: [pfSenseSection(plan)] }
   )
@@ -114,6 +116,7 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
       menu: 'Firewall > Rules > IPsec > Add',
       fields: [
         ['Action', 'Pass'],
+        ['Description', 'HeartLab'],
         ['Source', cidrs(remote)],
         ['Destination', cidrs(local)]
       ]
@@ -122,6 +125,7 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
       menu: 'Firewall > Rules > LAN > Add, above the others',
       fields: [
         ['Action', 'Pass'],
+        ['Description', 'HeartLab'],
         ['Source', cidrs(local)],
         ['Destination', cidrs(remote)],
         ['Advanced Options > Gateway', 'HEARTLAB (the group: tunnel 2 takes over by itself)']

@@ -19,7 +19,8 @@ export function writeSonicWall(plan: GatewayPlan): GatewayConfig {
     'Policy > Rules and Policies > Routing Rules: delete the HeartLab rules.',
     'Network > System > Interfaces: delete the tunnel interfaces HeartLab 1 and HeartLab 2.',
     'Network > IPsec VPN > Rules and Settings: delete both policies.',
-    'Object > Match Objects > Addresses: delete the HeartLab objects.'
+    'Object > Match Objects > Addresses: delete the HeartLab objects.',
+    'Network > IPsec VPN > Advanced: dead peer detection as it was.'
   ])
   return plan.phase1.gcm
     ? { ...sheet, notes: [...sheet.notes, { id: 'gateway.sonicwall-gcm' }] }

@@ -11,7 +11,8 @@ export function writeWatchGuard(plan: GatewayPlan): GatewayConfig {
   const screens = [proposal(plan), ...screensOf(plan, (end) => tunnel(plan, end)), mssScreen(plan)]
   const sheet = writeSheet('watchguard', plan, screens, [
     'VPN > BOVPN Virtual Interfaces: remove HeartLab.1 and HeartLab.2.',
-    'VPN > Phase 2 Proposals: remove HeartLab-ESP.'
+    'VPN > Phase 2 Proposals: remove HeartLab-ESP.',
+    'System > Global Settings > Networking: TCP Maximum Segment Size Control as it was.'
   ])
   const hasGroup21 = [plan.phase1.group, plan.phase2.group].includes(21)
   return hasGroup21
