@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { certInspect } from '../../electron/cli/cert-inspect'
+import type { CommandIo } from '../../electron/cli/command'
 import { runCommandLine } from '../../electron/cli/run-command'
 import { writePkcs12, type Pkcs12Format } from '../../electron/engine/certs/write-pkcs12'
 import * as der from '../../electron/engine/certs/write-der'
@@ -42,6 +43,10 @@ const modern = place('modern.p12', container('modern', 'pulse'))
 const secret = place('secret.p12', container('scanner', 'open sesame'))
 
 async function run(...args: readonly string[]) {
+  return await runWith({}, args)
+}
+
+async function runWith(terminal: Partial<CommandIo>, args: readonly string[]) {
   const out: string[] = []
   const err: string[] = []
   const status = await runCommandLine(['cert', 'inspect', ...args], [certInspect], '0', {
@@ -50,9 +55,23 @@ async function run(...args: readonly string[]) {
     signal: new AbortController().signal,
     now: () => NOW,
     askSecret: () => Promise.reject(new Error('nobody is there')),
-    stdin: Readable.from([])
+    stdin: Readable.from([]),
+    ...terminal
   })
   return { status, out: out.join('\n'), err: err.join('\n') }
+}
+
+/** A person at a terminal who types these, one a question. */
+function person(...typed: string[]) {
+  const asked: string[] = []
+  const terminal: Partial<CommandIo> = {
+    stdin: Object.assign(Readable.from([]), { isTTY: true }),
+    askSecret: (question) => {
+      asked.push(question)
+      return Promise.resolve(typed[asked.length - 1] ?? '')
+    }
+  }
+  return { asked, run: (...args: string[]) => runWith(terminal, args) }
 }
 
 async function inspect(...args: readonly string[]) {
@@ -184,5 +203,28 @@ describe('cert inspect', () => {
       expect([args, status]).toEqual([args, 2])
       expect(err.trim().split('\n')).toHaveLength(1)
     }
+  })
+})
+
+describe('cert inspect at a terminal', () => {
+  it('asks for the password of each locked file, and prints none', async () => {
+    const { asked, run: call } = person('open sesame')
+    const { status, out, err } = await call(scanner, secret)
+    expect([status, asked]).toEqual([0, [`Password of ${secret}`]])
+    expect(out + err).not.toContain('sesame')
+  })
+
+  it('judges the file locked where nothing or something else is typed', async () => {
+    for (const typed of ['', 'sesame'])
+      expect((await person(typed).run(secret)).out).toContain('wrong-password')
+  })
+
+  it.each([
+    ['a script that wants JSON', ['--json']],
+    ['whoever gave a password', ['--password', 'no']]
+  ])('does not ask %s', async (_who, options) => {
+    const { asked, run: call } = person('open sesame')
+    expect((await call(secret, ...options)).status).toBe(1)
+    expect(asked).toEqual([])
   })
 })

@@ -62,6 +62,15 @@ describe('identity', () => {
     expect(await verb('remove')).toBe(1)
   })
 
+  it.each(['enable', 'disable', 'remove'])(
+    'tells a script that nobody is there to %s',
+    async (verb) => {
+      const call = ['identity', verb, '--state', state, '--ae-title', 'NOBODY', '--json']
+      const { status, out } = await runCommand(...call)
+      expect([status, JSON.parse(out)]).toMatchObject([1, { problem: { code: 'not-found' } }])
+    }
+  )
+
   it('reads PEM and DER as the same certificate', async () => {
     await add('VIVID_PEM')
     await add('VIVID_DER', '--certificate', file('client.cer'))

@@ -6,6 +6,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +14,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kitCommands } from '../../electron/cli/kit'
 import { openOrCreateCa } from '../../electron/engine/certs/create-ca'
 import { openPkcs12 } from '../../electron/engine/certs/open-pkcs12'
+import { findKits } from '../../electron/engine/usb/find-kits'
+import { nodeKitFs } from '../../electron/engine/usb/kit-fs'
 import { emptyDevice, emptySite } from '../../shared/site'
 import { makeCa, makeContainer, NOW, quickKey, scratchFolder } from '../engine/certs/own-pki'
 import { runCli } from './call-cli'
@@ -173,6 +176,21 @@ describe('kit prepare', () => {
     expect(out).not.toContain('\u001b')
   })
 
+  it('waits for no pipe that a list names as a certificate', async () => {
+    execFileSync('mkfifo', [at('pipe.p12')])
+    const rows = ['Room 1,ROOM1,Vivid E95,1,pipe.p12,']
+    const { problems } = await prepare(list('pipe.csv', ...rows), '--check', ...server())
+    expect(problems.map(({ code }) => code)).toEqual(['missing-certificate'])
+  })
+
+  it('keeps a column of any heading, and takes a host alone', async () => {
+    writeFileSync(at('odd.csv'), 'name,ae_title,model,constructor\nA,ODD1,Vivid E95,kept\n')
+    const { out } = await run('prepare', at('odd.csv'), '--check', '--json', ...server())
+    expect(out).toContain('"constructor": "kept"')
+    const wrong = await run('prepare', at('odd.csv'), '--check', '--host', '10.0.0.1:104')
+    expect(wrong.status).toBe(2)
+  })
+
   it('only looks when it is told to check', async () => {
     const { status, json } = await run(
       'prepare',
@@ -282,6 +300,32 @@ describe('kit verify and kit wipe', () => {
     expect((await run('verify', at('case'))).status).toBe(0)
     expect((await run('wipe', at('case', 'ROOM1'))).status).toBe(0)
     expect(existsSync(at('case', 'ROOM1'))).toBe(false)
+  })
+
+  it('follow a link that a person names to the folder', async () => {
+    await prepare(list('linked.csv', ...GOOD), '--out', at('linked'), ...server())
+    symlinkSync(at('linked'), at('stick'))
+    expect((await run('verify', at('stick'))).status).toBe(0)
+    expect((await run('wipe', at('stick'))).status).toBe(0)
+    expect(readdirSync(at('linked'))).toEqual([])
+  })
+
+  it('pass by a folder of the system that is closed to its user', async () => {
+    await prepare(list('closed.csv', ...GOOD), '--out', at('closed'), ...server())
+    mkdirSync(at('closed', 'lost+found'))
+    const closed = Object.assign(new Error('EACCES'), { code: 'EACCES' })
+    const listOf = (path: string) =>
+      path.endsWith('lost+found') ? Promise.reject(closed) : nodeKitFs.list(path)
+    const kits = await findKits({ ...nodeKitFs, list: listOf }, at('closed'))
+    expect(kits).toEqual([at('closed', 'ROOM1'), at('closed', 'ROOM2')])
+  })
+
+  it.each([
+    ['a file on the way', 'linked.csv/x'],
+    ['a name that is too long', 'x'.repeat(300)]
+  ])('call %s no folder, in one line', async (_what, name) => {
+    for (const verb of ['verify', 'wipe'])
+      expect(await run(verb, at(name))).toMatchObject({ status: 2, out: '' })
   })
 
   it('tell a kit that was changed, and remove kits alone', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allCommands } from '../../electron/cli/commands'
 import { runCli } from './call-cli'
+import { startCommand } from './fake-io'
 
 const commands = await allCommands()
 
@@ -42,6 +43,43 @@ it.each(commands.map(({ words }) => [words.join(' '), words] as const))(
     expect([status, out.startsWith('usage: heartlab-connect ')]).toEqual([0, true])
   }
 )
+
+describe('under --json', () => {
+  const failing = (error: unknown) => ({
+    words: ['fall'],
+    summary: '',
+    help: '',
+    options: { json: { type: 'boolean' as const } },
+    run: () => Promise.reject(error as Error)
+  })
+
+  it.each([
+    ['an unknown verb', ['cert', 'fly', '--json']],
+    ['an unknown option', ['drives', '--fast', '--json']],
+    ['a file that is not there', ['tunnel', 'check', '/nowhere.json', '--json']],
+    ['no file at all', ['cert', 'inspect', '--json']]
+  ])('a wrong call is a document, too: %s', async (_what, args) => {
+    const { status, err, json } = await runCli(commands, args)
+    expect([status, linesOf(err)]).toEqual([2, 1])
+    expect(json()).toMatchObject({ problem: { code: 'invalid-input' } })
+  })
+
+  it('a fault of ours is a document', async () => {
+    const { status, json } = await runCli([failing(new Error('x'))], ['fall', '--json'])
+    expect(status).toBe(3)
+    expect(json()).toMatchObject({ problem: { code: 'our-fault' } })
+  })
+
+  it('a call that Ctrl-C ended is a document, with status 1', async () => {
+    const call = startCommand('diagnose', '/dev/zero', '--json')
+    setTimeout(call.abort, 50)
+    expect(await call.status).toBe(1)
+    expect(JSON.parse(call.out.join(''))).toEqual({
+      problem: { code: 'canceled', title: 'canceled' }
+    })
+    expect(call.err).toEqual(['heartlab-connect: canceled'])
+  })
+})
 
 it('tells a fault of ours in one line with an id, without a stack trace', async () => {
   const broken = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openFileDesk } from '../../../electron/engine/plan/file-desk'
 import { loadSite, saveSite } from '../../../electron/engine/plan/site-file'
-import { emptyDevice, emptySite, type Site } from '../../../shared/site'
+import { emptyDevice, emptySite, readSite, type Site } from '../../../shared/site'
 
 let folder = ''
 const at = '2026-11-22T19:00:00.000Z'
@@ -65,6 +65,10 @@ describe('a saved site', () => {
     await chmod(file, 0o000)
     const loaded = await loadSite(file)
     expect(loaded.ok === false && loaded.problem.code).toBe('unreadable')
+  })
+
+  it.each([-1e15, 0.5])('has a schema number that counts, not %d', (schema) => {
+    expect(readSite({ ...emptySite('s', '2026-11-22'), schema })).toMatchObject({ ok: false })
   })
 
   it('brings a document of version 0 forward', async () => {
