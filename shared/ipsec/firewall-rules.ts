@@ -1,4 +1,4 @@
-import type { EngineSaying } from '../words/english'
+import type { EngineSaying, Told } from '../words/english'
 import type { Language } from '../words/messages'
 import { sayThis } from '../words/say'
 import { isIpv4, networkHolds, readNetwork, type Network } from './ipv4'
@@ -10,7 +10,7 @@ export interface FirewallRule {
   readonly from: string
   readonly to: string
   /** `UDP 500`, `IP protocol 50`, `TCP 11112`. */
-  readonly what: string
+  readonly what: Told
   readonly why: EngineSaying
 }
 
@@ -27,7 +27,7 @@ export function firewallRules(tunnel: Tunnel): readonly FirewallRule[] {
 const OUTSIDE = [
   ['UDP 500', { id: 'gateway.why-ike' }],
   ['UDP 4500', { id: 'gateway.why-nat-t' }],
-  ['IP protocol 50', { id: 'gateway.why-esp' }]
+  [{ id: 'gateway.esp-protocol' }, { id: 'gateway.why-esp' }]
 ] as const
 
 function outsideRules({ site, tunnels }: Tunnel): readonly FirewallRule[] {
@@ -78,9 +78,7 @@ export function firewallText(
   site: string,
   language: Language
 ): string {
-  const lines = rules.map(
-    (rule, index) => `${index + 1}. ${sayThis(language, ruleSentence(rule))}`
-  )
+  const lines = rules.map((rule, index) => `${index + 1}. ${sayThis(language, ruleSentence(rule))}`)
   const title: EngineSaying =
     site === ''
       ? { id: 'gateway.firewall-title' }

@@ -28,6 +28,18 @@ describe('a live check without TLS', () => {
     expect(start?.input).toMatchObject({ port: 0, plainPort: 104 })
   })
 
+  it('waits for nothing that only TLS shows', async () => {
+    const site = siteAt('live-check')
+    const watch = { deviceId: 'e95', settings: [], lastAt: null }
+    await openWindow({
+      site: { ...site, endpoint: { ...site.endpoint, mode: 'plain' } },
+      practice: { ...BUSY_PRACTICE, plainPort: 104, watch }
+    })
+    await screen.findByText('Waiting for the scanner… Press Check at the scanner.')
+    expect(document.querySelectorAll('.live-item')).toHaveLength(8)
+    expect(screen.queryByText('TLS version')).toBeNull()
+  })
+
   it('judges only what shows without TLS, and names what is wrong', async () => {
     const site = siteAt('live-check')
     const watch = watched({ ...NOTHING_SEEN, spoke: 'tls' }, 'plain')

@@ -1,5 +1,6 @@
 import { fieldsToChange, type ChangedField } from '../../../shared/ge/live-check-values'
 import type { Practice } from '../../../shared/contract'
+import type { ConnectionMode } from '../../../shared/site'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -41,7 +42,7 @@ function Watching({ practice, endpoint, device }: WatchingProps) {
   const changed = address ? fieldsToChange(endpoint, address) : []
   return (
     <div className="two">
-      <WatchCard watch={watch} />
+      <WatchCard watch={watch} mode={endpoint.mode} />
       <div className="stack">
         {watch?.lastAt && <ChangeBack fields={changed} />}
         <PracticeAddress mode={endpoint.mode} />
@@ -55,7 +56,12 @@ function Watching({ practice, endpoint, device }: WatchingProps) {
   )
 }
 
-function WatchCard({ watch }: { readonly watch: Practice['watch'] }) {
+interface WatchCardProps {
+  readonly watch: Practice['watch']
+  readonly mode: ConnectionMode
+}
+
+function WatchCard({ watch, mode }: WatchCardProps) {
   const say = useSay()
   const watchDevice = useApp((state) => state.watchDevice)
   return (
@@ -66,7 +72,7 @@ function WatchCard({ watch }: { readonly watch: Practice['watch'] }) {
           <span className="waiting" /> {say('practice.waiting-scanner')}
         </p>
       )}
-      {watch && <LiveSettings settings={watch.settings} />}
+      {watch && <LiveSettings mode={mode} settings={watch.settings} />}
       {!watch && <p className="soft">{say('practice.watch-lead')}</p>}
       <div className="row">
         {watch ? (

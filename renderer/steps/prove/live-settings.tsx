@@ -1,6 +1,7 @@
 import { FIX_PLACES } from '../../../shared/causes/codes'
 import type { Practice } from '../../../shared/contract'
 import { LIVE_SETTINGS, type LiveSettingName } from '../../../shared/ge/live-check-setting'
+import type { ConnectionMode } from '../../../shared/site'
 import type { WordId } from '../../../shared/words/messages'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
@@ -25,9 +26,14 @@ const NAMES = {
 
 const isKnown = (setting: string): setting is LiveSettingName => Object.hasOwn(NAMES, setting)
 
+interface LiveSettingsProps {
+  readonly mode: ConnectionMode
+  readonly settings: readonly Setting[]
+}
+
 /** Each setting of the scanner, ticked by what has been seen of it; a wrong one names its screen. */
-export function LiveSettings({ settings }: { readonly settings: readonly Setting[] }) {
-  const shown = settings.length > 0 ? settings : NOTHING_YET
+export function LiveSettings({ mode, settings }: LiveSettingsProps) {
+  const shown = settings.length > 0 ? settings : nothingYet(mode)
   return (
     <ul className="live-list" aria-live="polite">
       {shown
@@ -45,15 +51,22 @@ function wrongFirst(one: Setting, other: Setting): number {
   return Number(other.status === 'wrong') - Number(one.status === 'wrong')
 }
 
+/** What a connection without TLS cannot show. */
+const OF_TLS: readonly LiveSettingName[] = ['tls-version', 'client-certificate', 'server-trusted']
+
 /** Before the first connection: what will be ticked. */
-const NOTHING_YET: readonly Setting[] = LIVE_SETTINGS.map((setting) => ({
-  setting,
-  status: 'unseen',
-  seen: null,
-  expected: '',
-  fix: null,
-  said: { seen: null, expected: null, fix: null }
-}))
+function nothingYet(mode: ConnectionMode): readonly Setting[] {
+  return LIVE_SETTINGS.filter((setting) => mode !== 'plain' || !OF_TLS.includes(setting)).map(
+    (setting) => ({
+      setting,
+      status: 'unseen',
+      seen: null,
+      expected: '',
+      fix: null,
+      said: { seen: null, expected: null, fix: null }
+    })
+  )
+}
 
 /** Without TLS nothing is expected of certificates and versions, and nothing is said of them. */
 export function isMeant({ status, expected }: Setting): boolean {

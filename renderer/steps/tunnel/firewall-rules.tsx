@@ -28,11 +28,11 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
             </tr>
           </thead>
           <tbody>
-            {rules.map(({ from, to, what, why }) => (
-              <tr key={`${from} ${to} ${what}`}>
+            {rules.map(({ from, to, what, why }, index) => (
+              <tr key={index}>
                 <td className="mono">{from}</td>
                 <td className="mono">{to}</td>
-                <td>{what}</td>
+                <td>{typeof what === 'object' ? say(what) : what}</td>
                 <td className="soft">{say(why)}</td>
               </tr>
             ))}

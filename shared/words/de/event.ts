@@ -16,7 +16,16 @@ export const event = {
   'event.how-no-request': 'es wurde nicht rechtzeitig um eine Assoziation gebeten',
   'event.how-silent': 'zu lange still',
   'event.how-stopped': 'der Endpunkt wurde angehalten',
-  'event.http': 'Jemand spricht HTTP mit diesem Port; hier wird DICOM gesprochen.',
+  'event.foreign': 'Jemand spricht {protocol} mit diesem Port; hier wird DICOM gesprochen.',
+  'event.cut-hello': 'Die Verbindung riss mitten in der TLS-Begrüßung des Geräts ab.',
+  'event.begins-only': 'Die Verbindung begann etwas zu sagen und sprach nicht weiter.',
+  'event.no-contexts': 'Das Gerät schlägt gar keinen Presentation Context vor.',
+  'event.context-even':
+    'Das Gerät gibt einem Presentation Context die Nummer {number}; erlaubt sind nur ungerade von 1 bis 255.',
+  'event.context-twice': 'Das Gerät gibt zwei Presentation Contexts dieselbe Nummer, {number}.',
+  'event.nearly': 'Nur Groß- und Kleinschreibung, Leerzeichen oder Sonderzeichen weichen ab.',
+  'event.nearly-this':
+    'Nur Groß- und Kleinschreibung, Leerzeichen oder Sonderzeichen weichen von {meant} ab.',
   'event.first-bytes': 'Die ersten Bytes sind weder TLS noch DICOM: {bytes}.',
   'event.says-nothing': 'Die Verbindung blieb offen, ohne dass etwas gesagt wurde.',
   'event.tls-at-plain':
@@ -56,7 +65,7 @@ export const event = {
   'event.echo': '{calling} bat um ein Echo und bekam es.',
   'event.echo-refused': 'Das Echo von {calling} wurde abgelehnt.',
   'event.find': '{calling} fragte nach Studien: {matches} gefunden.',
-  'event.stored': '{calling} hat {kind} gesendet, {bytes} Bytes.',
+  'event.stored': '{calling} hat gesendet: {kind}, {bytes} Bytes.',
   'event.not-stored': '{what} konnte nicht gespeichert werden (Status 0x{status}).',
   'event.operation': 'Die Identität {name} darf {operation} nicht benutzen.',
   'event.dicom-version': 'Das Gerät verlangt eine andere Version des DICOM-Protokolls.',

@@ -72,6 +72,7 @@ export const gateway = {
   'gateway.sonicwall-gcm':
     'Ältere Ausgaben von SonicOS 7 haben AESGCM16 nur in Phase 2: Fehlt es in der Liste von Phase 1, aktualisieren Sie SonicOS oder vereinbaren Sie mit HeartLab AES-256.',
   'gateway.watchguard-group-21': 'Die Diffie-Hellman-Gruppe 21 braucht Fireware 12.10 oder neuer.',
+  'gateway.esp-protocol': 'IP-Protokoll 50',
   'gateway.why-ike': 'IKE',
   'gateway.why-nat-t': 'IKE und ESP durch Adressumsetzung (NAT-T)',
   'gateway.why-esp': 'ESP',

@@ -39,7 +39,7 @@ export const ipsec = {
   'ipsec.phase1-title': 'Einstellungen für Phase 1',
   'ipsec.phase2-title': 'Einstellungen für Phase 2',
 
-  'ipsec.firewall-title': 'Firewall-Regeln (freiwillig)',
+  'ipsec.firewall-title': 'Firewall-Regeln (falls nötig)',
   'ipsec.firewall-provide':
     'Beschränkt Ihre Organisation ausgehenden Verkehr, kann HeartLab Folgendes nennen:',
   'ipsec.firewall-outbound': 'Ziel-IP-Adresse und Port für ausgehenden DICOM-Verkehr',

@@ -15,7 +15,7 @@ export const report = {
   'report.proof': 'Letzter Nachweis',
   'report.proof-of': '{at}, Version {version}, Dauer {ms} ms',
   'report.test-uids': 'Zu löschende Testobjekte (UIDs)',
-  'report.rung': 'Sprosse',
+  'report.rung': 'Prüfung',
   'report.result': 'Ergebnis',
   'report.time': 'Zeit',
   'report.done': 'erledigt',

@@ -69,6 +69,7 @@ export const gateway = {
   'gateway.sonicwall-gcm':
     'Older releases of SonicOS 7 have AESGCM16 in phase 2 only: where the list of phase 1 lacks it, update SonicOS, or agree AES-256 with HeartLab.',
   'gateway.watchguard-group-21': 'Diffie-Hellman group 21 needs Fireware 12.10 or later.',
+  'gateway.esp-protocol': 'IP protocol 50',
   'gateway.why-ike': 'IKE',
   'gateway.why-nat-t': 'IKE and ESP through address translation (NAT-T)',
   'gateway.why-esp': 'ESP',

@@ -7,6 +7,7 @@ import { emptyTunnel } from '../../../shared/ipsec/plan'
 import { recommendProposal, usesProposal } from '../../../shared/ipsec/recommend-proposal'
 import { requestSheet } from '../../../shared/ipsec/request-sheet'
 import { KEYS, safePlan, textFor } from './gateway-plans'
+import { english } from '../../../shared/words/english'
 
 const withDicom = () => ({
   ...safePlan(),
@@ -22,7 +23,7 @@ const withDicom = () => ({
 describe('the firewall rules', () => {
   it('let IKE, NAT traversal and ESP pass both ways between the outside addresses', () => {
     const rules = firewallRules(safePlan())
-    expect(rules.map(({ way, what }) => `${way} ${what}`)).toEqual([
+    expect(rules.map(({ way, what }) => `${way} ${english(what)}`)).toEqual([
       'out UDP 500',
       'out UDP 4500',
       'out IP protocol 50',
