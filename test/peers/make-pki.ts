@@ -13,9 +13,11 @@ export interface Pki {
 interface Leaf {
   readonly name: string
   readonly ca: 'ca' | 'other-ca' | 'intermediate' | 'expired-ca'
-  readonly key: 'server' | 'client'
+  readonly key: 'server' | 'client' | 'weak'
   readonly cn: string
   readonly extensions: readonly string[]
+  /** The digest of the signature; SHA-256 unless given. */
+  readonly digest?: 'sha1'
   readonly from?: string
   readonly until?: string
 }
@@ -43,13 +45,18 @@ const LEAVES: readonly Leaf[] = [
   server('server-no-san', { cn: '127.0.0.1', extensions: [FOR_SERVERS] }),
   server('server-no-eku', { extensions: [GOOD_NAMES] }),
   server('server-client-eku', { extensions: [GOOD_NAMES, FOR_CLIENTS] }),
+  server('server-critical', {
+    extensions: [GOOD_NAMES, FOR_SERVERS, '1.2.3.4.5=critical,DER:0500']
+  }),
   server('server-deep', { ca: 'intermediate', extensions: [GOOD_NAMES, FOR_SERVERS] }),
   server('server-old-ca', { ca: 'expired-ca', extensions: [GOOD_NAMES, FOR_SERVERS] }),
   client('client', { extensions: [FOR_CLIENTS] }),
   client('client-other', { ca: 'other-ca', extensions: [FOR_CLIENTS] }),
   client('client-expired', { extensions: [FOR_CLIENTS], from: LONG_AGO, until: PAST }),
   client('client-future', { extensions: [FOR_CLIENTS], from: FUTURE, until: FAR }),
-  client('client-server-eku', { extensions: [FOR_SERVERS] })
+  client('client-server-eku', { extensions: [FOR_SERVERS] }),
+  client('client-weak', { key: 'weak', extensions: [FOR_CLIENTS] }),
+  client('client-sha1', { digest: 'sha1', extensions: [FOR_CLIENTS] })
 ]
 
 function server(name: string, rest: Partial<Leaf>): Leaf {
@@ -82,6 +89,7 @@ export function makePki(folder: string): Pki {
   const path = (name: string): string => join(folder, name)
   for (const key of ['ca', 'other-ca', 'server', 'client'])
     openssl(['genrsa', '-out', path(`${key}.key`), '2048'])
+  openssl(['genrsa', '-out', path('weak.key'), '1024'])
   makeRoot(path, 'ca', 'ca', 'Test Root')
   makeRoot(path, 'other-ca', 'other-ca', 'Another Root')
   // The same name as the first root, made with another key: a CA that was renewed.
@@ -100,7 +108,7 @@ export function makePki(folder: string): Pki {
     path('server-chain.pem'),
     Buffer.concat([readFileSync(path('server-deep.pem')), readFileSync(path('intermediate.pem'))])
   )
-  for (const { name, key } of LEAVES) if (key === 'client') exportP12(path, name)
+  for (const { name, key } of LEAVES) if (key !== 'server') exportP12(path, name, key)
   openssl(['x509', '-in', path('ca.pem'), '-outform', 'der', '-out', path('ca.cer')])
   return { folder, path, read: (name) => readFileSync(path(name)) }
 }
@@ -151,7 +159,9 @@ function sign(path: PathOf, leaf: Omit<Leaf, 'key'> & { readonly key: string }):
   ])
   const keyOfCa = leaf.ca === 'expired-ca' ? 'ca' : leaf.ca
   const by = ['-keyfile', path(`${keyOfCa}.key`), '-cert', path(`${leaf.ca}.pem`)]
-  runCa(path, leaf.name, leaf.extensions, [...by, ...dates(leaf.from, leaf.until), '-in', request])
+  const digest = ['-md', leaf.digest ?? 'sha256']
+  const args = [...by, ...digest, ...dates(leaf.from, leaf.until), '-in', request]
+  runCa(path, leaf.name, leaf.extensions, args)
 }
 
 /** `openssl ca` is the one command of OpenSSL 3.0 that lets both dates be chosen. */
@@ -190,10 +200,10 @@ function dates(from = '20260101000000Z', until = '20400101000000Z'): readonly st
   return ['-startdate', from, '-enddate', until]
 }
 
-function exportP12(path: PathOf, name: string): void {
+function exportP12(path: PathOf, name: string, key: string): void {
   const files = [
     '-inkey',
-    path('client.key'),
+    path(`${key}.key`),
     '-in',
     path(`${name}.pem`),
     '-out',

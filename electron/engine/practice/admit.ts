@@ -2,7 +2,7 @@ import type { DicomCause, Side } from '../../../shared/causes/codes'
 import { trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { CertificateFault, WatchedDevice } from '../../../shared/ge/live-check-seen'
 import { ownerOf } from '../../../shared/ge/live-check-device'
-import type { EngineSaying, Told } from '../../../shared/words/english'
+import { inTurn, type EngineSaying, type Told } from '../../../shared/words/english'
 import type { ClientCertificate } from './client-certificate'
 import { identityOf, OPERATIONS, type Identity, type IdentityList } from './identity-list'
 
@@ -37,11 +37,7 @@ export type Admission = { readonly admitted: true; readonly identity: Identity |
 /** Decides as HeartLab would: called title, then identity, then the certificate that is bound to it. */
 export function admit(visitor: Visitor, rules: HouseRules): Admission {
   const called = trimAeTitle(visitor.called)
-  if (called !== rules.aeTitle)
-    return refuse(7, 'wrong-called-ae', {
-      id: 'event.called',
-      values: { called: shown(called), own: rules.aeTitle }
-    })
+  if (called !== rules.aeTitle) return wrongCalled(called, rules.aeTitle)
   const identity = identityFor(visitor, rules)
   if (!identity)
     return isOpen(visitor, rules) ? { admitted: true, identity } : unknownTitle(visitor, rules)
@@ -51,6 +47,21 @@ export function admit(visitor: Visitor, rules: HouseRules): Admission {
       values: { name: identity.name }
     })
   return refuseCertificate(visitor, identity, rules) ?? { admitted: true, identity }
+}
+
+function wrongCalled(called: string, own: string): Refusal {
+  const said = { id: 'event.called', values: { called: shown(called), own } } as const
+  return refuse(
+    7,
+    'wrong-called-ae',
+    isNearly(called, own) ? inTurn(said, { id: 'event.nearly' }) : said
+  )
+}
+
+/** The same but for letter case, spaces and signs: a slip of typing. */
+function isNearly(one: string, other: string): boolean {
+  const bare = (title: string) => title.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  return bare(one) !== '' && bare(one) === bare(other)
 }
 
 /** With anonymous access and no identity made yet, there is nothing to compare with. */
@@ -94,14 +105,14 @@ function unknownTitle({ calling, certificate }: Visitor, { identities }: HouseRu
     certificate === 'none'
       ? undefined
       : identities.find(({ fingerprint }) => fingerprint === certificate.sha256)
-  const title = shown(trimAeTitle(calling))
-  return refuse(
-    3,
-    'wrong-calling-ae',
-    owner
-      ? { id: 'event.unknown-title-of', values: { title, owner: owner.aeTitle } }
-      : { id: 'event.unknown-title', values: { title } }
-  )
+  const typed = trimAeTitle(calling)
+  const title = shown(typed)
+  const said: EngineSaying = owner
+    ? { id: 'event.unknown-title-of', values: { title, owner: owner.aeTitle } }
+    : { id: 'event.unknown-title', values: { title } }
+  const meant = identities.find(({ aeTitle }) => isNearly(typed, aeTitle))?.aeTitle
+  const hint = meant && ({ id: 'event.nearly-this', values: { meant } } as const)
+  return refuse(3, 'wrong-calling-ae', hint ? inTurn(said, hint) : said)
 }
 
 function refuseCertificate(

@@ -20,11 +20,20 @@ const ALERTS: Readonly<Record<number, readonly [cause: DicomCause, said: EngineS
   71: ['no-shared-cipher', { id: 'event.alert-71' }]
 }
 
+const MODERN = ['TLS 1.2', 'TLS 1.3']
+
+/** A device that offers nothing from TLS 1.2 on is refused for that, however the library puts it. */
+function isTooOld(hello: HelloSeen | null): boolean {
+  return hello !== null && !hello.versions.some((version) => MODERN.includes(version))
+}
+
 /** Why a handshake failed, as far as the server's side shows it. */
 export function explainHandshake(
   fault: HandshakeFault,
   hello: HelloSeen | null
 ): ExplainedHandshake {
+  if (fault.kind !== 'alert' && isTooOld(hello))
+    return explained('tls-version', withOffer({ id: 'event.no-version' }, hello))
   switch (fault.kind) {
     case 'alert': {
       const { alert } = fault

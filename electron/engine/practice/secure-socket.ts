@@ -99,6 +99,13 @@ function sayAlert(raw: Socket, socket: TLSSocket, record: Buffer | null): Promis
 /** Library codes that say what was not in common; the same names in OpenSSL and BoringSSL. */
 const FAULT_CODES: Readonly<Record<string, HandshakeFault>> = {
   ERR_SSL_NO_SHARED_CIPHER: { kind: 'no-shared-cipher' },
+  // Suites alone do not make common ground: signatures and curves must fit, too.
+  ERR_SSL_NO_SUITABLE_SIGNATURE_ALGORITHM: { kind: 'no-shared-cipher' },
+  ERR_SSL_NO_COMMON_SIGNATURE_ALGORITHMS: { kind: 'no-shared-cipher' },
+  ERR_SSL_NO_SHARED_SIGNATURE_ALGORITHMS: { kind: 'no-shared-cipher' },
+  ERR_SSL_NO_SUITABLE_KEY_SHARE: { kind: 'no-shared-cipher' },
+  ERR_SSL_NO_SUITABLE_GROUPS: { kind: 'no-shared-cipher' },
+  ERR_SSL_NO_SHARED_GROUP: { kind: 'no-shared-cipher' },
   ERR_SSL_UNSUPPORTED_PROTOCOL: { kind: 'no-shared-version' },
   ERR_SSL_VERSION_TOO_LOW: { kind: 'no-shared-version' },
   // OpenSSL's client sends this alert unsealed; BoringSSL finds the record too short and stops there.

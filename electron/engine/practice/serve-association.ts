@@ -9,6 +9,10 @@ import { answerFind } from './answer-find'
 import type { ClientCertificate } from './client-certificate'
 import type { Operation } from './identity-list'
 import type { Guest } from './guest'
+import { foreignWords } from './foreign-words'
+import type { Tell } from './house'
+import type { Told } from './practice-events'
+import { recogniseClient } from './recognise-client'
 import { NOT_AUTHORISED, tellAssociation, type Visit } from './tell-association'
 
 /** `unasked`: only to read the request of a device that should have used TLS; it is never answered. */
@@ -93,7 +97,8 @@ interface Improper {
 }
 
 /** A request that is no DICOM association of this protocol version (PS3.8 9.3.2, table 9-21). */
-function judgeProtocol({ applicationContext, protocolVersion }: IncomingRequest): Improper | null {
+function judgeProtocol(request: IncomingRequest): Improper | null {
+  const { applicationContext, protocolVersion } = request
   if ((protocolVersion & 1) === 0)
     return {
       reject: { result: 1, source: 2, reason: 2 },
@@ -104,7 +109,18 @@ function judgeProtocol({ applicationContext, protocolVersion }: IncomingRequest)
       reject: { result: 1, source: 1, reason: 2 },
       said: { id: 'event.application' }
     }
-  return null
+  const disorder = disorderOf(request)
+  return disorder && { reject: { result: 1, source: 2, reason: 1 }, said: disorder }
+}
+
+/** At least one context, each with an odd number of its own (PS3.8 9.3.2, 9.3.2.2). */
+function disorderOf({ contexts }: IncomingRequest): EngineSaying | null {
+  if (contexts.length === 0) return { id: 'event.no-contexts' }
+  const ids = contexts.map(({ id }) => id)
+  const even = ids.find((id) => id % 2 === 0)
+  if (even !== undefined) return { id: 'event.context-even', values: { number: even } }
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  return twice === undefined ? null : { id: 'event.context-twice', values: { number: twice } }
 }
 
 function turnDown({ tell }: Guest, { reject, said }: Improper): Decision {
@@ -172,13 +188,7 @@ function statusFor(operation: Operation, { tell }: Guest, { identity }: Visit): 
 
 /** A client may refuse our certificate only now (an alert after TLS 1.3's handshake), or break off. */
 function witnessEnd({ witness, tell }: Guest, end: AcceptEnd): void {
-  if (end.kind === 'not-dicom') {
-    const cause = /too long|longer than/.test(end.fault) ? 'pdu-size' : 'other'
-    tell(
-      { event: 'rejected', cause, whose: 'client', told: { by: 'close' } },
-      { id: 'event.not-dicom', values: { fault: end.fault } }
-    )
-  }
+  if (end.kind === 'not-dicom') tellDisorder(tell, end)
   if (end.kind !== 'closed') return
   const alert = end.error?.alertNumber ?? null
   if (alert !== null && end.bytesReceived === 0)
@@ -190,6 +200,28 @@ function witnessEnd({ witness, tell }: Guest, end: AcceptEnd): void {
     { id: 'event.broke-off', values: { what } }
   )
   witness.saw({ brokeOff: what })
+}
+
+/** Bytes of another service inside TLS, or DICOM that breaks a rule. */
+function tellDisorder(
+  tell: Tell,
+  { firstBytes, fault }: Extract<AcceptEnd, { kind: 'not-dicom' }>
+): void {
+  const told: Told = { by: 'close' }
+  // Whoever speaks DICOM begins with 01 00, A-ASSOCIATE-RQ, or another PDU out of place.
+  if (!/^0[1-7]00/.test(firstBytes)) {
+    const protocol = recogniseClient(Buffer.from(firstBytes, 'hex'))
+    tell(
+      { event: 'rejected', cause: 'wrong-port', whose: 'client', told },
+      foreignWords(protocol, firstBytes)
+    )
+    return
+  }
+  const cause = /too long|longer than/.test(fault) ? 'pdu-size' : 'other'
+  tell(
+    { event: 'rejected', cause, whose: 'client', told },
+    { id: 'event.not-dicom', values: { fault } }
+  )
 }
 
 function endWords(end: AcceptEnd): EngineSaying {

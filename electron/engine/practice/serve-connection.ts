@@ -3,6 +3,7 @@ import type { LiveVerdict } from '../../../shared/ge/live-check'
 import type { LiveStatus } from '../../../shared/ge/live-check-setting'
 import { english, type EngineSaying } from '../../../shared/words/english'
 import { readFirstBytes, type FirstBytes } from './first-bytes'
+import { foreignWords } from './foreign-words'
 import type { Door, Guest } from './guest'
 import { tellerOf, type House } from './house'
 import type { Told } from './practice-events'
@@ -52,15 +53,14 @@ function serveFirst(first: FirstBytes, guest: Guest): Promise<EngineSaying> {
     case 'dicom':
       witness.saw({ spoke: 'dicom' })
       return plainWanted ? serveAssociation(guest, guest.raw, 'none') : plainAtTlsDoor(guest)
-    case 'http':
-      return turnAway(guest, 'wrong-port', { id: 'event.http' })
-    case 'other':
-      return turnAway(guest, 'other', {
-        id: 'event.first-bytes',
-        values: { bytes: first.bytes }
-      })
+    case 'foreign':
+      return turnAway(guest, 'wrong-port', foreignWords(first.protocol, first.bytes))
+    case 'cut-hello':
+      return cutShort(guest)
     case 'too-slow':
-      return turnAway(guest, 'timeout', { id: 'event.says-nothing' })
+      return turnAway(guest, 'timeout', {
+        id: first.hasBegun ? 'event.begins-only' : 'event.says-nothing'
+      })
     case 'nothing':
       return Promise.resolve({ id: 'event.how-nothing' })
   }
@@ -76,12 +76,22 @@ async function plainAtTlsDoor(guest: Guest): Promise<EngineSaying> {
   return turnAway(guest, 'plaintext-to-tls', { id: 'event.plain-at-tls' })
 }
 
+/** Whoever says half a hello has not chosen to go: something in between has cut it, or a scan has. */
+function cutShort({ tell }: Guest): Promise<EngineSaying> {
+  const told: Told = { by: 'close' }
+  tell(
+    { event: 'rejected', cause: 'nat-firewall', whose: 'network', told },
+    { id: 'event.cut-hello' }
+  )
+  return Promise.resolve({ id: 'event.how-tls-failed' })
+}
+
 /** A-ABORT, source 2, reason 1: what a DICOM port answers to what is no PDU (PS3.8 9.2, AA-1). */
 const ABORT = Buffer.from([7, 0, 0, 0, 0, 4, 0, 0, 2, 1])
 
 function turnAway(
   { raw, tell, door }: Guest,
-  cause: 'wrong-port' | 'other' | 'timeout' | 'tls-to-plaintext' | 'plaintext-to-tls',
+  cause: 'wrong-port' | 'timeout' | 'tls-to-plaintext' | 'plaintext-to-tls',
   said: EngineSaying
 ): Promise<EngineSaying> {
   raw.resume()

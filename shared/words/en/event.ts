@@ -15,7 +15,15 @@ export const event = {
   'event.how-no-request': 'no association was asked for in time',
   'event.how-silent': 'silent for too long',
   'event.how-stopped': 'the endpoint was stopped',
-  'event.http': 'Somebody speaks HTTP to this port; it serves DICOM.',
+  'event.foreign': 'Somebody speaks {protocol} to this port; it serves DICOM.',
+  'event.cut-hello': 'The connection broke off in the middle of the device’s TLS hello.',
+  'event.begins-only': 'The connection began to say something and did not go on.',
+  'event.no-contexts': 'The device proposes no presentation context at all.',
+  'event.context-even':
+    'The device numbers a presentation context {number}; only odd numbers from 1 to 255 are allowed.',
+  'event.context-twice': 'The device gives two presentation contexts the same number, {number}.',
+  'event.nearly': 'Only letter case, spaces or signs differ.',
+  'event.nearly-this': 'Only letter case, spaces or signs differ from {meant}.',
   'event.first-bytes': 'The first bytes are neither TLS nor DICOM: {bytes}.',
   'event.says-nothing': 'The connection stayed open without saying anything.',
   'event.tls-at-plain':

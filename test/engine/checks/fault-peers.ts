@@ -55,9 +55,10 @@ export const openssl =
   (pki) =>
     startOpensslServer(pki, args, certificate)
 export const opensslDemanding =
-  (version: Version): Start =>
+  (version: Version, more: readonly string[] = []): Start =>
   (pki) =>
     startOpensslServer(pki, [
+      ...more,
       ...(version === 'TLSv1.2' ? ['-tls1_2'] : ['-tls1_3']),
       ...['-Verify', '2', '-verify_return_error', '-CAfile', pki.path('ca.pem')]
     ])

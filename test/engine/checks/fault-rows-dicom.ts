@@ -86,6 +86,19 @@ export const PLAIN: readonly Row[] = [
     at: 'association'
   },
   {
+    fault: 'A-RELEASE-RQ instead of an answer',
+    peer: raw(answer([5, 0, 0, 0, 0, 4, 0, 0, 0, 0])),
+    cause: 'peer-abort',
+    at: 'association'
+  },
+  {
+    fault: 'PDUs of at most one byte',
+    peer: raw(dicom({ maxPduLength: 1 })),
+    cause: 'pdu-size',
+    whose: 'server',
+    at: 'association'
+  },
+  {
     fault: 'storescp --refuse',
     peer: dcmtkPlain(['--refuse']),
     cause: 'identity-refused',
@@ -145,6 +158,21 @@ export const TRANSFERS: readonly Row[] = [
     fault: 'no context, result 4',
     peer: tls(refuseContext(4)),
     cause: 'transfer-syntax',
+    at: 'contexts'
+  },
+  {
+    fault: 'implicit little endian alone',
+    peer: dcmtk(['+xi']),
+    stores: ['us'],
+    cause: 'transfer-syntax',
+    at: 'store:us',
+    needs: 'storescp'
+  },
+  {
+    fault: 'a context result that no table has',
+    peer: tls(dicom({ chooseContext: () => ({ result: 77 as 3 }) })),
+    cause: 'other',
+    whose: 'server',
     at: 'contexts'
   },
   {

@@ -1,3 +1,4 @@
+import { TLSSocket } from 'node:tls'
 import {
   abortPdu,
   alertRecord,
@@ -7,7 +8,8 @@ import {
   rejectPdu,
   resetAtOnce,
   staySilent,
-  waitForDicom
+  waitForDicom,
+  type Behaviour
 } from '../../peers/raw-server'
 import {
   VERSIONS,
@@ -46,7 +48,19 @@ const SERVER_FAULTS: readonly Pick<Row, 'fault' | 'cause' | 'whose' | 'ca' | 'ho
   { fault: 'server-name', cause: 'hostname-mismatch' },
   { fault: 'server-ip-as-dns', cause: 'hostname-mismatch' },
   { fault: 'server-no-san', cause: 'hostname-mismatch' },
-  { fault: 'server-client-eku', cause: 'eku', whose: 'server' }
+  { fault: 'server-client-eku', cause: 'eku', whose: 'server' },
+  { fault: 'server-critical', cause: 'other', whose: 'server' }
+]
+
+/** As nginx and many an application: the handshake is done, a ticket is out, then it hangs up. */
+const hangUpOnStrangers: Behaviour = (socket) => {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) socket.end()
+}
+
+const AFTERWARDS: readonly (readonly [as: string, cause: string])[] = [
+  ['none', 'missing-client-cert'],
+  ['client-other', 'client-cert-untrusted'],
+  ['client-expired', 'expired-cert']
 ]
 
 const onBothVersions = (make: (version: Version) => readonly Row[]): readonly Row[] =>
@@ -65,6 +79,14 @@ export const CERTIFICATES = onBothVersions((version) => [
       }
     ]
   }),
+  ...AFTERWARDS.map(([as, cause]): Row => ({
+    fault: `${as}, looked at only after the handshake, ${version}`,
+    peer: tls(hangUpOnStrangers, { version, requestCert: true, rejectUnauthorized: false }),
+    as,
+    cause,
+    whose: 'client',
+    at: 'client-certificate'
+  })),
   ...SERVER_FAULTS.map((row): Row => ({
     ...row,
     fault: `${row.fault} against ${row.ca === undefined ? 'its CA' : row.ca}, ${version}`,
@@ -72,6 +94,42 @@ export const CERTIFICATES = onBothVersions((version) => [
     at: 'server-certificate'
   }))
 ])
+
+export const VAGUE_REFUSALS = onBothVersions((version): readonly Row[] =>
+  [
+    {
+      fault: 'a key of 1024 bits, security level 2',
+      peer: opensslDemanding(version, ['-cipher', 'DEFAULT@SECLEVEL=2']),
+      as: 'client-weak',
+      cause: 'other'
+    },
+    {
+      fault: 'a signature with SHA-1',
+      peer: opensslDemanding(version, []),
+      as: 'client-sha1',
+      cause: 'other'
+    },
+    {
+      fault: 'a server that takes no RSA from clients',
+      peer: opensslDemanding(version, ['-client_sigalgs', 'ECDSA+SHA256']),
+      as: 'client',
+      cause: 'missing-client-cert'
+    },
+    {
+      fault: 'a server whose clock is decades ahead',
+      peer: opensslDemanding(version, ['-attime', '2400000000']),
+      as: 'client',
+      cause: 'clock-skew',
+      whose: 'server'
+    }
+  ].map((row) => ({
+    whose: 'client',
+    ...row,
+    fault: `${row.fault}, ${version}`,
+    at: 'client-certificate',
+    needs: 'openssl'
+  }))
+)
 
 export const DCMTK_CLIENTS = CLIENT_FAULTS.map(([as, cause]): Row => ({
   fault: `${as}, storescp`,
@@ -149,6 +207,20 @@ export const NEGOTIATION: readonly Row[] = [
     peer: raw(answer(alertRecord(80), 'close')),
     cause: 'other',
     whose: 'server',
+    at: 'tls-handshake'
+  },
+  {
+    fault: 'alert bad_record_mac',
+    peer: raw(answer(alertRecord(20), 'close')),
+    cause: 'nat-firewall',
+    whose: 'network',
+    at: 'tls-handshake'
+  },
+  {
+    fault: 'a ServerHello that is cut short',
+    peer: raw(answer([0x16, 3, 3, 0, 90, 2, 0, 0, 86, 3, 3, 1, 2, 3], 'close')),
+    cause: 'nat-firewall',
+    whose: 'network',
     at: 'tls-handshake'
   },
   {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { havePeer } from '../../peers/have-peer'
 import { makePki, type Pki } from '../../peers/make-pki'
 import { PLAIN, REQUESTS, SOUND, TRANSFERS } from './fault-rows-dicom'
-import { CERTIFICATES, DCMTK_CLIENTS, NEGOTIATION, NOT_TLS } from './fault-rows-tls'
+import { CERTIFICATES, DCMTK_CLIENTS, NEGOTIATION, NOT_TLS, VAGUE_REFUSALS } from './fault-rows-tls'
 import { probeWith } from './probe-with'
 
 /*
@@ -19,6 +19,7 @@ const TABLE = [
   ...NOT_TLS,
   ...NEGOTIATION,
   ...CERTIFICATES,
+  ...VAGUE_REFUSALS,
   ...DCMTK_CLIENTS,
   ...PLAIN,
   ...REQUESTS,
