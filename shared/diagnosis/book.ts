@@ -1,5 +1,6 @@
 import { candidateOf, causeEntry } from '../causes/catalogue'
 import type { Candidate, Cause, Confidence } from '../causes/codes'
+import { english } from '../words/english'
 
 /** A line that speaks for a cause. */
 export interface Witness {
@@ -105,5 +106,7 @@ function confidenceOf(score: number, alone: boolean): Confidence {
 
 function why({ cause, witnesses }: Blamed): string {
   const [first] = witnesses
-  return first ? `Line ${first.line}: ${first.says}.` : causeEntry(cause).meaning
+  return first
+    ? english({ id: 'ask.line', values: { line: first.line, says: first.says } })
+    : causeEntry(cause).meaning
 }

@@ -1,9 +1,11 @@
 import { causeEntry } from '../causes/catalogue'
-import type { Candidate, Cause } from '../causes/codes'
+import type { Candidate } from '../causes/codes'
 import { fixPlace } from '../causes/fix-places'
 import { redactText } from '../report/redact'
+import { english } from '../words/english'
 import { candidatesOf, merge, type Blamed, type Witness } from './book'
 import type { Diagnosis, EvidenceLine, LogKind, Timeline } from './diagnosis'
+import { askFor, furtherLog } from './further-log'
 import type { Hit } from './hit'
 import { alignSides, litKey } from './timeline'
 
@@ -72,7 +74,7 @@ function withoutBlame(kind: LogKind, readings: readonly Reading[]): Diagnosis {
       confidence: 'likely',
       candidates: [],
       evidence: evidenceOf(success),
-      next: 'Nothing to mend here; send a test study to prove the whole way.'
+      next: english({ id: 'ask.nothing' })
     }
   return {
     kind,
@@ -112,15 +114,9 @@ function timesSaid(lines: ReadonlyMap<string, Witness>, says: string): number {
 }
 
 function nextStep(kind: LogKind, candidates: readonly Candidate[]): string {
-  const [best, rival] = candidates
+  const [best] = candidates
   if (!best) return ''
   const fix = best.fix ? `${fixPlace(best.fix.where).label}: ${best.fix.what}` : ''
-  if (best.confidence === 'certain' || !rival) return fix
-  return `${fix} ${askFor(kind, best.cause)}`
-}
-
-function askFor(kind: LogKind, cause: Cause): string {
-  const wanted = causeEntry(cause).evidenceWanted[0]
-  const log = kind === 'ipsec' ? 'its VPN log of the same minute' : 'its log of the same minute'
-  return `To be sure, ask the other side for ${log}${wanted ? ` (${wanted})` : ''}.`
+  const further = furtherLog(kind, candidates)
+  return further ? `${fix} ${english(askFor(further))}` : fix
 }

@@ -19,6 +19,7 @@ import { problem } from './de/problem'
 import { step } from './de/step'
 import { live } from './de/live'
 import { event } from './de/event'
+import { ask } from './de/ask'
 import { ike } from './de/ike'
 import { peer } from './de/peer'
 import { rung } from './de/rung'
@@ -52,6 +53,7 @@ export const de = {
   ...why,
   ...peer,
   ...ike,
+  ...ask,
   ...tunnelFinding,
   ...gateway,
   ...paper,

@@ -19,6 +19,7 @@ import { problem } from './en/problem'
 import { step } from './en/step'
 import { live } from './en/live'
 import { event } from './en/event'
+import { ask } from './en/ask'
 import { ike } from './en/ike'
 import { peer } from './en/peer'
 import { rung } from './en/rung'
@@ -52,6 +53,7 @@ export const en = {
   ...why,
   ...peer,
   ...ike,
+  ...ask,
   ...tunnelFinding,
   ...gateway,
   ...paper,

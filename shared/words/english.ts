@@ -1,3 +1,4 @@
+import { ask } from './en/ask'
 import { event } from './en/event'
 import { gateway } from './en/gateway'
 import { ike } from './en/ike'
@@ -19,6 +20,7 @@ const AREAS = {
   why,
   peer,
   ike,
+  ask,
   live,
   event,
   'tunnel-finding': tunnelFinding,

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { useApp } from '../../renderer/store/app'
 import { diagnoseText } from '../../shared/diagnosis/diagnose'
 import { ok } from '../../shared/result'
+import { englishLeft } from './english-left'
 import { findBarriers, openWindow } from './open-window'
 
 const HERE =
@@ -39,5 +40,28 @@ describe('two logs of one failure on the page', () => {
     ])
     expect(within(story).getByText(/MAC mismatched/)).toBeInTheDocument()
     expect(await findBarriers()).toEqual([])
+  })
+})
+
+describe('a diagnosis in German', () => {
+  it('tells both sides’ story without a word of English but the log’s own lines', async () => {
+    const { timeline, ...told } = diagnoseText(HERE, { kind: 'ipsec', otherSide: THERE })
+    const diagnosis = {
+      ...told,
+      candidates: [...told.candidates],
+      evidence: [...told.evidence],
+      timeline: { ...timeline!, entries: [...timeline!.entries] }
+    }
+    await openWindow({ settings: { theme: 'light', language: 'de' } })
+    useApp.getState().enter('diagnose')
+    await screen.findByRole('heading', { level: 1, name: /Diagnose/ })
+    act(() => useApp.setState({ diagnosis }))
+    expect(await screen.findByRole('list', { name: /Beide Seiten/ })).toHaveTextContent(
+      'die Schlüssel wurden verglichen und sind verschieden'
+    )
+    expect(englishLeft()).toEqual([])
+    const { timeline: _, ...oneSide } = diagnosis
+    act(() => useApp.setState({ diagnosis: oneSide }))
+    expect(englishLeft()).toEqual([])
   })
 })

@@ -1,12 +1,14 @@
 import { spanWords } from '../../../shared/diagnosis/clock-words'
 import type { Diagnosis } from '../../../shared/contract'
 import { useSay } from '../../store/words'
+import { useDiagnosisWords } from './use-diagnosis-words'
 
 type Timeline = NonNullable<Diagnosis['timeline']>
 
 /** What both sides tell, in one order of time by this side’s clock; what speaks for the cause is lit. */
 export function BothSides({ timeline }: { readonly timeline: Timeline }) {
   const say = useSay()
+  const { phrase } = useDiagnosisWords()
   return (
     <div className="tight">
       <h3>{say('log.both')}</h3>
@@ -24,8 +26,12 @@ export function BothSides({ timeline }: { readonly timeline: Timeline }) {
               <br />
               {say(`log.side-${side}`)} {line}
             </span>
-            <span className="log-says">{says}</span>
-            {lit && <span className="log-text">{text}</span>}
+            <span className="log-says">{phrase(says)}</span>
+            {lit && (
+              <span className="log-text" lang="en">
+                {text}
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { confidenceWords } from '../prove/verdict-card'
 import { BothSides } from './both-sides'
 import { LitLines } from './lit-lines'
 import { ticketText } from './ticket-text'
+import { useDiagnosisWords } from './use-diagnosis-words'
 
 /** The cause in one sentence, what to do next, the other candidates in order, the lines that told it. */
 export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) {
@@ -17,7 +18,7 @@ export function DiagnosisCard({ diagnosis }: { readonly diagnosis: Diagnosis }) 
   const catalogue = useCatalogue()
   const { title, meaning } = catalogue.cause(cause)
   const where = FIX_PLACES.find((each) => each === candidates[0]?.fix?.where)
-  const next = where ? catalogue.fix(cause, { where, what: diagnosis.next }) : diagnosis.next
+  const next = useDiagnosisWords().next(diagnosis)
   const tone = cause === 'ok' ? 'good' : cause === 'unknown' ? 'wait' : 'bad'
   return (
     <section className="card verdict" data-tone={tone} role="status">
@@ -62,16 +63,17 @@ function FixButton({ where }: { readonly where: FixPlace }) {
 function Candidates({ candidates }: { readonly candidates: Diagnosis['candidates'] }) {
   const say = useSay()
   const catalogue = useCatalogue()
+  const words = useDiagnosisWords()
   return (
     <div className="tight">
       <h3>{say('log.candidates')}</h3>
       <ol className="clicks">
-        {candidates.map(({ cause, confidence, why }) => (
-          <li key={cause}>
+        {candidates.map((candidate) => (
+          <li key={candidate.cause}>
             <span>
-              <b>{catalogue.cause(cause).title}</b>{' '}
-              <span className="soft">({say(confidenceWords(confidence))})</span>
-              <span className="option-hint">{why}</span>
+              <b>{catalogue.cause(candidate.cause).title}</b>{' '}
+              <span className="soft">({say(confidenceWords(candidate.confidence))})</span>
+              <span className="option-hint">{words.why(candidate)}</span>
             </span>
           </li>
         ))}

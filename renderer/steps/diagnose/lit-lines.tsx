@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Diagnosis } from '../../../shared/contract'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
+import { useDiagnosisWords } from './use-diagnosis-words'
 
 const AROUND = 2
 
@@ -14,6 +15,7 @@ interface Line {
 /** The lines that told the cause, lit, each with what it says and with its neighbours. */
 export function LitLines({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const say = useSay()
+  const { phrase } = useDiagnosisWords()
   const logText = useApp((state) => state.logText)
   const lines = useMemo(() => linesToShow(logText, diagnosis), [logText, diagnosis])
   if (lines.length === 0) return null
@@ -22,10 +24,10 @@ export function LitLines({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       {lines.map(({ number, text, says }) => (
         <div className="log-line" key={number} data-lit={says.length > 0 ? '' : undefined}>
           <span>{number}</span>
-          <span>{text}</span>
+          <span lang="en">{text}</span>
           {says.map((what) => (
             <span className="log-says" key={what}>
-              {what}
+              {phrase(what)}
             </span>
           ))}
         </div>
