@@ -66,13 +66,14 @@ describe('a network', () => {
   it.each(['10.99.0.1/24', '10.99.0.128/24', '10.99.0.1/31'])('%s has host bits', (cidr) => {
     expect(codes((plan) => (plan.remoteCidrs = [cidr]))).toBe('host-bits-set')
   })
-  it('is judged within a second, however long the list', () => {
+  it('is judged with little work of the processor, however long the list', () => {
     const cidrs = Array.from({ length: 4000 }, (_, at) => `10.${20 + (at >> 8)}.${at & 255}.0/24`)
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(codes((plan) => (plan.site.cidrs = cidrs))).toBe('')
     const twice = codes((plan) => (plan.site.cidrs = cidrs.map(() => '10.20.0.0/24')))
     expect(twice.split(',')).toHaveLength(3999)
-    expect(performance.now() - started).toBeLessThan(5000)
+    const { user } = process.cpuUsage(started)
+    expect(user / 1e6).toBeLessThan(3)
   })
 })
 
