@@ -42,6 +42,8 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
     needlesFrom: [0],
     needles: []
   }
+  /** Where each of `marked.needles` begins. */
+  const places: number[] = []
   /** The stretch in which each needle was last met. */
   const metIn = new Int32Array(needleCount)
   let [stretch, start, found] = [1, 0, 0]
@@ -67,13 +69,16 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
     number++
   }
 
-  /** The needles of a line stand in the order of their numbers, wherever they stand in it. */
-  function insert(index: number): void {
+  /** The needles of a line stand in the order in which it is read, which they are nearly told in. */
+  function insert(index: number, at: number): void {
     const { count, needles, needlesFrom } = marked
     let to = found++
-    for (; to > (needlesFrom[count] as number) && (needles[to - 1] as number) > index; to--)
+    for (; to > (needlesFrom[count] as number) && (places[to - 1] as number) > at; to--) {
       needles[to] = needles[to - 1] as number
+      places[to] = places[to - 1] as number
+    }
     needles[to] = index
+    places[to] = at
   }
 
   return {
@@ -89,7 +94,7 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
       }
       if (metIn[index] === stretch) return
       metIn[index] = stretch
-      insert(index)
+      insert(index, at)
     },
     lineFeed: (at) => {
       // An event that has its own line end is one line all the same.

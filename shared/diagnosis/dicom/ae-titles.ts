@@ -99,6 +99,24 @@ export const AE_TITLES: readonly DicomRule[] = [
     says: 'the calling AE title is wrong'
   },
   {
+    needle: 'find calling ae',
+    pattern: /(?:cannot|can't|could not|unable to|failed to|not) find calling AE/i,
+    blames: { 'wrong-calling-ae': 93 },
+    says: 'the server does not know the calling AE title'
+  },
+  {
+    needle: 'not known',
+    pattern: /\b(?:SCU|device|modality|node|sender|calling)\b.{0,40}\bnot known\b/i,
+    blames: { 'wrong-calling-ae': 82 },
+    says: 'the server does not know the sender'
+  },
+  {
+    needle: 'ae title',
+    pattern: /(?:check|verify|compare|wrong|incorrect|mismatch\w*)\b.{0,30}\bAE titles?\b/i,
+    blames: { 'wrong-called-ae': 66, 'wrong-calling-ae': 62 },
+    says: 'an AE title does not fit'
+  },
+  {
     needle: 'no matching aet',
     blames: { 'wrong-calling-ae': 70, 'wrong-called-ae': 64 },
     says: 'an AE title is not known here'
@@ -157,7 +175,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   },
   {
     needle: 'no reason',
-    pattern: /no[- ]?reason/i,
+    pattern: /^(?!.*abort).*no[- ]?reason/i,
     blames: { 'identity-refused': 64 },
     says: 'the association is refused without a reason'
   },

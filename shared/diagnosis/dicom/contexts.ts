@@ -103,9 +103,27 @@ export const CONTEXTS: readonly DicomRule[] = [
     says: 'context result 3: the SOP class is refused'
   },
   {
+    needle: 'bad presentation context id',
+    blames: { other: 78, 'sop-class-not-supported': 56 },
+    says: 'a message came in a context that was not agreed on'
+  },
+  {
+    // One of a list, of which others may well be accepted: what the log says besides counts more.
+    needle: 'context id',
+    pattern: /context ID:.{0,40}transfer syntax(?:es)? not supported/i,
+    blames: { 'transfer-syntax': 78 },
+    says: 'a context’s transfer syntaxes are refused'
+  },
+  {
+    needle: 'context id',
+    pattern: /context ID:.{0,40}abstract syntax not supported/i,
+    blames: { 'sop-class-not-supported': 78 },
+    says: 'a context’s SOP class is refused'
+  },
+  {
     needle: 'transfer',
     pattern:
-      /transfer[- _]?syntax(?:es)?.{0,50}(?:not[- _]?supported|unsupported|reject|refus|not accepted|mismatch|unknown|cannot|not understood|no common)|(?:unsupported|reject\w*|refus\w*|no (?:common|acceptable|accepted|matching|suitable|supported)|unknown|different|none of the|wrong) transfer[- _]?syntax/i,
+      /^(?!.*context ID:).*(?:transfer[- _]?syntax(?:es)?.{0,50}(?:not[- _]?supported|unsupported|reject|refus|not accepted|mismatch|unknown|cannot|not understood|no common)|(?:unsupported|reject\w*|refus\w*|no (?:common|acceptable|accepted|matching|suitable|supported)|unknown|different|none of the|wrong|non-) ?transfer[- _]?syntax)/i,
     blames: { 'transfer-syntax': 94 },
     says: 'the transfer syntax is refused'
   },
@@ -178,7 +196,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   },
   {
     needle: 'pdv',
-    pattern: /PDV.{0,60}(?:length|too|exceed|larger|invalid)/i,
+    pattern: /PDV(?!.{0,60}is odd).{0,60}(?:length|too|exceed|larger|invalid)/i,
     blames: { 'pdu-size': 76 },
     says: 'a PDV length does not fit'
   },

@@ -1,6 +1,6 @@
 import type { DicomRule } from '../rule'
 
-/** Aborts, statuses outside the list, and successes. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
+/** Statuses outside the list, and programs that fail on their own. Source: PS3.8 table 9-21, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const ENDINGS: readonly DicomRule[] = [
   { needle: 'characterset', blames: { other: 74 }, says: 'a character set is the matter' },
   { needle: 'garbled', blames: { other: 70 }, says: 'texts arrive damaged' },
@@ -35,19 +35,6 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'the incoming PDU is larger than allowed'
   },
   {
-    needle: 'c-echo-rsp',
-    pattern: /status\W{1,3}(?:0x)?0{1,4}H?\b/i,
-    event: 'success',
-    says: 'C-ECHO succeeded'
-  },
-  { needle: 'c-echo response', pattern: /success/i, event: 'success', says: 'C-ECHO succeeded' },
-  {
-    needle: 'success status received',
-    pattern: /verification/i,
-    event: 'success',
-    says: 'C-ECHO succeeded'
-  },
-  {
     needle: 'inappropriate data for message',
     blames: { other: 84 },
     says: 'dcmtk 0006:0202: the data set does not fit its message'
@@ -63,7 +50,6 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { other: 84 },
     says: 'status A8xx: the move destination is not known'
   },
-  { needle: 'a-release-r', event: 'association-ok', says: 'the association ended in order' },
   {
     needle: 'status',
     pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A9[0-9A-F]{2}H?\b/i,
@@ -103,11 +89,11 @@ export const ENDINGS: readonly DicomRule[] = [
   },
   {
     needle: '0xc',
-    pattern: /0xC[0-9A-F]{3}\b/i,
+    // A cipher suite of ECDHE has such a number, too.
+    pattern: /^(?!.*cipher).*0xC[0-9A-F]{3}\b/i,
     blames: { other: 82 },
     says: 'status Cxxx: the server cannot read the object'
   },
-  { needle: 'status=0h', event: 'success', says: 'status 0000: success' },
   {
     needle: 'datasetdoesnotmatchsopclass',
     blames: { other: 84 },
@@ -143,11 +129,10 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { 'missing-client-cert': 74, 'identity-refused': 60 },
     says: 'the server wants a client certificate'
   },
-
   {
     needle: 'abstract',
     pattern:
-      /abstract[- _]?syntax.{0,30}(?:not[- _]?supported|unsupported|reject|refus|not accepted)|(?:unsupported|reject\w*|refus\w*) abstract[- _]?syntax/i,
+      /^(?!.*context ID:).*(?:abstract[- _]?syntax.{0,30}(?:not[- _]?supported|unsupported|reject|refus|not accepted)|(?:unsupported|reject\w*|refus\w*) abstract[- _]?syntax)/i,
     blames: { 'sop-class-not-supported': 94 },
     says: 'the SOP class is refused'
   },
@@ -226,127 +211,10 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { other: 70 },
     says: 'only stills arrive'
   },
-
   {
-    needle: 'peer aborted association (or never connected)',
-    blames: { 'plaintext-to-tls': 56, 'peer-abort': 54, 'missing-client-cert': 50 },
-    says: 'the server closed before it answered'
-  },
-  { needle: 'peer aborted', blames: { 'peer-abort': 56 }, says: 'the peer broke off' },
-  {
-    needle: 'abort',
-    pattern: /A-?(?:P-)?ABORT|aborts?\b|aborted|aborting/i,
-    blames: { 'peer-abort': 52 },
-    says: 'the association was aborted'
-  },
-  {
-    needle: 'econnreset',
-    blames: { 'peer-abort': 46, 'nat-firewall': 40, 'client-cert-untrusted': 34 },
-    says: 'the connection was reset'
-  },
-  {
-    needle: 'connection reset',
-    blames: { 'peer-abort': 46, 'nat-firewall': 42, 'client-cert-untrusted': 34 },
-    says: 'the connection was reset'
-  },
-  {
-    needle: 'forcibly closed',
-    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
-    says: 'the connection was reset'
-  },
-  {
-    needle: '10054',
-    pattern: /\b10054\b/,
-    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
-    says: 'the connection was reset'
-  },
-  {
-    needle: 'broken pipe',
-    blames: { 'peer-abort': 44 },
-    says: 'the other side closed while data were sent'
-  },
-  {
-    needle: 'epipe',
-    blames: { 'peer-abort': 44 },
-    says: 'the other side closed while data were sent'
-  },
-  { needle: 'connection closed', blames: { 'peer-abort': 42 }, says: 'the other side closed' },
-  { needle: 'socket hang up', blames: { 'peer-abort': 34 }, says: 'the other side closed' },
-  {
-    needle: 'closed by',
-    pattern: /closed by (?:the )?(?:remote|peer|server|foreign|other)/i,
-    blames: { 'peer-abort': 46 },
-    says: 'the other side closed'
-  },
-  {
-    needle: 'drops',
-    pattern: /(?:connection|association|session|line).{0,20}drops?\b/i,
-    blames: { 'nat-firewall': 44, 'peer-abort': 42 },
-    says: 'the connection breaks'
-  },
-  { needle: 'store response', pattern: /\(?success/i, event: 'success', says: 'C-STORE succeeded' },
-  {
-    needle: 'status',
-    pattern: /status\W{1,4}(?:0x0000|0000H?|Success)\b/i,
-    event: 'success',
-    says: 'status 0000: success'
-  },
-  {
-    needle: 'c-echo',
-    pattern: /C-ECHO.{0,60}(?:success|\bok\b|0x0000)/i,
-    event: 'success',
-    says: 'C-ECHO succeeded'
-  },
-  {
-    needle: 'c-store',
-    pattern: /C-STORE.{0,60}(?:success|\bok\b|0x0000)/i,
-    event: 'success',
-    says: 'C-STORE succeeded'
-  },
-  { needle: 'association accepted', event: 'association-ok', says: 'the association was accepted' },
-  {
-    needle: 'releasing association',
-    event: 'association-ok',
-    says: 'the association ended in order'
-  },
-  {
-    needle: 'association released',
-    event: 'association-ok',
-    says: 'the association ended in order'
-  },
-  {
-    needle: 'successful',
-    pattern:
-      /(?:test|echo|store|stored|verification|connection|sent|transfer|import|association|handshake).{0,40}success|success\w*.{0,30}(?:stored|sent|connected|received|verified|imported|established)/i,
-    event: 'success',
-    says: 'it succeeded'
-  },
-  { needle: 'succeeded', event: 'success', says: 'it succeeded' },
-  { needle: 'client: ok', event: 'success', says: 'the client reports success' },
-  {
-    needle: ': ok',
-    pattern:
-      /(?:^|\| ?)(?:CLIENT|SERVER|RESULT|echo|store|openssl|pfx): ok\b|verify return code: 0|Verification: OK/i,
-    event: 'success',
-    says: 'it succeeded'
-  },
-  { needle: 'mac verified ok', event: 'success', says: 'the password opens the file' },
-  {
-    needle: 'secureconnect',
-    pattern: /secureConnect.{0,60}authorized=true(?!.{0,200}(?:error|close))/,
-    event: 'success',
-    says: 'the TLS connection stands'
-  },
-
-  { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
-  { needle: 'storescp', event: 'server', says: 'a server’s log' },
-  { needle: 'tcplistener', event: 'server', says: 'a server’s log' },
-  { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
-  {
-    needle: 'accept',
-    pattern: /(?:SSL_accept|accepting|accept error|TLS accept|server hello)/i,
-    event: 'server',
-    says: 'a server’s log'
-  },
-  { needle: 'requesting association', event: 'client', says: 'a client’s log' }
+    needle: 'dicomserviceexception',
+    pattern: /DicomServiceException: (?!.*(?:0124|122|A7))/i,
+    blames: { other: 60 },
+    says: 'the server failed while processing'
+  }
 ]

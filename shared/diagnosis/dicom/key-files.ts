@@ -138,6 +138,16 @@ export const KEY_FILES: readonly DicomRule[] = [
     blames: { 'p12-encryption': 92 },
     says: 'the reader does not know the file’s MAC'
   },
+  {
+    needle: 'mac absent',
+    blames: { 'p12-encryption': 94 },
+    says: 'the file has no MAC'
+  },
+  {
+    needle: 'mac verification failed',
+    blames: { 'wrong-key-password': 76, 'p12-encryption': 60 },
+    says: 'the password does not fit the file'
+  },
   { needle: 'mac is absent', blames: { 'p12-encryption': 94 }, says: 'the file has no MAC' },
   {
     needle: 'no mac',

@@ -94,9 +94,22 @@ export const LIMITS: readonly DicomRule[] = [
   {
     needle: 'associations',
     pattern:
-      /(?:max\w*|too many|limit|exceed\w*|concurrent|simultaneous|number of).{0,40}associations?|associations?.{0,40}(?:limit|exceeded|maximum reached|at once)/i,
+      /(?:max\w*|too many|limit|exceed\w*|concurrent|simultaneous).{0,40}associations?|associations?.{0,40}(?:limit|exceeded|maximum reached|at once)/i,
     blames: { 'out-of-resources': 86 },
     says: 'the server is at its limit of associations'
+  },
+  {
+    needle: 'exceed',
+    pattern:
+      /(?:max\w*|number|limit|quota).{0,60}(?:associations?|connections?|sessions?|threads?|process(?:es)?)\b.{0,20}exceed/i,
+    blames: { 'out-of-resources': 86 },
+    says: 'the server is at its limit'
+  },
+  {
+    needle: 'thread',
+    pattern: /(?:cannot|could not|can't|unable to|failed to) (?:start|create)\b.{0,40}thread/i,
+    blames: { 'out-of-resources': 84 },
+    says: 'the server cannot take one more'
   },
   {
     needle: 'too many',

@@ -60,6 +60,17 @@ export const NO_ANSWER: readonly DicomRule[] = [
     says: 'no answer to the connection attempt'
   },
   {
+    // Java: the connection stood, then what was written was never confirmed.
+    needle: 'timed out (write failed)',
+    blames: { timeout: 94, 'nat-firewall': 50 },
+    says: 'the connection stood, then the other side stopped answering'
+  },
+  {
+    needle: 'timed out (read failed)',
+    blames: { timeout: 94, 'nat-firewall': 50 },
+    says: 'the connection stood, then the other side stopped answering'
+  },
+  {
     needle: 'connecttimeout',
     blames: { filtered: 84 },
     says: 'no answer to the connection attempt'

@@ -66,11 +66,14 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
 /** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, OpenSSL, Schannel. */
 const CLIENT_LINE = /SSL_connect\b|handshaking to upstream|upstream SSL/
 const SERVER_LINE =
-  /SSL_accept\b|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+  /SSL_accept\b|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
 
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {
-  const mark = /^\s*(?:\[?)(CLIENT|SERVER|SCU|SCP)\b\]?\s*[:>|-]/i.exec(text)
+  const mark =
+    /^\s*(?:\[?)(CLIENT|SERVER|SCU|SCP)\b\]?(?: (?:error|log|side|says|output|message))?\s*[:>|-]/i.exec(
+      text
+    )
   if (!mark) return CLIENT_LINE.test(text) ? 'client' : SERVER_LINE.test(text) ? 'server' : null
   return /^(?:SERVER|SCP)$/i.test(mark[1] ?? '') ? 'server' : 'client'
 }

@@ -1,5 +1,7 @@
 import type { DicomRule } from '../rule'
 import { AE_TITLES } from './ae-titles'
+import { BREAKING_OFF } from './breaking-off'
+import { CHROMIUM_ERRORS } from './chromium-errors'
 import { CONTEXTS } from './contexts'
 import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
@@ -7,10 +9,13 @@ import { LIMITS } from './limits'
 import { NAME_LOOKUP } from './name-lookup'
 import { NO_ANSWER } from './no-answer'
 import { ON_THE_WAY } from './on-the-way'
+import { OTHER_TLS_STACKS } from './other-tls-stacks'
 import { PORT_CLOSED } from './port-closed'
+import { REFUSING_ASSOCIATION } from './refusing-association'
 import { SCHANNEL_EVENTS } from './schannel-events'
 import { SET_UP } from './set-up'
 import { SPLIT_REJECT } from './split-reject'
+import { SUCCESSES } from './successes'
 import { TLS_ALERTS } from './tls-alerts'
 import { TLS_CLIENT_CERTIFICATE } from './tls-client-certificate'
 import { TLS_MEETS_PLAIN } from './tls-meets-plain'
@@ -38,10 +43,15 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...CONTEXTS,
   ...LIMITS,
   ...ENDINGS,
+  ...BREAKING_OFF,
+  ...SUCCESSES,
   ...KEY_FILES,
   ...SET_UP,
   ...VERIFY_CODES,
   ...SPLIT_REJECT,
   ...SCHANNEL_EVENTS,
-  ...WINDOWS_CODES
+  ...WINDOWS_CODES,
+  ...CHROMIUM_ERRORS,
+  ...OTHER_TLS_STACKS,
+  ...REFUSING_ASSOCIATION
 ]

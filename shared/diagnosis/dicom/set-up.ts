@@ -27,6 +27,26 @@ export const SET_UP: readonly DicomRule[] = [
     says: 'the trust store is empty or missing'
   },
   {
+    needle: 'no "ssl_certificate" is defined',
+    blames: { other: 84 },
+    says: 'the server has no certificate'
+  },
+  {
+    needle: 'no certificates configured',
+    blames: { other: 84, 'p12-no-key': 56 },
+    says: 'the server has no certificate'
+  },
+  {
+    needle: 'no certificate available for',
+    blames: { 'hostname-mismatch': 76, other: 60 },
+    says: 'the server has no certificate for the name that was asked for'
+  },
+  {
+    needle: 'no credentials are available in the security package',
+    blames: { 'missing-client-cert': 66, 'p12-no-key': 64 },
+    says: 'there is no certificate with a key to show'
+  },
+  {
     needle: 'invalid keystore format',
     blames: { other: 72, 'p12-encryption': 66 },
     says: 'the key store has another format than the program was told'

@@ -125,6 +125,8 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
   return [
     { needle: `alert number ${number}`, pattern: whole(`alert number ${number}`), ...received },
     { needle: `alert code is ${number}`, pattern: whole(`alert code is ${number}`), ...received },
+    // Mbed TLS: level and number.
+    { needle: `[2:${number}]`, pattern: /alert/i, ...received },
     { needle: 'alert has been received', pattern: whole(`\\[${number}\\]`), ...received },
     { needle: 'alert was received', pattern: whole(`received: ?${number}`), ...received },
     { needle: `error code is ${number}`, pattern: whole(`error code is ${number}`), ...sent },

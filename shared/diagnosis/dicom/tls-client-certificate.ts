@@ -25,6 +25,8 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   },
   {
     needle: 'certificate required',
+    // stunnel tells its own setting in nearly the same words.
+    pattern: /(?<!peer )certificate required/i,
     blames: { 'missing-client-cert': 94 },
     says: 'alert 116: the server wants a client certificate'
   },

@@ -27,6 +27,11 @@ const CODES: readonly WindowsCode[] = [
     says: 'the credentials have no usable key'
   },
   {
+    hex: '8009030e',
+    blames: { 'missing-client-cert': 66, 'p12-no-key': 64 },
+    says: 'there is no certificate with a key to show'
+  },
+  {
     hex: '80090322',
     blames: { 'hostname-mismatch': 93 },
     says: 'the certificate is for another name'

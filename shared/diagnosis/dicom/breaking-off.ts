@@ -1,0 +1,99 @@
+import type { DicomRule } from '../rule'
+
+/** Aborts, and connections that one side closes or resets. Source: PS3.8 9.3.8; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc, stunnel. */
+export const BREAKING_OFF: readonly DicomRule[] = [
+  {
+    needle: 'peer aborted association (or never connected)',
+    blames: { 'plaintext-to-tls': 56, 'peer-abort': 54, 'missing-client-cert': 50 },
+    says: 'the server closed before it answered'
+  },
+  { needle: 'peer aborted', blames: { 'peer-abort': 56 }, says: 'the peer broke off' },
+  {
+    needle: 'abort',
+    pattern: /A-?(?:P-)?ABORT|aborts?\b|aborted|aborting/i,
+    blames: { 'peer-abort': 52 },
+    says: 'the association was aborted'
+  },
+  {
+    needle: 'econnreset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 40, 'client-cert-untrusted': 34 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'connection reset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42, 'client-cert-untrusted': 34 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'forcibly closed',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: '10054',
+    pattern: /\b10054\b/,
+    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'broken pipe',
+    blames: { 'peer-abort': 44 },
+    says: 'the other side closed while data were sent'
+  },
+  {
+    needle: 'epipe',
+    blames: { 'peer-abort': 44 },
+    says: 'the other side closed while data were sent'
+  },
+  {
+    needle: 'connection closed',
+    // stunnel counts the bytes of a healthy one in the same line.
+    pattern: /connection closed(?!\W{0,3}(?:$|\d+ byte))/i,
+    blames: { 'peer-abort': 42 },
+    says: 'the other side closed'
+  },
+  {
+    // How every connection ends, also a healthy one.
+    needle: 'connection closed',
+    pattern: /connection closed\W{0,3}$/i,
+    blames: { 'peer-abort': 42 },
+    soft: true,
+    says: 'the connection ended'
+  },
+  {
+    needle: 'before the entire pdu was received',
+    blames: { 'peer-abort': 82 },
+    says: 'the other side closed in the middle of a message'
+  },
+  {
+    needle: 'eofexception',
+    pattern: /^(?!.*(?:keystore|\.p12|\.jks|\.pfx)).*EOFException/i,
+    blames: { 'peer-abort': 60 },
+    says: 'the other side closed in the middle of a message'
+  },
+  {
+    needle: 'pdu type 7',
+    pattern:
+      /(?:parse|unexpected|unknown|unrecogni[sz]ed|invalid|got|received)\b.{0,30}PDU type 7\b/i,
+    blames: { 'peer-abort': 62 },
+    says: 'the answer is an A-ABORT (PDU type 7)'
+  },
+  {
+    needle: 'pdv failed',
+    blames: { 'peer-abort': 58, timeout: 54 },
+    says: 'the sender broke off in the middle of an object'
+  },
+  { needle: 'socket hang up', blames: { 'peer-abort': 34 }, says: 'the other side closed' },
+  {
+    needle: 'closed by',
+    pattern: /closed by (?:the )?(?:remote|peer|server|foreign|other)/i,
+    blames: { 'peer-abort': 46 },
+    says: 'the other side closed'
+  },
+  {
+    needle: 'drops',
+    pattern: /(?:connection|association|session|line).{0,20}drops?\b/i,
+    blames: { 'nat-firewall': 44, 'peer-abort': 42 },
+    says: 'the connection breaks'
+  }
+]
