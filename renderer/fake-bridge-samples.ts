@@ -5,6 +5,7 @@ import {
   type LiveExpectation,
   type LiveObservation
 } from '../shared/ge/live-check-seen'
+import { judgeDrive } from '../shared/kit/drive-rules'
 import { emptyDevice, emptySite, type Device, type FileRef, type Site } from '../shared/site'
 
 /* Made-up people and places; addresses are those of RFC 5737. */
@@ -68,32 +69,37 @@ export function sampleSite(): Site {
   }
 }
 
+const STICK = {
+  isSystem: false,
+  isRemovable: true,
+  isUsb: true,
+  isVirtual: false,
+  isReadOnly: false
+}
+
 export const SAMPLE_DRIVES: readonly Drive[] = [
-  {
+  judgeDrive({
+    ...STICK,
     id: 'usb-1',
-    name: 'SanDisk Ultra',
+    description: 'SanDisk Ultra',
     label: 'ECHO-KIT',
     bytes: 15_600_000_000,
     freeBytes: 15_100_000_000,
     fileSystem: 'FAT32',
-    mount: 'E:',
-    usable: true,
-    why: 'Removable, FAT32, can be written.',
-    warnings: []
-  },
-  {
+    mount: 'E:'
+  }),
+  judgeDrive({
+    ...STICK,
     id: 'usb-2',
-    name: 'Kingston DataTraveler',
+    description: 'Kingston DataTraveler',
     label: 'BACKUP',
     bytes: 64_000_000_000,
     freeBytes: 12_000_000_000,
     fileSystem: 'exFAT',
-    mount: 'F:',
-    usable: true,
-    why: 'Removable, can be written.',
-    warnings: ['Older scanners cannot read exFAT; a FAT32 drive is safer.']
-  },
-  {
+    mount: 'F:'
+  }),
+  judgeDrive({
+    ...STICK,
     id: 'disk-0',
     name: 'Samsung SSD 980',
     label: null,
@@ -101,10 +107,8 @@ export const SAMPLE_DRIVES: readonly Drive[] = [
     freeBytes: null,
     fileSystem: 'NTFS',
     mount: 'C:',
-    usable: false,
-    why: 'This computer’s own disk.',
-    warnings: []
-  }
+    isSystem: true
+  })
 ]
 
 export const SAMPLE_INSPECTION: Inspection = {

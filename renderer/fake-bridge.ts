@@ -14,6 +14,7 @@ import type {
 } from '../shared/contract'
 import { ok, problem, type Result } from '../shared/result'
 import type { Site } from '../shared/site'
+import type { Saying } from '../shared/words/say'
 import type { Wire } from './bridge'
 import {
   BUSY_PRACTICE,
@@ -132,7 +133,11 @@ function fakeCalls(options: FakeOptions, change: (part: Partial<Practice>) => vo
         until: '2028-11-22T00:00:00Z'
       }),
     'certificate.repack': () => ok({ certificate: REPACKED }),
-    'kit.verify': () => ok({ holds: true, lines: ['5 files read back, all as written.'] }),
+    'kit.verify': () =>
+      ok({
+        holds: true,
+        lines: [{ id: 'kit.whole', values: { name: 'GE E95 - Room 1', files: 5 } }]
+      }),
     'practice.start': ({ bind, allowAnonymous }) => {
       change({ ...BUSY_PRACTICE, bind, allowAnonymous })
       return ok({ port: 11112 })
@@ -191,8 +196,8 @@ function fakeJobs(options: FakeOptions): Jobs {
     return signal.aborted
   }
   const stepped = async <T>(
-    titles: readonly string[],
-    emit: (event: { value: number; title: string }) => void,
+    titles: readonly Saying[],
+    emit: (event: { value: number; title: Saying }) => void,
     signal: AbortSignal,
     answer: T
   ): Promise<Result<T>> => {
@@ -227,14 +232,22 @@ function fakeJobs(options: FakeOptions): Jobs {
       return climbed(all, { tunnels: ips, authenticate }, emit, signal)
     },
     'kit.write': (_, emit, signal) =>
-      stepped(['Writing', 'Reading back', 'Comparing'], emit, signal, {
-        folder: 'HeartLab - GE E95 - Room 1',
-        status: 'written',
-        files: [sampleKitFile('VIVID_E95_R1.p12'), sampleKitFile('HeartLab Server CA.pem')],
-        safeToRemove: true
-      }),
+      stepped(
+        [{ id: 'kit.checking' }, { id: 'kit.writing' }, { id: 'kit.comparing' }],
+        emit,
+        signal,
+        {
+          folder: 'HeartLab - GE E95 - Room 1',
+          status: 'written',
+          files: [sampleKitFile('VIVID_E95_R1.p12'), sampleKitFile('HeartLab Server CA.pem')],
+          safeToRemove: true
+        }
+      ),
     'kit.wipe': (_, emit, signal) =>
-      stepped(['Overwriting'], emit, signal, { removed: 5, says: '5 files removed.' }),
+      stepped([{ id: 'kit.wiping' }], emit, signal, {
+        removed: 5,
+        says: { id: 'kit.wipe-limits' }
+      }),
     'fleet.inspect': async ({ rows }, _, signal) => {
       await paced(signal)
       const seen = rows.filter(({ row }) => row === SAMPLE_SEEN.row)

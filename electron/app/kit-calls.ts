@@ -14,6 +14,7 @@ import type { RowProblem } from '../../shared/kit/device-row'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
 import { ok, problem, type Result } from '../../shared/result'
 import type { Device, Site } from '../../shared/site'
+import type { EngineSaying } from '../../shared/words/english'
 import { folderOf } from './kit-place'
 import type { Services } from './services'
 import { windowLanguage } from './settings-calls'
@@ -34,14 +35,14 @@ export function kitJobs(
         return problem('not-found', 'This device is not part of the saved site.')
       const place = await folderOf(wish.place, services)
       if (!place.ok) return place
-      emit({ value: 0.1, title: 'Checking the files once more' })
+      emit({ value: 0.1, title: { id: 'kit.checking' } })
       const parts = await partsFor(site, device, wish, services)
       if (!parts.ok) return parts
-      emit({ value: 0.4, title: 'Writing and reading back' })
+      emit({ value: 0.4, title: { id: 'kit.writing' } })
       const request = { ...parts.value, place: place.value, signal }
       const outcome = await firstOf(prepareKits(request))
       if (!outcome) return problem('canceled', 'Canceled; the drive is as it was.')
-      emit({ value: 0.9, title: 'Comparing what arrived' })
+      emit({ value: 0.9, title: { id: 'kit.comparing' } })
       const written = await describeKit(outcome, services)
       // A drive that was pulled by now has taken the kit with it, or never got it.
       const still = await folderOf(wish.place, services)
@@ -59,7 +60,7 @@ export function kitJobs(
       for (const [at, kit] of kits.entries()) {
         if (signal.aborted)
           return problem('canceled', `Canceled; ${at} of ${kits.length} kits are wiped.`)
-        emit({ value: at / kits.length, title: 'Wiping', description: basename(kit) })
+        emit({ value: at / kits.length, title: { id: 'kit.wiping' }, description: basename(kit) })
         const wiped = await wipeKit(nodeKitFs, kit)
         if (!wiped.ok) return wiped
         removed += wiped.value.removed.length
@@ -80,17 +81,22 @@ export function kitCalls(services: Services): Pick<CallHandlers, 'kit.verify'> {
       const holds = verdicts.length > 0 && verdicts.every((verdict) => verdict.holds)
       return ok({
         holds,
-        lines: verdicts.length === 0 ? ['No kit was found there.'] : verdicts.flatMap(linesOf)
+        lines: verdicts.length === 0 ? [{ id: 'kit.nothing-there' }] : verdicts.flatMap(linesOf)
       })
     }
   }
 }
 
-function linesOf({ device, dir, holds, files, faults }: KitVerdict): readonly string[] {
+function linesOf({ device, dir, holds, files, faults }: KitVerdict): readonly EngineSaying[] {
   const name = device ?? basename(dir)
   return [
-    holds ? `${name}: ${files} files, all as they were written` : `${name}: this kit is not whole`,
-    ...faults.map((fault) => `${name}: ${fault.title}`)
+    holds
+      ? { id: 'kit.whole', values: { name, files } }
+      : { id: 'kit.not-whole', values: { name } },
+    ...faults.map(({ said }): EngineSaying => ({
+      id: 'kit.fault-of',
+      values: { name, fault: said }
+    }))
   ]
 }
 

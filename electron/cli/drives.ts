@@ -2,6 +2,7 @@ import { listDrives } from '../engine/usb/list-drives'
 import { oneLine } from '../../shared/report/lines'
 import type { Drive } from '../../shared/contract'
 import { refusePositionals, wantsJson, type Command } from './command'
+import { withoutSayings } from './without-sayings'
 
 export const drives: Command = {
   words: ['drives'],
@@ -13,7 +14,7 @@ export const drives: Command = {
   run: async (call, io) => {
     refusePositionals(call)
     const found = await listDrives()
-    if (wantsJson(call)) io.out(JSON.stringify({ drives: found }, null, 2))
+    if (wantsJson(call)) io.out(JSON.stringify({ drives: found }, withoutSayings, 2))
     else tell(found, io.out)
     return 0
   }

@@ -12,6 +12,7 @@ import {
 } from './command'
 import { kitFolderArgument } from './kit-folder'
 import { complainOf, sentenceOf } from './complain'
+import { english } from '../../shared/words/english'
 
 export const kitWipe: Command = {
   words: ['kit', 'wipe'],
@@ -36,7 +37,8 @@ async function wipe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
     else problems.push(one.problem)
   }
   for (const one of problems) complainOf(io, sentenceOf(one))
-  if (wantsJson(call)) io.out(JSON.stringify({ wiped, problems, says: WIPE_LIMITS }, null, 2))
+  if (wantsJson(call))
+    io.out(JSON.stringify({ wiped, problems, says: english(WIPE_LIMITS) }, null, 2))
   else tell(wiped, io)
   return statusOf(problems)
 }
@@ -52,5 +54,5 @@ function tell(wiped: readonly WipedKit[], io: CommandIo): void {
     io.out(oneLine(`${dir} (${device}, ${aeTitle}): ${removed.length} files removed`))
     if (left.length > 0) io.out(oneLine(`  left, not the kit's: ${left.join(', ')}`))
   }
-  if (wiped.length > 0) io.out(WIPE_LIMITS)
+  if (wiped.length > 0) io.out(english(WIPE_LIMITS))
 }

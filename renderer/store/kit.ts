@@ -1,5 +1,6 @@
 import type { CallOutput, Drive, JobOutput, Place as KitPlace } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
+import type { Saying } from '../../shared/words/say'
 import { call, job, listen, type Job } from '../bridge'
 import { currentDevice } from './site'
 import type { Progress, Slice } from './slice'
@@ -16,7 +17,8 @@ export interface KitSlice {
   readonly kitWritten: JobOutput<'kit.write'> | null
   readonly kitProblem: Problem | null
   readonly kitCheck: CallOutput<'kit.verify'> | null
-  readonly kitWiped: string | null
+  /** What can be promised of a wiped drive. */
+  readonly kitWiped: Saying | null
   watchDrives(): () => void
   pickTarget(target: KitTarget): void
   pickFolder(): Promise<void>
@@ -26,6 +28,7 @@ export interface KitSlice {
   wipeKit(): Promise<void>
 }
 
+const STARTING: Progress = { value: 0, title: { id: 'drive.starting' } }
 const CLEAN = { kitWritten: null, kitProblem: null, kitCheck: null, kitWiped: null }
 
 export const kitSlice: Slice<KitSlice> = (set, get) => {
@@ -54,7 +57,7 @@ export const kitSlice: Slice<KitSlice> = (set, get) => {
       const { kitTarget, site, passwords } = get()
       const device = currentDevice(site)
       if (!kitTarget || !device) return
-      set({ ...CLEAN, kitProgress: { value: 0, title: '' } })
+      set({ ...CLEAN, kitProgress: STARTING })
       const password = device.certificate ? passwords[device.certificate.id] : undefined
       const input = { deviceId: device.id, place: placeOfKit(kitTarget), password }
       await get().saveNow()
@@ -76,7 +79,7 @@ export const kitSlice: Slice<KitSlice> = (set, get) => {
     wipeKit: async () => {
       const { kitTarget } = get()
       if (!kitTarget) return
-      set({ ...CLEAN, kitProgress: { value: 0, title: '' } })
+      set({ ...CLEAN, kitProgress: STARTING })
       const wiping = job('kit.wipe', { place: placeOfKit(kitTarget) }, onProgress)
       running = wiping
       const answer = await wiping.done

@@ -1,3 +1,4 @@
+import type { Saying } from '../../shared/words/say'
 import type { StateCreator } from 'zustand'
 import type { AppState } from './app'
 
@@ -7,6 +8,6 @@ export type Slice<T> = StateCreator<AppState, [], [], T>
 /** Progress of a job as the wire tells it: `value` from 0 to 1. */
 export interface Progress {
   readonly value: number
-  readonly title: string
+  readonly title: Saying
   readonly description?: string
 }

@@ -1,3 +1,4 @@
+import { english, type EngineSaying } from '../words/english'
 import type { Drive } from './kit-wire'
 
 /** A drive as the system reports it; null where it does not say. */
@@ -28,6 +29,10 @@ const LARGE_BYTES = 512_000_000_000
  */
 export function judgeDrive(seen: SeenDrive): Drive {
   const why = refusal(seen)
+  const said: DriveSaying =
+    why === null
+      ? { why: { id: 'kit.can-be-written' }, warnings: warnings(seen) }
+      : { why, warnings: [] }
   const { id, label, bytes, freeBytes, fileSystem, mount } = seen
   const name = label || seen.description || id
   return {
@@ -39,26 +44,28 @@ export function judgeDrive(seen: SeenDrive): Drive {
     fileSystem,
     mount,
     usable: why === null,
-    why: why ?? 'A kit can be written here.',
-    warnings: why === null ? [...warnings(seen)] : []
+    why: english(said.why),
+    warnings: said.warnings.map(english),
+    said
   }
 }
 
-function refusal(seen: SeenDrive): string | null {
-  if (seen.isSystem) return "This is this computer's own disk."
-  if (isLocked(seen))
-    return 'BitLocker protects it; the scanner could not open it. Take another drive.'
-  if (seen.isVirtual) return 'This is a virtual disk, not a USB drive. Use a folder instead.'
+interface DriveSaying {
+  readonly why: EngineSaying
+  readonly warnings: EngineSaying[]
+}
+
+function refusal(seen: SeenDrive): EngineSaying | null {
+  if (seen.isSystem) return { id: 'kit.own-disk' }
+  if (isLocked(seen)) return { id: 'kit.bitlocker' }
+  if (seen.isVirtual) return { id: 'kit.virtual' }
   // A bus that does not say (null) is a card reader or an enclosure as often as not: removable decides.
-  if (seen.isUsb === false && !seen.isRemovable) return 'This disk is built in.'
-  if (seen.isUsb !== true && !seen.isRemovable) return 'This disk is not a removable drive.'
-  if (seen.mount === null)
-    return 'It has no file system that this computer opens. Plug it in again, or have it formatted as FAT32.'
-  if (seen.freeBytes === null)
-    return 'It does not open: BitLocker may lock it, or it is damaged. Take another drive.'
-  if (seen.isReadOnly) return 'It is write-protected: slide its lock switch, or take another drive.'
-  if (seen.freeBytes !== null && seen.freeBytes < NEEDED_BYTES)
-    return 'It is full: free two megabytes, or take another drive.'
+  if (seen.isUsb === false && !seen.isRemovable) return { id: 'kit.built-in' }
+  if (seen.isUsb !== true && !seen.isRemovable) return { id: 'kit.not-removable' }
+  if (seen.mount === null) return { id: 'kit.no-file-system' }
+  if (seen.freeBytes === null) return { id: 'kit.does-not-open' }
+  if (seen.isReadOnly) return { id: 'kit.read-only' }
+  if (seen.freeBytes !== null && seen.freeBytes < NEEDED_BYTES) return { id: 'kit.full' }
   return null
 }
 
@@ -66,33 +73,19 @@ function isLocked({ fileSystem }: SeenDrive): boolean {
   return fileSystem !== null && /bitlocker|fve/i.test(fileSystem)
 }
 
-function warnings({ fileSystem, bytes }: SeenDrive): readonly string[] {
+function warnings({ fileSystem, bytes }: SeenDrive): EngineSaying[] {
   const about =
     fileSystem === null ? undefined : FILE_SYSTEMS.find(([form]) => form.test(fileSystem))
   return [
     ...(about?.[1] ? [about[1]] : []),
-    ...(bytes !== null && bytes > LARGE_BYTES
-      ? ['It is large for a USB stick; make sure that it is the one you mean.']
-      : [])
+    ...(bytes !== null && bytes > LARGE_BYTES ? [{ id: 'kit.large' } as const] : [])
   ]
 }
 
-const FILE_SYSTEMS: readonly (readonly [RegExp, string | null])[] = [
+const FILE_SYSTEMS: readonly (readonly [RegExp, EngineSaying | null])[] = [
   [/^(vfat|fat|fat16|fat32|msdos)$/i, null],
-  [
-    /exfat/i,
-    'It is formatted as exFAT, which some older scanners do not read; FAT32 is read by all.'
-  ],
-  [
-    /fuseblk/i,
-    'It is formatted as NTFS or exFAT, which some scanners do not read; FAT32 is read by all.'
-  ],
-  [
-    /ntfs/i,
-    'It is formatted as NTFS; the scanner reads it, but some sites block it. FAT32 is read by all.'
-  ],
-  [
-    /./,
-    "It has a file system that the scanner's Windows does not read. Have it formatted as FAT32."
-  ]
+  [/exfat/i, { id: 'kit.exfat' }],
+  [/fuseblk/i, { id: 'kit.fuseblk' }],
+  [/ntfs/i, { id: 'kit.ntfs' }],
+  [/./, { id: 'kit.other-file-system' }]
 ]

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { progressSchema, secret } from '../wire-parts'
+import { sayingSchema } from '../words/saying-schema'
 
 /* The part of the wire that is about drives and the kit of one machine. */
 
@@ -19,13 +20,15 @@ export const driveSchema = z.object({
   mount: z.nullable(z.string()),
   usable: z.boolean(),
   why: z.string(),
-  warnings: z.array(z.string())
+  warnings: z.array(z.string()),
+  /** The same for the window, in its language. */
+  said: z.object({ why: sayingSchema, warnings: z.array(sayingSchema) })
 })
 
 export const KIT_CALLS = {
   'kit.verify': {
     input: z.object({ place: placeSchema }),
-    output: z.object({ holds: z.boolean(), lines: z.array(z.string()) })
+    output: z.object({ holds: z.boolean(), lines: z.array(sayingSchema) })
   }
 } as const
 
@@ -43,7 +46,7 @@ export const KIT_JOBS = {
   'kit.wipe': {
     input: z.object({ place: placeSchema }),
     event: progressSchema,
-    output: z.object({ removed: z.number(), says: z.string() })
+    output: z.object({ removed: z.number(), says: sayingSchema })
   }
 } as const
 

@@ -26,6 +26,7 @@ import { rung } from './de/rung'
 import { why } from './de/why'
 import { gateway } from './de/gateway'
 import { paper } from './de/paper'
+import { kit } from './de/kit'
 import { report } from './de/report'
 import { row } from './de/row'
 import { tunnelFinding } from './de/tunnel-finding'
@@ -57,6 +58,7 @@ export const de = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...kit,
   ...report,
   ...row,
   ...fleet,

@@ -26,6 +26,7 @@ import { rung } from './en/rung'
 import { why } from './en/why'
 import { gateway } from './en/gateway'
 import { paper } from './en/paper'
+import { kit } from './en/kit'
 import { report } from './en/report'
 import { row } from './en/row'
 import { tunnelFinding } from './en/tunnel-finding'
@@ -57,6 +58,7 @@ export const en = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...kit,
   ...report,
   ...row,
   ...fleet,

@@ -4,6 +4,7 @@ import { gateway } from './en/gateway'
 import { ike } from './en/ike'
 import { live } from './en/live'
 import { peer } from './en/peer'
+import { kit } from './en/kit'
 import { report } from './en/report'
 import { row } from './en/row'
 import { rung } from './en/rung'
@@ -25,6 +26,7 @@ const AREAS = {
   event,
   'tunnel-finding': tunnelFinding,
   gateway,
+  kit,
   report,
   row
 } as const

@@ -84,9 +84,9 @@ describe('the wire', () => {
   it('sends a job’s events before its answer, on one channel', async () => {
     const jobs = {
       'kit.wipe': async (_: unknown, { emit }: { emit: (event: unknown) => void }) => {
-        emit({ value: 0.1, title: 'first' })
-        emit({ value: 0.9, title: 'last' })
-        return ok({ removed: 1, says: 'done' })
+        emit({ value: 0.1, title: { id: 'kit.checking' } })
+        emit({ value: 0.9, title: { id: 'kit.wiping' } })
+        return ok({ removed: 1, says: { id: 'kit.wipe-limits' } })
       }
     }
     const { start, page } = wire({ jobs: jobs as unknown as Serving['jobs'] })
@@ -97,7 +97,7 @@ describe('the wire', () => {
       'event',
       'answer'
     ])
-    expect(page.sent[1]).toMatchObject({ value: { value: { title: 'last' } } })
+    expect(page.sent[1]).toMatchObject({ value: { value: { title: { id: 'kit.wiping' } } } })
   })
 
   it('cancels a job by its id and when the page goes away', async () => {

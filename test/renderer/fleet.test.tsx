@@ -174,7 +174,7 @@ describe('kits for many machines', () => {
     await press(opened, 'Begin with the first drive')
     await screen.findByText('Insert the drive for')
     expect(opened.bridge.asked.map(({ name }) => name)).not.toContain('fleet.prepare')
-    expect(screen.getByText('Use SanDisk Ultra')).toBeInTheDocument()
+    expect(screen.getByText('Use ECHO-KIT')).toBeInTheDocument()
     expect(screen.queryByText(/Use Samsung/)).not.toBeInTheDocument()
   })
 
@@ -186,7 +186,7 @@ describe('kits for many machines', () => {
     })
     await press(opened, 'Make 2 kits…')
     await press(opened, 'Begin with the first drive')
-    await press(opened, 'Use SanDisk Ultra')
+    await press(opened, 'Use ECHO-KIT')
     expect(await screen.findByRole('alert')).toHaveTextContent('already holds the kit of Room 2')
     expect(screen.getByText('Insert the drive for')).toBeInTheDocument()
   })

@@ -69,6 +69,21 @@ describe('the live check in German', () => {
   })
 })
 
+describe('the USB drive in German', () => {
+  it('says why a drive will not do, what was written and what was wiped', async () => {
+    const { user } = await openWindow({ site: siteAt('usb-drive'), settings })
+    expect(await screen.findByText(/eigene Festplatte dieses Computers/)).toBeInTheDocument()
+    expect(screen.getByText(/als exFAT formatiert/)).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: /ECHO-KIT/ }))
+    await act(() => useApp.getState().writeKit())
+    await act(() => useApp.getState().verifyKit())
+    expect(document.body).toHaveTextContent('5 Dateien, alle wie geschrieben')
+    await act(() => useApp.getState().wipeKit())
+    expect(document.body).toHaveTextContent('ein Flash-Speicher behält vielleicht alte Kopien')
+    expect(englishLeft()).toEqual([])
+  })
+})
+
 describe('the practice endpoint in German', () => {
   it('tells what has happened without a word of English', async () => {
     await openWindow({ settings, practice: BUSY_PRACTICE })

@@ -10,7 +10,7 @@ describe('the USB drive', () => {
   it('offers drives with the reason why one cannot be used', async () => {
     await openWindow({ site })
     expect(screen.getByRole('radio', { name: /Samsung SSD/ })).toBeDisabled()
-    expect(screen.getByText(/This computer’s own disk/)).toBeInTheDocument()
+    expect(screen.getByText(/This is this computer’s own disk/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Write the files' })).toBeDisabled()
   })
 
@@ -18,7 +18,7 @@ describe('the USB drive', () => {
     const { user } = await openWindow({ site, paceMs: 40 })
     await user.click(screen.getByRole('radio', { name: /ECHO-KIT/ }))
     await user.click(screen.getByRole('button', { name: 'Write the files' }))
-    expect(await screen.findByRole('progressbar', { name: 'Reading back' })).toBeInTheDocument()
+    expect(await screen.findByRole('progressbar', { name: 'Writing and reading back' })).toBeInTheDocument()
     expect(await screen.findByText('Safe to remove')).toBeInTheDocument()
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
   })

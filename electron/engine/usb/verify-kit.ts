@@ -3,6 +3,7 @@ import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
 import type { Manifest, ManifestFile } from '../../../shared/kit/manifest'
 import { isLeftBySystem, isSameName } from '../../../shared/kit/own-files'
 import type { Problem } from '../../../shared/result'
+import { english, type EngineSaying } from '../../../shared/words/english'
 import { sha256Of } from './kit-files'
 import type { KitEntry, KitFs } from './kit-fs'
 import { readKitManifest } from './read-kit-manifest'
@@ -24,7 +25,10 @@ export interface KitFault {
   /** A warning leaves the kit whole. */
   readonly severity: 'error' | 'warn'
   readonly file: string | null
+  /** In English, as the command line prints it. */
   readonly title: string
+  /** The same for the window, in its language. */
+  readonly said: EngineSaying
 }
 
 export interface KitVerdict {
@@ -63,8 +67,7 @@ async function newestPlace(fs: KitFs, dir: string): Promise<string | undefined> 
 }
 
 function interrupted(place: string): KitFault {
-  const title = `A write was cut short; the kit lies in ${place}. Prepare it once more.`
-  return { code: 'interrupted', severity: 'warn', file: null, title }
+  return warning('interrupted', null, { id: 'kit.interrupted', values: { place } })
 }
 
 function verdict(dir: string, manifest: Manifest | null, faults: readonly KitFault[]): KitVerdict {
@@ -78,10 +81,13 @@ function verdict(dir: string, manifest: Manifest | null, faults: readonly KitFau
   }
 }
 
+/** In English the reason is told as it was found. */
 function manifestFault({ code, title }: Problem): KitFault {
-  return code === 'not-found'
-    ? error('no-manifest', null, title)
-    : error('manifest-damaged', MANIFEST_FILE, title)
+  const fault =
+    code === 'not-found'
+      ? error('no-manifest', null, { id: 'kit.no-manifest' })
+      : error('manifest-damaged', MANIFEST_FILE, { id: 'kit.manifest-damaged' })
+  return { ...fault, title }
 }
 
 async function fileFaults(
@@ -105,20 +111,22 @@ async function fileFault(
   entry: KitEntry | undefined,
   { name, sha256, bytes }: ManifestFile
 ): Promise<KitFault | null> {
-  if (!entry) return error('missing-file', name, `${name} is missing.`)
-  if (entry.kind !== 'file') return error('missing-file', name, `${name} is not a file any more.`)
+  const values = { file: name }
+  if (!entry) return error('missing-file', name, { id: 'kit.missing-file', values })
+  if (entry.kind !== 'file') return error('missing-file', name, { id: 'kit.no-file', values })
   const held = await fs.readFile(join(dir, entry.name)).catch(() => undefined)
-  if (!held) return error('changed-file', name, `${name} cannot be read.`)
+  if (!held) return error('changed-file', name, { id: 'kit.unreadable', values })
   if (sha256Of(held) === sha256) return null
-  const sizes = held.length === bytes ? '' : `: ${held.length} bytes instead of ${bytes}`
-  return error('changed-file', name, `${name} was changed${sizes}.`)
+  if (held.length === bytes) return error('changed-file', name, { id: 'kit.changed', values })
+  const sizes = { ...values, held: held.length, bytes }
+  return error('changed-file', name, { id: 'kit.changed-size', values: sizes })
 }
 
 function extraFaults(entries: readonly KitEntry[], { files }: Manifest): readonly KitFault[] {
   const known = [MANIFEST_FILE, ...files.map(({ name }) => name)]
   return entries
     .filter(({ name }) => !known.some((one) => isSameName(one, name)) && !isLeftBySystem(name))
-    .map(({ name }) => error('extra-file', name, `${name} does not belong to this kit.`))
+    .map(({ name: file }) => error('extra-file', file, { id: 'kit.extra-file', values: { file } }))
 }
 
 const SOON = 30 * 86_400_000
@@ -137,13 +145,20 @@ function validity(
 ): readonly KitFault[] {
   const until = new Date(notAfter)
   const day = notAfter.slice(0, 10)
-  if (until < now) return [error('expired', file, `${file} expired on ${day}.`)]
-  if (new Date(notBefore) > now)
-    return [error('not-yet-valid', file, `${file} is valid only from ${notBefore.slice(0, 10)}.`)]
+  const values = { file, day }
+  if (until < now) return [error('expired', file, { id: 'kit.expired', values })]
+  if (new Date(notBefore) > now) {
+    const begins = { file, day: notBefore.slice(0, 10) }
+    return [error('not-yet-valid', file, { id: 'kit.not-yet-valid', values: begins })]
+  }
   if (until.getTime() - now.getTime() > SOON) return []
-  return [{ code: 'expires-soon', severity: 'warn', file, title: `${file} expires on ${day}.` }]
+  return [warning('expires-soon', file, { id: 'kit.expires-soon', values })]
 }
 
-function error(code: KitFaultCode, file: string | null, title: string): KitFault {
-  return { code, severity: 'error', file, title }
+function error(code: KitFaultCode, file: string | null, said: EngineSaying): KitFault {
+  return { code, severity: 'error', file, title: english(said), said }
+}
+
+function warning(code: KitFaultCode, file: string | null, said: EngineSaying): KitFault {
+  return { code, severity: 'warn', file, title: english(said), said }
 }

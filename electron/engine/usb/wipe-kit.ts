@@ -17,8 +17,7 @@ export interface WipedKit {
 }
 
 /** What flash memory allows to be promised, and what helps where it does not. */
-export const WIPE_LIMITS =
-  'The P12 file was written over before it was removed, but flash memory may keep old copies. If the drive leaves your hands, disable the identity in HeartLab.'
+export const WIPE_LIMITS = { id: 'kit.wipe-limits' } as const
 
 /**
  * Removes a kit: its P12 is written over with random bytes first, then the files that its manifest names go,

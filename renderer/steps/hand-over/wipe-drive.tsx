@@ -20,13 +20,13 @@ export function WipeDrive() {
       <h2 id="wipe">{say('hand-over.wipe')}</h2>
       <p className="soft">{say('hand-over.wipe-why')}</p>
       {kitProgress && (
-        <Progress {...kitProgress} title={kitProgress.title || say('drive.starting')}>
+        <Progress {...kitProgress} title={say(kitProgress.title)}>
           <Button look="small" onPress={cancelKit}>
             {say('common.cancel')}
           </Button>
         </Progress>
       )}
-      {kitWiped && <Note tone="good">{kitWiped}</Note>}
+      {kitWiped && <Note tone="good">{say(kitWiped)}</Note>}
       {kitProblem && <ProblemNote problem={kitProblem} />}
       <div className="row">
         {kitTarget ? (

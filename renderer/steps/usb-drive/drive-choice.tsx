@@ -41,17 +41,17 @@ export function DriveChoice() {
 }
 
 function choiceOf(drive: Drive, say: Say): Choice<string> {
-  const { id, name, label, mount, usable, why, warnings, fileSystem, freeBytes } = drive
+  const { id, name, mount, usable, fileSystem, freeBytes, said } = drive
   const free = freeBytes === null ? '' : say('drive.free', { gb: (freeBytes / 1e9).toFixed(1) })
   const about = [mount, fileSystem, free].filter(Boolean).join(' · ')
   return {
     value: id,
-    label: label ? `${label} – ${name}` : name,
-    hint: usable ? about : say('drive.not-usable', { why }),
+    label: name,
+    hint: usable ? about : say('drive.not-usable', { why: said.why }),
     disabled: !usable,
-    extra: warnings.map((warning) => (
-      <span className="entry-warning" key={warning}>
-        {warning}
+    extra: said.warnings.map((warning) => (
+      <span className="entry-warning" key={warning.id}>
+        {say(warning)}
       </span>
     ))
   }

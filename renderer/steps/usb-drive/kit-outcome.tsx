@@ -48,12 +48,12 @@ export function KitOutcome() {
           tone={kitCheck.holds ? 'good' : 'bad'}
           title={say(kitCheck.holds ? 'drive.holds' : 'drive.broken')}
         >
-          {kitCheck.lines.map((line) => (
-            <p key={line}>{line}</p>
+          {kitCheck.lines.map((line, index) => (
+            <p key={index}>{say(line)}</p>
           ))}
         </Note>
       )}
-      {kitWiped && <Note tone="good">{kitWiped}</Note>}
+      {kitWiped && <Note tone="good">{say(kitWiped)}</Note>}
     </div>
   )
 }

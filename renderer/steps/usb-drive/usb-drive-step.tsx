@@ -28,7 +28,7 @@ export function UsbDriveStep() {
             <div className="card">
               <DriveChoice />
               {kitProgress ? (
-                <Progress {...kitProgress} title={kitProgress.title || say('drive.starting')}>
+                <Progress {...kitProgress} title={say(kitProgress.title)}>
                   <Button look="small" onPress={cancelKit}>
                     {say('common.cancel')}
                   </Button>
