@@ -23,20 +23,10 @@ export async function runCommandLine(
   const rest = args.slice(command.words.length)
   if (rest.includes('--help') || rest.includes('-h')) return say(io, command.help)
   try {
-    return await Promise.race([command.run(parseCall(command, rest), io), givenUp(io.signal)])
+    return await command.run(parseCall(command, rest), io)
   } catch (error) {
     return explainThrow(error, command, callAsked(rest), io)
   }
-}
-
-const PATIENCE_MS = 4000
-
-/** A file that never opens (a pipe that nobody fills) does not hold up Ctrl-C for ever. */
-function givenUp(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const giveUp = () => reject(signal.reason as Error)
-    signal.addEventListener('abort', () => setTimeout(giveUp, PATIENCE_MS).unref(), { once: true })
-  })
 }
 
 function findCommand(args: readonly string[], commands: readonly Command[]): Command | undefined {

@@ -35,12 +35,24 @@ function inside({ children = [] }: BlockDevice): readonly BlockDevice[] {
 export function volumesOfProcMounts(text: string): readonly Volume[] {
   return text.split('\n').flatMap((line) => {
     const [, path = '', fileSystem = '', options = ''] = line.split(' ')
-    const mount = path.replace(/\\(\d{3})/g, (_, octal: string) =>
-      String.fromCharCode(parseInt(octal, 8))
-    )
+    const mount = unescaped(path)
     const isReadOnly = options.split(',').includes('ro')
     return mount === '' ? [] : [{ drive: null, mount, fileSystem, isReadOnly }]
   })
+}
+
+/** Linux: the device behind each volume that only FUSE can name (`fuseblk`), by its mount. */
+export function fuseDevicesOfProcMounts(text: string): ReadonlyMap<string, string> {
+  const fields = text.split('\n').map((line) => line.split(' '))
+  return new Map(
+    fields.flatMap(([device = '', path = '', fileSystem]) =>
+      fileSystem === 'fuseblk' ? [[unescaped(path), unescaped(device)] as const] : []
+    )
+  )
+}
+
+function unescaped(field: string): string {
+  return field.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
 }
 
 /** macOS: `mount`, lines such as `/dev/disk4s1 on /Volumes/ECHO (msdos, local, nodev, read-only)`. */

@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import {
+  fuseDevicesOfProcMounts,
   volumesOfLogicalDisks,
   volumesOfLsblk,
   volumesOfMount,
   volumesOfProcMounts,
   type Volume
 } from '../../../shared/kit/volumes'
+import { readBootSector } from './read-boot-sector'
 
 const POWERSHELL =
   'Get-CimInstance Win32_LogicalDisk | Select-Object DeviceID,FileSystem | ConvertTo-Json'
@@ -21,7 +23,8 @@ export async function readVolumes(): Promise<readonly Volume[]> {
         outputOf('lsblk', args),
         readFile('/proc/self/mounts', 'utf8').catch(() => '')
       ])
-      return joined(volumesOfLsblk(blocks), volumesOfProcMounts(mounts))
+      const volumes = joined(volumesOfLsblk(blocks), volumesOfProcMounts(mounts))
+      return await namedByThemselves(volumes, fuseDevicesOfProcMounts(mounts))
     }
     case 'darwin':
       return volumesOfMount(await outputOf('/sbin/mount', []))
@@ -42,6 +45,20 @@ function joined(blocks: readonly Volume[], mounts: readonly Volume[]): readonly 
     const fileSystem = volume.fileSystem ?? mount?.fileSystem ?? null
     return { ...volume, fileSystem, isReadOnly: mount?.isReadOnly === true }
   })
+}
+
+/** Without udev lsblk names nothing, and the kernel knows exFAT and NTFS as FUSE's alone. */
+function namedByThemselves(
+  volumes: readonly Volume[],
+  fuse: ReadonlyMap<string, string>
+): Promise<readonly Volume[]> {
+  return Promise.all(
+    volumes.map(async (volume) => {
+      const device = volume.fileSystem === 'fuseblk' ? fuse.get(volume.mount ?? '') : undefined
+      const named = device === undefined ? null : await readBootSector(device)
+      return named === null ? volume : { ...volume, fileSystem: named }
+    })
+  )
 }
 
 const PATIENCE_MS = 5000
