@@ -1,4 +1,5 @@
 import { recogniseFirstBytes } from '../dicom/first-bytes'
+import { isPduLengthFault } from '../dicom/pdu-length-fault'
 import { explainAbort, explainReject } from '../dicom/reject-reasons'
 import type { ProbeMode } from './probe-target'
 import { judgeForeign, type Suspects } from './judge-handshake'
@@ -96,7 +97,7 @@ export function judgeNotDicom({ firstBytes, fault, mode, accepted }: Disorder): 
   const speaker = accepted || firstBytes.length === 0 ? 'dicom' : recogniseFirstBytes(firstBytes)
   if (fault.startsWith('release-'))
     return [suspect('peer-abort', 'likely', { id: 'why.released-instead' })]
-  if (/too long|longer than|shorter than/.test(fault))
+  if (isPduLengthFault(fault))
     return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values: { fault } }, 'server')]
   if (speaker === 'tls' && mode === 'plain')
     return [suspect('plaintext-to-tls', 'certain', { id: 'why.tls-record' })]

@@ -45,6 +45,7 @@ export function judgeBrokenTransfer(end: 'closed' | 'reset' | 'timeout'): Suspec
     ]
   return [
     suspect('peer-abort', 'likely', { id: `why.transfer-${end}` }),
-    suspect('nat-firewall', 'possible', { id: 'why.firewall-idle' })
+    suspect('nat-firewall', 'possible', { id: 'why.firewall-idle' }),
+    suspect('identity-refused', 'possible', { id: 'why.operation-not-allowed' })
   ]
 }

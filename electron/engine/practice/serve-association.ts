@@ -1,3 +1,4 @@
+import { isPduLengthFault } from '../../../shared/dicom/pdu-length-fault'
 import { sopClassName } from '../../../shared/dicom/sop-classes'
 import type { EngineSaying } from '../../../shared/words/english'
 import { acceptAssociation } from '../dicom/accept-association'
@@ -217,7 +218,7 @@ function tellDisorder(
     )
     return
   }
-  const cause = /too long|longer than/.test(fault) ? 'pdu-size' : 'other'
+  const cause = isPduLengthFault(fault) ? 'pdu-size' : 'other'
   tell(
     { event: 'rejected', cause, whose: 'client', told },
     { id: 'event.not-dicom', values: { fault } }
