@@ -116,10 +116,8 @@ function readAnswer<T>(schema: Schema<T>, answer: unknown): Result<T> {
   }
   return problem(
     'our-fault',
-    'The window and the program behind it did not understand each other.',
-    {
-      next: 'Close HeartLab Connect and open it again. Your work is saved.'
-    }
+    { id: 'refusal.not-understood' },
+    { next: { id: 'refusal.close-and-open' } }
   )
 }
 

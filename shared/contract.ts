@@ -6,9 +6,9 @@ import { tunnelSchema } from './ipsec/plan'
 import { TUNNEL_CALLS } from './ipsec/tunnel-wire'
 import { KIT_CALLS, KIT_JOBS, driveSchema } from './kit/kit-wire'
 import { PRACTICE_CALLS, practiceSchema } from './practice-wire'
-import { saidReportSchema, saidSchema } from './report/report'
+import { saidReportSchema } from './report/report'
 import { CONNECTION_MODES, fileRefSchema, siteSchema } from './site'
-import { fileId, nothing, secret } from './wire-parts'
+import { fileId, nothing, saidSchema, secret } from './wire-parts'
 
 /*
  * The one wire between window and machine. A call has one answer; a job has events and then one

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { saidSchema } from './wire-parts'
+import { english, type EngineSaying, type Told } from './words/english'
 
 /** The closed set of things that can be expected to go wrong; anything else is a bug. */
 const PROBLEM_CODES = [
@@ -30,7 +32,9 @@ export const problemSchema = z.object({
   title: z.string(),
   next: z.optional(z.string()),
   field: z.optional(z.string()),
-  detail: z.optional(z.string())
+  detail: z.optional(z.string()),
+  /** Title and next action for the window, in the person’s language. */
+  said: z.optional(z.object({ title: saidSchema, next: saidSchema }))
 })
 
 export type Problem = z.infer<typeof problemSchema>
@@ -56,10 +60,27 @@ export function err<P>(problem: P): Err<P> {
 /** An expected failure: what happened in one sentence, and what to do about it. */
 export function problem(
   code: ProblemCode,
-  title: string,
-  rest: Omit<Problem, 'code' | 'title'> = {}
+  title: Told,
+  { next, field, detail }: { next?: Told | undefined } & Pick<Problem, 'field' | 'detail'> = {}
 ): Err<Problem> {
-  return err({ code, title, ...rest })
+  const said = { title: sayingOf(title), next: sayingOf(next) }
+  return err({
+    code,
+    title: english(title),
+    ...(next !== undefined && { next: english(next) }),
+    ...(field !== undefined && { field }),
+    ...(detail !== undefined && { detail }),
+    ...((said.title ?? said.next) && { said })
+  })
+}
+
+function sayingOf(told: Told | undefined): EngineSaying | undefined {
+  return typeof told === 'object' ? told : undefined
+}
+
+/** The problem as the command line prints it: in English alone. */
+export function plainProblem({ said: _, ...plain }: Problem): Omit<Problem, 'said'> {
+  return plain
 }
 
 /** Closes a switch over a union: a new member fails to compile instead of falling through. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MODEL_FAMILIES } from './ge/models'
 import { tunnelSchema } from './ipsec/plan'
 import { saidReportSchema } from './report/report'
-import { err, ok, type Problem, type Result } from './result'
+import { ok, problem, type Problem, type Result } from './result'
 
 const SITE_SCHEMA = 1
 
@@ -127,11 +127,11 @@ export function readSite(document: unknown): Result<Site, Problem> {
   if (typeof version !== 'number') return damaged('its schema number is missing')
   if (!Number.isInteger(version) || version < 0) return damaged('its schema number is wrong')
   if (version > SITE_SCHEMA)
-    return err({
-      code: 'newer-version',
-      title: 'This site was saved by a newer HeartLab Connect.',
-      next: 'Open it with that version, or update this one. The file was not changed.'
-    })
+    return problem(
+      'newer-version',
+      { id: 'refusal.site-newer' },
+      { next: { id: 'refusal.site-newer-next' } }
+    )
   const parsed = siteSchema.safeParse(migrate(document as Record<string, unknown>, version))
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]
@@ -146,10 +146,9 @@ function migrate(document: Record<string, unknown>, from: number): unknown {
 }
 
 function damaged(detail: string): Result<Site, Problem> {
-  return err({
-    code: 'damaged',
-    title: 'This site file is damaged and was left as it is.',
-    next: 'Open a copy of it, or start a new site.',
-    detail
-  })
+  return problem(
+    'damaged',
+    { id: 'refusal.site-damaged' },
+    { next: { id: 'refusal.site-copy' }, detail }
+  )
 }

@@ -34,7 +34,7 @@ export function certificateCalls(services: Services): CertificateCalls {
       const refused = checkAeTitle(wish.aeTitle).find((fault) => fault.severity === 'error')
       if (refused) return problem('invalid-input', refused.title, { field: 'aeTitle' })
       const folder = services.desk.pathOf(wish.folderId)
-      if (folder === null) return problem('vanished', 'The folder is not there any more.')
+      if (folder === null) return problem('vanished', { id: 'refusal.folder-gone' })
       pool ??= createKeyPool({ algorithm: 'rsa-2048', ready: 1 })
       const free = await refuseToOverwrite(folder, wish.aeTitle, wish.format)
       if (!free.ok) return free

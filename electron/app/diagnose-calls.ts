@@ -32,13 +32,12 @@ interface Chosen {
 }
 
 async function read({ log, kind, otherSide }: Chosen): Promise<Result<DiagnosisMessage>> {
-  if (log === null || otherSide === null)
-    return problem('vanished', 'The log is not where it was chosen.')
+  if (log === null || otherSide === null) return problem('vanished', { id: 'refusal.log-moved' })
   try {
     return ok(asMessage(await diagnoseLog({ log, kind, otherSide })))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return problem('unreadable', 'The log cannot be read.', { detail: code })
+    return problem('unreadable', { id: 'refusal.log-unreadable' }, { detail: code })
   }
 }
 

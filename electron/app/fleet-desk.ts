@@ -49,14 +49,14 @@ export function openFleetDesk({ desk }: Services): FleetDesk {
     },
     rowsOf: (wish) => {
       const list = lists.get(wish.fileId)
-      if (!list) return problem('vanished', 'The list is not open any more.', { next: OPEN_AGAIN })
+      if (!list) return problem('vanished', { id: 'refusal.list-closed' }, { next: OPEN_AGAIN })
       const chosen = wish.certificatesIn ? desk.pathOf(wish.certificatesIn) : null
       return ok(withPaths(wish.rows, list, chosen, desk.pathOf))
     }
   }
 }
 
-const OPEN_AGAIN = 'Choose the list again.'
+const OPEN_AGAIN = { id: 'refusal.choose-list-again' } as const
 
 /** The list as the page may see it: no password, and of each certificate's path the name alone. */
 function listForPage(source: string, table: ReadTable): FleetList {

@@ -29,7 +29,7 @@ export function fleetInspect(
       }))
       const bringing = rows.filter(({ certificate }) => certificate !== undefined)
       for (let at = 0; at < bringing.length; at += PORTION) {
-        if (signal.aborted) return problem('canceled', 'Stopped before all files were opened.')
+        if (signal.aborted) return problem('canceled', { id: 'refusal.stopped-opening' })
         const portion = { ...listed.value, rows: bringing.slice(at, at + PORTION) }
         clients.push(...(await inspectRows(portion, services)))
         emit({ value: Math.min(1, (at + PORTION) / bringing.length) })

@@ -38,7 +38,7 @@ export function fleetPrepare(
       for await (const outcome of prepareKits({ ...request.value, signal }))
         portions.push(await describeOutcome(outcome, wish, services))
       portions.flush()
-      return signal.aborted ? problem('canceled', 'Stopped; what was written stays.') : ok({})
+      return signal.aborted ? problem('canceled', { id: 'refusal.stopped-written-stays' }) : ok({})
     }
   }
 }

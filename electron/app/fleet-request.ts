@@ -64,9 +64,11 @@ async function placeFor(
     const manifest = await readKitManifest(nodeKitFs, kit)
     const holder = manifest.ok ? manifest.value.device : { name: basename(kit), aeTitle: '' }
     if (!own.has(holder.aeTitle))
-      return problem('in-use', `This drive already holds the kit of ${holder.name}.`, {
-        next: 'Take it out and put in another one, or wipe it first.'
-      })
+      return problem(
+        'in-use',
+        { id: 'refusal.drive-holds-kit', values: { name: holder.name } },
+        { next: { id: 'refusal.take-out-or-wipe' } }
+      )
   }
   return place
 }
@@ -112,7 +114,7 @@ async function serverCaFor(
   const fault = judged.problems.find(({ severity }) => severity === 'error')
   if (!fault) return ok(judged.ca ?? null)
   return problem('mismatch', fault.title, {
-    next: 'Nothing was written. Choose HeartLab’s Server CA file again under Endpoint.',
+    next: { id: 'refusal.choose-server-ca-again' },
     detail: fault.finding ?? fault.code
   })
 }

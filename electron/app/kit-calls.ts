@@ -31,8 +31,7 @@ export function kitJobs(
     'kit.write': async (wish, { signal, emit }) => {
       const site = sites.current()
       const device = sites.device(wish.deviceId)
-      if (!site || !device)
-        return problem('not-found', 'This device is not part of the saved site.')
+      if (!site || !device) return problem('not-found', { id: 'refusal.not-in-site' })
       const place = await folderOf(wish.place, services)
       if (!place.ok) return place
       emit({ value: 0.1, title: { id: 'kit.checking' } })
@@ -41,7 +40,7 @@ export function kitJobs(
       emit({ value: 0.4, title: { id: 'kit.writing' } })
       const request = { ...parts.value, place: place.value, signal }
       const outcome = await firstOf(prepareKits(request))
-      if (!outcome) return problem('canceled', 'Canceled; the drive is as it was.')
+      if (!outcome) return problem('canceled', { id: 'refusal.canceled-as-was' })
       emit({ value: 0.9, title: { id: 'kit.comparing' } })
       const written = await describeKit(outcome, services)
       // A drive that was pulled by now has taken the kit with it, or never got it.
@@ -53,13 +52,18 @@ export function kitJobs(
       if (!place.ok) return place
       const kits = (await findKits(nodeKitFs, place.value)) ?? []
       if (kits.length === 0)
-        return problem('not-found', 'There is no kit of ours on this drive.', {
-          next: 'Choose the drive that the kit was written to.'
-        })
+        return problem(
+          'not-found',
+          { id: 'refusal.no-kit' },
+          { next: { id: 'refusal.choose-kit-drive' } }
+        )
       let removed = 0
       for (const [at, kit] of kits.entries()) {
         if (signal.aborted)
-          return problem('canceled', `Canceled; ${at} of ${kits.length} kits are wiped.`)
+          return problem('canceled', {
+            id: 'refusal.canceled-wiped',
+            values: { count: at, all: kits.length }
+          })
         emit({ value: at / kits.length, title: { id: 'kit.wiping' }, description: basename(kit) })
         const wiped = await wipeKit(nodeKitFs, kit)
         if (!wiped.ok) return wiped
@@ -112,9 +116,11 @@ async function partsFor(
   const row = rowOfDevice(device, 1)
   const { host, port, calledAeTitle, name, mode } = site.endpoint
   if (mode === 'authenticated' && row.certificate === undefined)
-    return problem('not-found', 'This device has no client certificate file yet.', {
-      next: 'Choose the file that HeartLab gave for this device, under Identity.'
-    })
+    return problem(
+      'not-found',
+      { id: 'refusal.no-certificate-file' },
+      { next: { id: 'refusal.choose-under-identity' } }
+    )
   const secure = mode === 'authenticated' ? [row] : []
   const passwords = [...new Set([wish.password ?? GUIDE_PASSWORD, GUIDE_PASSWORD])]
   const judged = await judgeClients({ rows: secure, folder: '.', passwords, now: services.now() })
@@ -141,7 +147,7 @@ async function partsFor(
 function refused(fault: RowProblem): Result<never> {
   const code = fault.finding === 'wrong-password' ? 'wrong-password' : 'mismatch'
   return problem(code, fault.title, {
-    next: 'Nothing was written. Mend it under Certificates, then write the kit again.',
+    next: { id: 'refusal.mend-under-certificates' },
     field: fault.field ?? undefined,
     detail: fault.finding ?? fault.code
   })
@@ -151,9 +157,11 @@ async function serverCaOf(site: Site, { desk, now }: Services): Promise<Result<K
   const { mode, serverCa } = site.endpoint
   if (mode === 'plain') return ok(null)
   if (!serverCa)
-    return problem('not-found', 'The Server CA certificate is not chosen yet.', {
-      next: 'Choose HeartLab’s Server CA file under Endpoint.'
-    })
+    return problem(
+      'not-found',
+      { id: 'refusal.no-server-ca' },
+      { next: { id: 'refusal.choose-server-ca' } }
+    )
   const file = await desk.read(serverCa.id)
   if (!file.ok) return file
   const { ca, problems } = judgeServerCa(file.value, now())
@@ -174,14 +182,15 @@ async function describeKit(
   if (outcome.status === 'failed')
     return outcome.problem
       ? { ok: false, problem: outcome.problem }
-      : problem('unwritable', 'The kit could not be written.')
+      : problem('unwritable', { id: 'refusal.kit-not-written' })
   const verdict = await verifyKit(nodeKitFs, outcome.dir, services.now())
   const manifest = await readKitManifest(nodeKitFs, outcome.dir)
   if (!verdict.holds || !manifest.ok)
-    return problem('mismatch', 'What was read back is not what was written.', {
-      next: 'Use another drive; this one loses data.',
-      detail: verdict.faults[0]?.title
-    })
+    return problem(
+      'mismatch',
+      { id: 'refusal.read-back-differs' },
+      { next: { id: 'refusal.drive-loses' }, detail: verdict.faults[0]?.title }
+    )
   const files = manifest.value.files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
   return ok({ folder: basename(outcome.dir), status: outcome.status, files, safeToRemove: true })
 }

@@ -7,13 +7,15 @@ import type { Services } from './services'
 export async function folderOf(place: Place, { desk }: Services): Promise<Result<string>> {
   if ('folderId' in place) {
     const path = desk.pathOf(place.folderId)
-    return path === null ? problem('vanished', 'The folder is not there any more.') : ok(path)
+    return path === null ? problem('vanished', { id: 'refusal.folder-gone' }) : ok(path)
   }
   const drive = (await listDrives()).find(({ id }) => id === place.driveId)
   if (!drive)
-    return problem('vanished', 'The drive was unplugged.', {
-      next: 'Plug it in again and wait until it appears.'
-    })
+    return problem(
+      'vanished',
+      { id: 'refusal.drive-unplugged' },
+      { next: { id: 'refusal.plug-in-wait' } }
+    )
   if (!drive.usable || drive.mount === null)
     return problem('not-allowed', `${drive.name} cannot take a kit: ${drive.why}`)
   return ok(drive.mount)

@@ -18,7 +18,7 @@ const SHORTEST = 12
  */
 export async function openOwnCa(needs: Needs, given: string | undefined): Promise<Result<Ca>> {
   const folder = needs.profile.caFolder
-  const passphrase = await guardFiles(`The CA's folder ${folder}`, () =>
+  const passphrase = await guardFiles({ id: 'refusal.the-ca-folder', values: { folder } }, () =>
     passphraseOf(folder, needs.secretBox, given)
   )
   if (!passphrase.ok) return passphrase
@@ -44,16 +44,21 @@ async function passphraseOf(
   if (given === undefined || given === '')
     return problem(
       'invalid-input',
-      isNew
-        ? 'This computer has no key store: the key of your own CA needs a passphrase.'
-        : 'The key of your own CA is locked with a passphrase.',
-      { field: 'caPassphrase', next: isNew ? 'Choose one and keep it well.' : 'Type it.' }
+      isNew ? { id: 'refusal.no-key-store' } : { id: 'refusal.ca-locked' },
+      {
+        field: 'caPassphrase',
+        next: isNew ? { id: 'refusal.choose-and-keep' } : { id: 'refusal.type-it' }
+      }
     )
   if (isNew && given.length < SHORTEST)
-    return problem('invalid-input', `The passphrase is shorter than ${SHORTEST} characters.`, {
-      field: 'caPassphrase',
-      next: 'Take four words that nobody would guess.'
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.passphrase-short', values: { shortest: SHORTEST } },
+      {
+        field: 'caPassphrase',
+        next: { id: 'refusal.four-words' }
+      }
+    )
   return ok(given)
 }
 
@@ -68,9 +73,11 @@ async function sealNew(folder: string, secretBox: Services['secretBox']): Promis
 function unseal(sealed: string, secretBox: Services['secretBox']): Result<string> {
   const passphrase = secretBox.open(sealed)
   if (passphrase !== null) return ok(passphrase)
-  return problem('wrong-password', 'The key store of this computer does not open your own CA.', {
-    next: 'Sign in as the person who made it.'
-  })
+  return problem(
+    'wrong-password',
+    { id: 'refusal.key-store-refuses' },
+    { next: { id: 'refusal.sign-in-as' } }
+  )
 }
 
 async function textIfThere(path: string): Promise<string | undefined> {

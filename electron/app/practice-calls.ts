@@ -62,9 +62,13 @@ export function practiceCalls(services: Services, practice: PracticeDesk): Pract
       return copyFile(join(ca, name), file).then(
         () => ok({ name: basename(file) }),
         (error: NodeJS.ErrnoException) =>
-          problem('unwritable', 'The certificate could not be written there.', {
-            detail: error.code
-          })
+          problem(
+            'unwritable',
+            { id: 'refusal.ca-not-written' },
+            {
+              detail: error.code
+            }
+          )
       )
     },
     'practice.use-ca': async () => {
@@ -95,16 +99,22 @@ async function changeIdentities(wish: Wish, services: Services): Promise<Result<
 /** Binds the AE title to the certificate of the chosen file, a PKCS#12 or a bare certificate. */
 async function addPracticeIdentity(wish: Wish, services: Services): Promise<Result<unknown>> {
   if (!wish.fileId)
-    return problem('invalid-input', 'Choose the client certificate of this identity.', {
-      field: 'certificate'
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.choose-certificate' },
+      {
+        field: 'certificate'
+      }
+    )
   const file = await services.desk.read(wish.fileId)
   if (!file.ok) return file
   const der = certificateIn(file.value.bytes, wish.password ?? GUIDE_PASSWORD)
   if (!der)
-    return problem('wrong-password', 'No certificate could be read from this file.', {
-      next: 'Check its password under Certificates first.'
-    })
+    return problem(
+      'wrong-password',
+      { id: 'refusal.no-certificate-read' },
+      { next: { id: 'refusal.check-password' } }
+    )
   const identity = {
     name: wish.name,
     aeTitle: wish.aeTitle,

@@ -85,9 +85,13 @@ export function openPracticeDesk(
         return ok({})
       }
       if (!endpoint)
-        return problem('not-found', 'The practice endpoint is off.', { next: 'Start it first.' })
+        return problem(
+          'not-found',
+          { id: 'refusal.practice-off' },
+          { next: { id: 'refusal.start-it-first' } }
+        )
       const expected = await expectationOf(deviceId, sites, practice.aeTitle)
-      if (!expected) return problem('not-found', 'This device is not part of the saved site.')
+      if (!expected) return problem('not-found', { id: 'refusal.not-in-site' })
       endpoint.setWatch(expected)
       show({ watch: { deviceId, ...NOBODY, settings: [] } })
       return ok({})

@@ -48,10 +48,11 @@ async function identityFor(
 ): Promise<Result<ProofOptions['identity']>> {
   if (wish.mode !== 'authenticated') return ok(null)
   if (!wish.certificateFileId)
-    return problem('invalid-input', 'This device has no client certificate file yet.', {
-      next: 'Choose the file that HeartLab gave for this device, under Identity.',
-      field: 'certificate'
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.no-certificate-file' },
+      { next: { id: 'refusal.choose-under-identity' }, field: 'certificate' }
+    )
   const file = await desk.read(wish.certificateFileId)
   if (!file.ok) return file
   const passwords = wish.password === undefined ? USUAL_PASSWORDS : [wish.password]
@@ -67,8 +68,9 @@ async function anchorsFor(
   if (!file.ok) return file
   const anchors = readAnchors(file.value.bytes)
   if (anchors.length > 0) return ok(anchors)
-  return problem('mismatch', `${file.value.name} holds no certificate.`, {
-    next: 'Download HeartLab’s Server CA certificate again, in PEM format.',
-    field: 'serverCa'
-  })
+  return problem(
+    'mismatch',
+    { id: 'refusal.holds-no-certificate', values: { name: file.value.name } },
+    { next: { id: 'refusal.download-ca-again' }, field: 'serverCa' }
+  )
 }

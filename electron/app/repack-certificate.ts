@@ -17,7 +17,7 @@ export async function repackCertificate(
   { desk }: Pick<Services, 'desk'>
 ): ReturnType<CallHandlers['certificate.repack']> {
   const folder = desk.pathOf(wish.folderId)
-  if (folder === null) return problem('vanished', 'The folder is not there any more.')
+  if (folder === null) return problem('vanished', { id: 'refusal.folder-gone' })
   const original = await desk.read(wish.fileId)
   if (!original.ok) return original
   const passwords = likelyPasswords(wish.password === undefined ? [] : [wish.password])
@@ -33,9 +33,11 @@ function placeOnly(path: string, bytes: Buffer) {
   return guardFiles(base, async () =>
     (await placeNewFile(path, bytes, 0o600))
       ? ok(undefined)
-      : problem('in-use', `${base} is there already and was left as it is.`, {
-          next: 'Choose another folder, or move that file away.'
-        })
+      : problem(
+          'in-use',
+          { id: 'refusal.there-already', values: { name: base } },
+          { next: { id: 'refusal.other-folder-or-move' } }
+        )
   )
 }
 

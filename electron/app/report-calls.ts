@@ -29,9 +29,11 @@ export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
       const site = sites.current()
       const device = sites.device(deviceId)
       if (!site || !device)
-        return problem('not-found', 'This device is not part of the saved site.', {
-          next: 'Choose the device again, then save the report.'
-        })
+        return problem(
+          'not-found',
+          { id: 'refusal.not-in-site' },
+          { next: { id: 'refusal.choose-device-again' } }
+        )
       const name = `${safeName(device.name || device.aeTitle || 'device')}-hand-over.${ENDINGS[format]}`
       const file = await dialogs.chooseTarget('Save the hand-over report', name)
       if (file === null) return ok({ name: null })
@@ -42,7 +44,7 @@ export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
     },
     'bundle.save': async () => {
       const site = sites.current()
-      if (!site) return problem('not-found', 'There is no site to bundle yet.')
+      if (!site) return problem('not-found', { id: 'refusal.nothing-to-bundle' })
       const file = await dialogs.chooseTarget('Save the support bundle', 'heartlab-support.zip')
       if (file === null) return ok({ name: null })
       return writeChosen(file, makeBundle(site, version, now()).zip)

@@ -32,7 +32,7 @@ export function settingsCalls(services: Services): SettingsCalls {
     },
     'settings.save': (settings) => {
       setTheme(settings.theme)
-      return guardFiles('The settings file', async () => {
+      return guardFiles({ id: 'refusal.the-settings' }, async () => {
         await replaceFile(profile.settingsFile, `${JSON.stringify(settings)}\n`, 0o600)
         return ok({})
       })

@@ -24,7 +24,7 @@ export function siteCalls(services: Services, sites: SiteDesk): SiteCalls {
     },
     'site.export': async () => {
       const site = sites.current()
-      if (!site) return problem('not-found', 'There is no site to export yet.')
+      if (!site) return problem('not-found', { id: 'refusal.nothing-to-export' })
       const file = await services.dialogs.chooseTarget('Export the site', 'heartlab-site.json')
       if (file === null) return ok({ name: null })
       const saved = await saveSite(file, withoutPaths(site, services))

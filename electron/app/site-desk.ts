@@ -35,7 +35,7 @@ export function openSiteDesk(services: SiteServices): SiteDesk {
     save: (page) => {
       const site = { ...desk.showPaths(page), savedAt: services.now().toISOString() }
       current = site
-      return guardFiles('The site', async () => {
+      return guardFiles({ id: 'refusal.the-site' }, async () => {
         await sealKeys(site, services)
         return await saveSite(profile.siteFile, withoutKeys(site))
       })

@@ -15,9 +15,11 @@ export function tunnelCalls(services: Services): TunnelCalls {
     'tunnel.routes': async ({ tunnel }) => {
       const routes = await readLiveRoutes()
       if (routes === null)
-        return problem('unsupported', 'This computer does not tell its routes.', {
-          next: 'Look at them by hand: no other route may lead into HeartLab’s networks.'
-        })
+        return problem(
+          'unsupported',
+          { id: 'refusal.no-routes' },
+          { next: { id: 'refusal.routes-by-hand' } }
+        )
       return ok({ findings: checkLiveRoutes(tunnel, routes).map((one) => ({ ...one })) })
     },
     'tunnel.config': (wish) => Promise.resolve(configFor(wish)),

@@ -2,7 +2,6 @@ import { probeTunnels } from '../engine/ike/probe-tunnels'
 import { whatBlocksProbing } from '../engine/ike/what-blocks-probing'
 import type { JobHandlers } from '../ipc/wire'
 import { ok, problem } from '../../shared/result'
-import { english } from '../../shared/words/english'
 import { rungEvent } from './rung-event'
 import type { Services } from './services'
 
@@ -14,10 +13,11 @@ export function tunnelProbeJob({ version, now }: Services): Pick<JobHandlers, 't
     'tunnel.probe': async ({ tunnel, authenticate }, { signal, emit }) => {
       const blocked = whatBlocksProbing(tunnel, authenticate)
       if (blocked)
-        return problem('invalid-input', `The plan cannot be probed yet: ${english(blocked.why)}.`, {
-          next: 'Fill in this field of the plan, then probe again.',
-          field: blocked.field
-        })
+        return problem(
+          'invalid-input',
+          { id: 'refusal.plan-not-ready', values: { why: blocked.why } },
+          { next: { id: 'refusal.fill-in' }, field: blocked.field }
+        )
       const report = await probeTunnels(tunnel, {
         authenticate,
         timeoutMs: PROBE_TIMEOUT_MS,

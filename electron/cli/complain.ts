@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/result'
+import { plainProblem, type Problem } from '../../shared/result'
 import { oneLine } from '../../shared/report/lines'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 
@@ -15,7 +15,7 @@ export function complain(
   problem: Problem,
   status: ExitStatus
 ): ExitStatus {
-  if (wantsJson(call)) io.out(JSON.stringify({ problem }))
+  if (wantsJson(call)) io.out(JSON.stringify({ problem: plainProblem(problem) }))
   complainOf(io, sentenceOf(problem))
   return status
 }

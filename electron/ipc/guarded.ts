@@ -1,4 +1,4 @@
-import { err, type Problem, type Result } from '../../shared/result'
+import { err, problem, type Result } from '../../shared/result'
 import type { ReportBug } from './wire'
 
 /** The part of a zod schema that the wire needs. */
@@ -31,14 +31,11 @@ export async function guarded<I, O>(
   try {
     return await run(parsed.data)
   } catch (error) {
-    return err(ourFault(reportBug(name, error)))
+    return ourFault(reportBug(name, error))
   }
 }
 
-function ourFault(id: string): Problem {
-  return {
-    code: 'our-fault',
-    title: 'This is our fault: something in HeartLab Connect broke.',
-    next: `Nothing was lost. Try again, and tell support the id ${id}.`
-  }
+function ourFault(id: string): Result<never> {
+  const next = { id: 'refusal.our-fault-next', values: { id } } as const
+  return problem('our-fault', { id: 'refusal.our-fault' }, { next })
 }

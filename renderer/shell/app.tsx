@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useApp } from '../store/app'
 import { currentDevice } from '../store/site'
-import { useSay } from '../store/words'
+import { useProblemWords, useSay } from '../store/words'
+import { ProblemWords } from '../ui/problem-words'
 import { FindPalette } from './find-palette'
 import { FrameHeader } from './frame-header'
 import { Notices } from './notices'
@@ -21,9 +22,11 @@ export function App() {
   useInspections()
   return (
     <I18nProvider locale={language}>
-      {opening === 'ready' && <Frame />}
-      {opening === 'failed' && <OpenFailed />}
-      <Notices />
+      <ProblemWords value={useProblemWords()}>
+        {opening === 'ready' && <Frame />}
+        {opening === 'failed' && <OpenFailed />}
+        <Notices />
+      </ProblemWords>
     </I18nProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { useApp } from '../store/app'
-import { useSay } from '../store/words'
+import { useProblemWords, useSay } from '../store/words'
 import { Button } from '../ui/button'
 import { DeviceSwitch } from './device-switch'
 import { SettingsMenu } from './settings-menu'
@@ -34,12 +34,13 @@ function SavedState() {
   const say = useSay()
   const saved = useApp((state) => state.saved)
   const editEndpoint = useApp((state) => state.editEndpoint)
+  const words = useProblemWords()
   return (
     <span className="saved-state" data-state={saved.state} role="status">
       {say(`shell.${saved.state}`)}
       {saved.state === 'unsaved' && (
         <>
-          : {saved.problem.title}
+          : {words(saved.problem).title}
           {/* An edit without a change makes the autosave try again. */}
           <Button look="small" onPress={() => editEndpoint({})}>
             {say('shell.try-again')}

@@ -1,5 +1,6 @@
 import type { CallOutput, Settings } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
+import { problemWords } from '../../shared/words/problem-words'
 import { call } from '../bridge'
 import type { Slice } from './slice'
 
@@ -49,8 +50,9 @@ export const settingsSlice: Slice<SettingsSlice> = (set, get) => ({
   saveNow: () => Promise.resolve(),
   noteSaved: (saved) => set({ saved }),
   // A person who closes a dialog has not made a mistake: nothing is said.
-  tell: ({ code, title, next }) => {
-    if (code !== 'canceled') set({ notice: { text: title, next } })
+  tell: (problem) => {
+    const { title, next } = problemWords(get().settings.language, problem)
+    if (problem.code !== 'canceled') set({ notice: { text: title, next } })
   },
   say: (text) => set({ notice: { text } }),
   hush: () => set({ notice: null }),

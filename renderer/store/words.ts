@@ -6,6 +6,7 @@ import {
 } from '../../shared/words/catalogue/catalogue-words'
 import { sayKept, type KeptSaying } from '../../shared/words/kept-saying'
 import type { Language, WordId } from '../../shared/words/messages'
+import { problemWords, type SaidProblem } from '../../shared/words/problem-words'
 import { say, type Saying, type Values } from '../../shared/words/say'
 import { useApp } from './app'
 
@@ -24,6 +25,12 @@ export type SayKept = (kept: KeptSaying | undefined, english: string) => string
 export function useSayKept(): SayKept {
   const language = useApp(({ settings }) => settings.language)
   return (kept, english) => sayKept(language, kept, english)
+}
+
+/** What a person reads of a problem. */
+export function useProblemWords() {
+  const language = useApp(({ settings }) => settings.language)
+  return (problem: SaidProblem) => problemWords(language, problem)
 }
 
 /** The catalogues of causes, findings and places in the language that the person chose. */

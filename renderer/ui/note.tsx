@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
+import type { SaidProblem } from '../../shared/words/problem-words'
 import { GoodIcon, InfoIcon, WarnIcon } from './icons'
+import { ProblemWords } from './problem-words'
 
 export type Tone = 'good' | 'bad' | 'wait' | 'info'
 
@@ -32,14 +34,19 @@ export function ProblemNote({
   problem,
   children
 }: {
-  readonly problem: { readonly title: string; readonly next?: string; readonly detail?: string }
+  readonly problem: SaidProblem
   readonly children?: ReactNode
 }) {
+  const { title, next, detail } = useContext(ProblemWords)(problem)
   return (
     <div role="alert">
-      <Note tone="bad" title={problem.title}>
-        {problem.next && <p>{problem.next}</p>}
-        {problem.detail && <p className="small mono soft">{problem.detail}</p>}
+      <Note tone="bad" title={title}>
+        {next && <p>{next}</p>}
+        {detail && (
+          <p className="small mono soft" lang="en">
+            {detail}
+          </p>
+        )}
         {children}
       </Note>
     </div>

@@ -69,14 +69,14 @@ export function parseCertificate(der: Uint8Array): Result<CertificateInfo> {
   const [tbs, algorithm, value] = sequenceOf(node)
   const fields = sequenceOf(tbs)
   if (!node || !tbs || !algorithm || value?.tag !== TAG.bitString)
-    return problem('damaged', 'This is not a certificate.')
+    return problem('damaged', { id: 'refusal.not-a-certificate' })
   // version [0] EXPLICIT DEFAULT v1: absent in a version 1 certificate.
   const explicit = fields[0]?.tag === 0xa0 ? fields[0] : undefined
   const [serial, inner, issuer, validity, subject, key, ...rest] = explicit
     ? fields.slice(1)
     : fields
   if (serial?.tag !== TAG.integer || key?.tag !== TAG.sequence)
-    return problem('damaged', 'This is not a certificate.')
+    return problem('damaged', { id: 'refusal.not-a-certificate' })
   const [notBefore, notAfter] = sequenceOf(validity)
   return ok({
     der: node.bytes,

@@ -99,12 +99,16 @@ export function readManifest(text: string): Result<Manifest> {
   if (parsed.success) return ok(parsed.data)
   const { tool, schema } = (document ?? {}) as { tool?: unknown; schema?: unknown }
   if (tool === 'heartlab-connect' && typeof schema === 'number' && schema > MANIFEST_SCHEMA)
-    return problem('newer-version', 'This kit was written by a newer HeartLab Connect.', {
-      next: 'Check it with that version.'
-    })
-  return problem('damaged', 'The manifest is damaged or not one of ours.', {
-    next: 'Prepare the kit again.'
-  })
+    return problem(
+      'newer-version',
+      { id: 'refusal.kit-newer' },
+      { next: { id: 'refusal.check-with-that' } }
+    )
+  return problem(
+    'damaged',
+    { id: 'refusal.manifest-damaged' },
+    { next: { id: 'refusal.prepare-again' } }
+  )
 }
 
 function parseJson(text: string): unknown {

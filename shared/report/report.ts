@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CONFIDENCES, FIX_PLACES, SIDES } from '../causes/codes'
+import { saidSchema } from '../wire-parts'
 
 const fixSchema = z.object({ where: z.enum(FIX_PLACES), what: z.string() })
 
@@ -37,14 +38,6 @@ export const reportSchema = z.object({
   candidates: z.array(candidateSchema),
   findings: z.array(findingSchema)
 })
-
-const keptSaying = z.object({
-  id: z.string(),
-  values: z.optional(z.record(z.string(), z.unknown()))
-})
-
-/** What says a sentence in any language, as it was kept; a shape from elsewhere is dropped, the English stays. */
-export const saidSchema = z.optional(z.catch(z.optional(keptSaying), undefined))
 
 const said = saidSchema
 const saidFix = z.nullable(z.extend(fixSchema, { said }))

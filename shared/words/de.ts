@@ -20,6 +20,7 @@ import { step } from './de/step'
 import { live } from './de/live'
 import { event } from './de/event'
 import { ask } from './de/ask'
+import { refusal } from './de/refusal'
 import { ike } from './de/ike'
 import { peer } from './de/peer'
 import { rung } from './de/rung'
@@ -55,6 +56,7 @@ export const de = {
   ...peer,
   ...ike,
   ...ask,
+  ...refusal,
   ...tunnelFinding,
   ...gateway,
   ...paper,

@@ -20,6 +20,7 @@ import { step } from './en/step'
 import { live } from './en/live'
 import { event } from './en/event'
 import { ask } from './en/ask'
+import { refusal } from './en/refusal'
 import { ike } from './en/ike'
 import { peer } from './en/peer'
 import { rung } from './en/rung'
@@ -55,6 +56,7 @@ export const en = {
   ...peer,
   ...ike,
   ...ask,
+  ...refusal,
   ...tunnelFinding,
   ...gateway,
   ...paper,

@@ -5,6 +5,7 @@ import { ike } from './en/ike'
 import { live } from './en/live'
 import { peer } from './en/peer'
 import { kit } from './en/kit'
+import { refusal } from './en/refusal'
 import { report } from './en/report'
 import { row } from './en/row'
 import { rung } from './en/rung'
@@ -22,6 +23,7 @@ const AREAS = {
   peer,
   ike,
   ask,
+  refusal,
   live,
   event,
   'tunnel-finding': tunnelFinding,

@@ -5,7 +5,7 @@ import { refusedTunnelFindings } from '../../renderer/fake-bridge-samples-rooms'
 import { reportOf } from '../../renderer/fake-bridge-samples-reports'
 import { useApp } from '../../renderer/store/app'
 import type { SaidReport } from '../../shared/report/report'
-import { ok } from '../../shared/result'
+import { ok, problem } from '../../shared/result'
 import { english, type EngineSaying } from '../../shared/words/english'
 import { safePlan } from '../shared/ipsec/gateway-plans'
 import { englishLeft } from './english-left'
@@ -75,6 +75,26 @@ describe('the ladder in German', () => {
     const odd = { ...first, summary: 'As it was found.', said: { id: 'rung.from-the-future' } }
     await openWindow({ site: proven(reportOf([odd, ...rest], {})), settings })
     expect(screen.getByText('As it was found.')).toBeInTheDocument()
+  })
+})
+
+describe('a refused climb in German', () => {
+  it('says why and what to do without a word of English', async () => {
+    const refusal = problem(
+      'invalid-input',
+      { id: 'refusal.no-certificate-file' },
+      { next: { id: 'refusal.choose-under-identity' }, field: 'certificate' }
+    )
+    const { user } = await openWindow({
+      site: siteAt('prove'),
+      settings,
+      jobs: { 'probe.run': () => Promise.resolve(refusal) }
+    })
+    await user.click(screen.getByRole('button', { name: 'Leiter besteigen' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Dieses Gerät hat noch keine Client-Zertifikatsdatei.'
+    )
+    expect(englishLeft()).toEqual([])
   })
 })
 

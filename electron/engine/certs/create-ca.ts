@@ -40,7 +40,7 @@ const CERTIFICATE_FILES = ['ca.pem', 'ca.crt', 'ca.cer'] as const
  * key), `damaged`, and what the file system says.
  */
 export function openOrCreateCa(folder: string, options: CaOptions): Promise<Result<Ca>> {
-  return guardFiles(`The CA's folder ${folder}`, async () => {
+  return guardFiles({ id: 'refusal.the-ca-folder', values: { folder } }, async () => {
     const place = resolve(folder)
     const held = await readCaFiles(place)
     if (held.keyPem === undefined && held.certificate !== undefined)
@@ -100,7 +100,7 @@ function openKey(pem: string, passphrase: string | undefined): Result<KeyObject>
     return ok(createPrivateKey({ key: pem, ...(encrypted ? { passphrase } : {}) }))
   } catch {
     return encrypted
-      ? problem('wrong-password', "The passphrase does not open the CA's key.")
+      ? problem('wrong-password', { id: 'refusal.ca-passphrase-wrong' })
       : problem('damaged', "The CA's key (ca.key) cannot be read.", {
           next: 'Bring it back from a backup, or name another folder for a new CA.'
         })

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Problem, Result } from '../../../shared/result'
+import { problem, type Problem, type Result } from '../../../shared/result'
+import type { EngineSaying, Told } from '../../../shared/words/english'
 import { makeFolder } from './make-folder'
 
 /** 0600 for what holds a private key, 0644 for what everybody may read. */
@@ -100,34 +101,36 @@ export function codeOf(error: unknown): string {
   return String((error as NodeJS.ErrnoException | undefined)?.code ?? '')
 }
 
-const PLAIN: Readonly<Record<string, readonly [Problem['code'], string, string]>> = {
-  ENOSPC: ['disk-full', 'is full', 'Free some space, or choose another place.'],
-  EDQUOT: ['disk-full', 'is full', 'Free some space, or choose another place.'],
-  EROFS: ['read-only', 'is write-protected', 'Slide its lock switch, or choose another place.'],
-  EACCES: ['unwritable', 'may not be written', 'Choose a folder of your own.'],
-  EPERM: ['unwritable', 'may not be written', 'Choose a folder of your own.'],
-  ENOTDIR: ['unwritable', 'is not a folder', 'Choose a folder.'],
-  EISDIR: ['unwritable', 'is a folder, not a file', 'Choose another name.'],
-  EEXIST: ['unwritable', 'is in the way: a file has its name', 'Choose another name.'],
-  ENOENT: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
-  ENODEV: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
-  ENXIO: ['vanished', 'is no longer there', 'Insert the drive again and repeat.'],
-  EIO: ['vanished', 'failed while it was written', 'Insert the drive again, or take another one.']
+/** What has happened to a place; each of these says of what. */
+type Happened = Extract<EngineSaying, { values: { what: Told } }>['id']
+
+const PLAIN: Readonly<Record<string, readonly [Problem['code'], Happened, EngineSaying]>> = {
+  ENOSPC: ['disk-full', 'refusal.is-full', { id: 'refusal.free-space' }],
+  EDQUOT: ['disk-full', 'refusal.is-full', { id: 'refusal.free-space' }],
+  EROFS: ['read-only', 'refusal.is-protected', { id: 'refusal.slide-switch' }],
+  EACCES: ['unwritable', 'refusal.may-not-write', { id: 'refusal.own-folder' }],
+  EPERM: ['unwritable', 'refusal.may-not-write', { id: 'refusal.own-folder' }],
+  ENOTDIR: ['unwritable', 'refusal.no-folder', { id: 'refusal.choose-folder' }],
+  EISDIR: ['unwritable', 'refusal.a-folder', { id: 'refusal.other-name' }],
+  EEXIST: ['unwritable', 'refusal.in-the-way', { id: 'refusal.other-name' }],
+  ENOENT: ['vanished', 'refusal.is-gone', { id: 'refusal.insert-again' }],
+  ENODEV: ['vanished', 'refusal.is-gone', { id: 'refusal.insert-again' }],
+  ENXIO: ['vanished', 'refusal.is-gone', { id: 'refusal.insert-again' }],
+  EIO: ['vanished', 'refusal.failed-writing', { id: 'refusal.insert-or-other' }]
 }
 
+const CANNOT = ['unwritable', 'refusal.cannot-write', undefined] as const
+
 /** What stopped a write, as a person would say it; undefined for what is not the file system's. */
-export function filesProblem(error: unknown, what: string): Problem | undefined {
+export function filesProblem(error: unknown, what: Told): Problem | undefined {
   const code = codeOf(error)
   if (!/^E[A-Z0-9]+$/.test(code)) return undefined
-  const [kind, says, next] = PLAIN[code] ?? (['unwritable', 'cannot be written', ''] as const)
-  return { code: kind, title: `${what} ${says}.`, next: next || undefined, detail: code }
+  const [kind, id, next] = PLAIN[code] ?? CANNOT
+  return problem(kind, { id, values: { what } }, { next, detail: code }).problem
 }
 
 /** Runs what touches files; the file system's errors become a Problem about `what`. */
-export async function guardFiles<T>(
-  what: string,
-  run: () => Promise<Result<T>>
-): Promise<Result<T>> {
+export async function guardFiles<T>(what: Told, run: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await run()
   } catch (error) {

@@ -32,22 +32,18 @@ export function repackContainer(
   const opened = openPkcs12(binaryOf(bytes), passwords)
   if (opened.kind !== 'open') return refusal(opened)
   const [key, another] = opened.privateKeys
-  if (!key) return problem('mismatch', 'The file holds no private key.', { next: FETCH_AGAIN })
+  if (!key) return problem('mismatch', { id: 'refusal.no-private-key' }, { next: FETCH_AGAIN })
   if (another)
-    return problem('mismatch', 'The file holds several private keys.', {
-      next: 'Export the identity of one device alone.'
-    })
-  const privateKey = openKey(key.pkcs8Der)
-  if (!privateKey)
     return problem(
-      'unsupported',
-      'The private key in the file is of a kind that is not known here.'
+      'mismatch',
+      { id: 'refusal.several-keys' },
+      { next: { id: 'refusal.export-one' } }
     )
+  const privateKey = openKey(key.pkcs8Der)
+  if (!privateKey) return problem('unsupported', { id: 'refusal.strange-key' })
   const leaf = opened.certificates.find(({ der }) => belongsTo(der, privateKey))
   if (!leaf)
-    return problem('mismatch', "The file holds a private key without the key's certificate.", {
-      next: FETCH_AGAIN
-    })
+    return problem('mismatch', { id: 'refusal.key-without-certificate' }, { next: FETCH_AGAIN })
   const others = opened.certificates.filter((one) => one !== leaf)
   const certificates = [leaf, ...others].map(({ der }) => der)
   const friendlyName = leaf.friendlyName ?? key.friendlyName
@@ -67,28 +63,32 @@ function binaryOf(bytes: Uint8Array): Uint8Array {
   return recogniseFile({ name: '', bytes }, 'client').pkcs12 ?? bytes
 }
 
-const FETCH_AGAIN = 'Download the client certificate again in HeartLab.'
+const FETCH_AGAIN = { id: 'refusal.download-again' } as const
 
 function refusal(opened: Exclude<OpenedPkcs12, { kind: 'open' }>): Result<never> {
   switch (opened.kind) {
     case 'wrong-password':
-      return problem('wrong-password', 'The password does not open the file.', {
-        next: "HeartLab's own files open with pulse."
-      })
+      return problem(
+        'wrong-password',
+        { id: 'refusal.password-wrong' },
+        { next: { id: 'refusal.pulse' } }
+      )
     case 'unsupported':
-      return problem('unsupported', `The file is encrypted with ${opened.algorithm}.`, {
-        next: FETCH_AGAIN
-      })
+      return problem(
+        'unsupported',
+        { id: 'refusal.encrypted-with', values: { algorithm: opened.algorithm } },
+        { next: FETCH_AGAIN }
+      )
     case 'iterations':
-      return problem('unsupported', `The file asks for ${opened.count} iterations.`, {
-        next: 'Make it again with the usual number (2,000 to 100,000).'
-      })
+      return problem(
+        'unsupported',
+        { id: 'refusal.iterations', values: { count: opened.count } },
+        { next: { id: 'refusal.usual-iterations' } }
+      )
     case 'mac-mismatch':
-      return problem('damaged', "The file's integrity check fails: it is damaged or altered.", {
-        next: FETCH_AGAIN
-      })
+      return problem('damaged', { id: 'refusal.mac-fails' }, { next: FETCH_AGAIN })
     case 'malformed':
-      return problem('damaged', 'This is not a whole PKCS#12 file.', { next: FETCH_AGAIN })
+      return problem('damaged', { id: 'refusal.not-whole' }, { next: FETCH_AGAIN })
   }
 }
 

@@ -30,9 +30,11 @@ export function refuseToOverwrite(
   return guardFiles(folder, async () => {
     for (const name of identityFileNames(aeTitle, format))
       if (await isThere(join(folder, name)))
-        return problem('in-use', `${join(folder, name)} is there already and was left as it is.`, {
-          next: 'Choose another folder, or ask for it to be replaced.'
-        })
+        return problem(
+          'in-use',
+          { id: 'refusal.there-already', values: { name: join(folder, name) } },
+          { next: { id: 'refusal.other-folder-or-replace' } }
+        )
     return ok(undefined)
   })
 }
@@ -53,7 +55,7 @@ export function writeIdentity(
     for (const [name, bytes, mode] of await identityFiles(identity, password, format)) {
       const path = join(folder, name)
       if (!(await writeBy(policy, path, bytes, mode)))
-        return problem('in-use', `${path} is there already and was left as it is.`)
+        return problem('in-use', { id: 'refusal.there-already', values: { name: path } })
       written.push(path)
     }
     return ok(written)
@@ -109,9 +111,11 @@ export function writeCaCertificate(
         !held.equals(bytes) &&
         (policy === 'keep' || (await isThere(join(folder, 'ca.key'))))
       )
-        return problem('in-use', `${join(folder, name)} is another CA's and was left as it is.`, {
-          next: 'Choose another folder for what this CA issues.'
-        })
+        return problem(
+          'in-use',
+          { id: 'refusal.other-ca-there', values: { name: join(folder, name) } },
+          { next: { id: 'refusal.other-folder-for-ca' } }
+        )
       if (!held?.equals(bytes)) await replaceFile(join(folder, name), bytes, 0o644)
     }
     return ok(files.map(([name]) => join(folder, name)))

@@ -74,26 +74,35 @@ function refOf(id: string, name: string, bytes: Uint8Array): FileRef {
 
 async function readTaken(path: string | null): Promise<Result<HeldFile>> {
   const gone = () =>
-    problem('vanished', 'The file is not where it was chosen.', {
-      next: 'Put the USB drive back in, or choose the file again.'
-    })
+    problem(
+      'vanished',
+      { id: 'refusal.file-moved' },
+      { next: { id: 'refusal.drive-back-or-again' } }
+    )
   if (path === null) return gone()
   try {
     const { size, isFile } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }))
     if (!isFile)
-      return problem('unreadable', 'This is a folder, not a file.', { next: 'Choose a file.' })
+      return problem(
+        'unreadable',
+        { id: 'refusal.folder-not-file' },
+        { next: { id: 'refusal.choose-file' } }
+      )
     if (size > LARGEST_FILE)
-      return problem('unreadable', 'This file is far too large to be what is asked for.', {
-        next: 'Choose the file that HeartLab gave you.'
-      })
+      return problem(
+        'unreadable',
+        { id: 'refusal.far-too-large' },
+        { next: { id: 'refusal.choose-heartlabs' } }
+      )
     return ok({ name: basename(path), path, bytes: await readFile(path) })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return gone()
-    return problem('unreadable', 'The file cannot be read.', {
-      next: 'Check that this account may read it, or copy it to another place.',
-      detail: code
-    })
+    return problem(
+      'unreadable',
+      { id: 'refusal.file-unreadable' },
+      { next: { id: 'refusal.check-rights' }, detail: code }
+    )
   }
 }
 

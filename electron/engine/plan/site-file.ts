@@ -1,4 +1,5 @@
-import { err, ok, problem, type Problem, type Result } from '../../../shared/result'
+import { ok, problem, type Problem, type Result } from '../../../shared/result'
+import type { EngineSaying } from '../../../shared/words/english'
 import { decodeText } from '../../../shared/kit/decode-text'
 import { readSite, type Site } from '../../../shared/site'
 import { replaceFile } from '../certs/place-file'
@@ -16,10 +17,11 @@ export async function loadSite(file: string): Promise<Result<Site | null>> {
   )
   if (bytes instanceof Error) {
     if (bytes.code === 'ENOENT') return ok(null)
-    return problem('unreadable', 'The saved site cannot be read.', {
-      next: 'Check the rights of the file, or start a new site.',
-      detail: bytes.code
-    })
+    return problem(
+      'unreadable',
+      { id: 'refusal.site-unreadable' },
+      { next: { id: 'refusal.site-rights' }, detail: bytes.code }
+    )
   }
   if (bytes.length > LARGEST_SITE) return damaged('the file is larger than a site can be')
   const parsed = parseJson(decodeText(bytes).text)
@@ -35,21 +37,22 @@ function parseJson(text: string): Result<unknown> {
 }
 
 function damaged(detail: string): Result<never, Problem> {
-  return err({
-    code: 'damaged',
-    title: 'This site file is damaged and was left as it is.',
-    next: 'Open a copy of it, or start a new site.',
-    detail
-  })
+  return problem(
+    'damaged',
+    { id: 'refusal.site-damaged' },
+    { next: { id: 'refusal.site-copy' }, detail }
+  )
 }
 
-const WORDS: Readonly<Record<string, readonly [Problem['code'], string]>> = {
-  ENOSPC: ['disk-full', 'The disk is full.'],
-  EDQUOT: ['disk-full', 'The disk is full.'],
-  EROFS: ['read-only', 'The disk is read-only.'],
-  EACCES: ['unwritable', 'This account may not write there.'],
-  EPERM: ['unwritable', 'This account may not write there.']
+const WORDS: Readonly<Record<string, readonly [Problem['code'], EngineSaying]>> = {
+  ENOSPC: ['disk-full', { id: 'refusal.disk-full' }],
+  EDQUOT: ['disk-full', { id: 'refusal.disk-full' }],
+  EROFS: ['read-only', { id: 'refusal.disk-read-only' }],
+  EACCES: ['unwritable', { id: 'refusal.account-may-not' }],
+  EPERM: ['unwritable', { id: 'refusal.account-may-not' }]
 }
+
+const NOT_SAVED = ['unwritable', { id: 'refusal.site-not-saved' }] as const
 
 /** Saves a site as one document, atomically. Problems: `disk-full`, `read-only`, `unwritable`. */
 export async function saveSite(file: string, site: Site): Promise<Result<{ savedAt: string }>> {
@@ -58,9 +61,8 @@ export async function saveSite(file: string, site: Site): Promise<Result<{ saved
     return ok({ savedAt: site.savedAt })
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException
-    const [kind, title] = WORDS[code] ?? ['unwritable', 'The site could not be saved.']
-    const next =
-      'Nothing was lost: the last saved version is still there. Make room or rights, then go on.'
+    const [kind, title] = WORDS[code] ?? NOT_SAVED
+    const next: EngineSaying = { id: 'refusal.nothing-lost' }
     return problem(kind, title, { next, detail: code })
   }
 }

@@ -27,9 +27,11 @@ export function parseIdentities(text: string): Result<IdentityList> {
   try {
     return ok(documentSchema.parse(JSON.parse(text)).identities)
   } catch {
-    return problem('damaged', 'The list of identities is damaged and was left as it is.', {
-      next: 'Put a copy of identities.json back, or move it away and add the identities again.'
-    })
+    return problem(
+      'damaged',
+      { id: 'refusal.identities-damaged' },
+      { next: { id: 'refusal.identities-damaged-next' } }
+    )
   }
 }
 
@@ -46,16 +48,24 @@ export function addIdentity(identities: IdentityList, added: Identity): Result<I
   const fault = checkAeTitle(added.aeTitle).find(({ severity }) => severity === 'error')
   if (fault) return problem('invalid-input', fault.title, { field: 'ae-title' })
   if (added.name.trim() === '')
-    return problem('invalid-input', 'The identity needs a name, such as Room1_VividE95.', {
-      field: 'name'
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.identity-name' },
+      {
+        field: 'name'
+      }
+    )
   const aeTitle = trimAeTitle(added.aeTitle)
   const taken = identityOf(identities, aeTitle)
   if (taken)
-    return problem('invalid-input', `The AE title ${aeTitle} belongs to ${taken.name} already.`, {
-      field: 'ae-title',
-      next: 'Remove that identity first, or give this device another AE title.'
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.title-taken', values: { aeTitle, name: taken.name } },
+      {
+        field: 'ae-title',
+        next: { id: 'refusal.remove-or-other-title' }
+      }
+    )
   return ok([...identities, { ...added, name: added.name.trim(), aeTitle }])
 }
 
@@ -76,7 +86,9 @@ export function changeIdentity(
 }
 
 function unknownIdentity(aeTitle: string): Result<never> {
-  return problem('not-found', `No identity has the AE title ${aeTitle}.`, {
-    next: 'identity list shows those that there are.'
-  })
+  return problem(
+    'not-found',
+    { id: 'refusal.no-identity', values: { aeTitle } },
+    { next: { id: 'refusal.identity-list' } }
+  )
 }

@@ -8,9 +8,11 @@ import type { ThreadOptions, WorkerMessage, WorkerRequest } from './worker-messa
 
 type Started = Extract<WorkerMessage, { type: 'started' }>
 
-const GONE = problem('our-fault', 'The practice endpoint has ended unexpectedly.', {
-  next: 'Start it again.'
-})
+const GONE = problem(
+  'our-fault',
+  { id: 'refusal.practice-ended' },
+  { next: { id: 'refusal.start-it-again' } }
+)
 const GONE_SAYING = { id: 'event.thread-ended' } as const
 
 /**

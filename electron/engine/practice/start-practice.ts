@@ -263,24 +263,30 @@ function listen(
 function portProblem(error: NodeJS.ErrnoException, port: number, host: string): Result<never> {
   switch (error.code) {
     case 'EADDRINUSE':
-      return problem('in-use', `Port ${port} is in use by another program.`, {
-        next: 'Stop that program, or choose another port.',
-        field: 'port'
-      })
+      return problem(
+        'in-use',
+        { id: 'refusal.port-in-use', values: { port } },
+        { next: { id: 'refusal.stop-or-other-port' }, field: 'port' }
+      )
     case 'EACCES':
-      return problem('not-allowed', `This account may not open port ${port}.`, {
-        next: 'Choose a port above 1023, such as 11112.',
-        field: 'port'
-      })
+      return problem(
+        'not-allowed',
+        { id: 'refusal.port-not-allowed', values: { port } },
+        { next: { id: 'refusal.higher-port' }, field: 'port' }
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return problem('not-found', `${host} is not an address of this computer.`, {
-        next: 'Choose one of its own addresses, or 127.0.0.1.',
-        field: 'bind'
-      })
+      return problem(
+        'not-found',
+        { id: 'refusal.not-own-address', values: { host } },
+        { next: { id: 'refusal.own-address' }, field: 'bind' }
+      )
     default:
-      return problem('network', `Port ${port} cannot be opened (${error.code ?? 'unknown'}).`)
+      return problem('network', {
+        id: 'refusal.port-fails',
+        values: { port, code: error.code ?? 'unknown' }
+      })
   }
 }
 

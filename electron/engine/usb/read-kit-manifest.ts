@@ -13,14 +13,14 @@ import type { KitFs } from './kit-fs'
 export async function readKitManifest(fs: KitFs, dir: string): Promise<Result<Manifest>> {
   const entries = (await fs.list(dir).catch(() => undefined)) ?? []
   const held = entries.find(({ name, kind }) => kind === 'file' && isSameName(name, MANIFEST_FILE))
-  if (!held) return problem('not-found', 'This is not a kit of ours: manifest.json is missing.')
+  if (!held) return problem('not-found', { id: 'refusal.no-manifest' })
   const bytes = await fs.readFile(join(dir, held.name)).catch(() => undefined)
-  if (!bytes) return problem('damaged', 'The manifest cannot be read.')
+  if (!bytes) return problem('damaged', { id: 'refusal.manifest-unreadable' })
   const read = readManifest(Buffer.from(bytes).toString('utf8'))
   if (!read.ok) return err(read.problem)
   return digestOf(read.value) === read.value.digest
     ? read
-    : problem('damaged', 'The manifest was changed.')
+    : problem('damaged', { id: 'refusal.manifest-changed' })
 }
 
 /** SHA-256 of a manifest's content, as its `digest` says it. */

@@ -27,7 +27,7 @@ export async function groundFor(fs: KitFs, dir: string): Promise<Result<KitGroun
 
 /** A new kit may only replace one of the same machine. Problem: `in-use`. */
 export function refuseForeign(fs: KitFs, dir: string, aeTitle: string): Promise<Result<undefined>> {
-  return guardFiles('The drive', async () => {
+  return guardFiles({ id: 'refusal.the-drive' }, async () => {
     const ground = await groundFor(fs, dir)
     if (!ground.ok) return ground
     const manifest = await readKitManifest(fs, dir)

@@ -25,7 +25,7 @@ export const WIPE_LIMITS = { id: 'kit.wipe-limits' } as const
  * Problems: `not-allowed` (no manifest of ours), and what the file system says.
  */
 export function wipeKit(fs: KitFs, dir: string): Promise<Result<WipedKit>> {
-  return guardFiles('The drive', async () => {
+  return guardFiles({ id: 'refusal.the-drive' }, async () => {
     await recoverKit(fs, dir)
     const manifest = await readKitManifest(fs, dir)
     if (!manifest.ok)

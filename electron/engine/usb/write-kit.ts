@@ -19,7 +19,7 @@ export function writeKit(
   files: KitFiles,
   signal?: AbortSignal
 ): Promise<Result<undefined>> {
-  return guardFiles('The drive', async () => {
+  return guardFiles({ id: 'refusal.the-drive' }, async () => {
     const device = await fs.deviceOf(dirname(folder))
     const ground = await groundFor(fs, folder)
     if (!ground.ok) return ground
@@ -39,9 +39,11 @@ export function writeKit(
 
 /** A drive that was unmounted leaves its folder behind, on this computer's own disk. */
 function unplugged(): Result<never> {
-  return problem('vanished', 'The drive was unplugged while it was written.', {
-    next: 'Insert the drive again and repeat.'
-  })
+  return problem(
+    'vanished',
+    { id: 'refusal.unplugged-writing' },
+    { next: { id: 'refusal.insert-again' } }
+  )
 }
 
 /** What was begun must not be left behind, if the drive is still there. */
@@ -65,16 +67,18 @@ async function writeBeside(
   const held = await fs.readBack(paths)
   const changed = [...files].find(([, bytes], at) => !sameContent(bytes, held[at] ?? NOTHING))
   if (changed)
-    return problem('damaged', `The drive gave ${changed[0]} back otherwise than it was written.`, {
-      next: 'Take another drive; this one is failing.'
-    })
+    return problem(
+      'damaged',
+      { id: 'refusal.gave-back-otherwise', values: { name: changed[0] } },
+      { next: { id: 'refusal.drive-failing' } }
+    )
   return signal?.aborted ? canceled() : ok(undefined)
 }
 
 const NOTHING = new Uint8Array()
 
 function canceled(): Result<never> {
-  return problem('canceled', 'Canceled; the drive was left as it was.')
+  return problem('canceled', { id: 'refusal.canceled-left' })
 }
 
 async function replaceFolder(fs: KitFs, folder: string, ground: KitGround): Promise<void> {

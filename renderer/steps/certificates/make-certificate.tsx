@@ -3,7 +3,7 @@ import type { Device } from '../../../shared/site'
 import { isValidAeTitle } from '../../../shared/dicom/ae-title'
 import { useApp } from '../../store/app'
 import { USUAL_MAKE_OPTIONS } from '../../store/files'
-import { useSay } from '../../store/words'
+import { useProblemWords, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/fields'
 import { Note, ProblemNote } from '../../ui/note'
@@ -35,6 +35,7 @@ function MakeForm({ device }: { readonly device: Device }) {
   const { making, makeProblem, makeCertificate } = useApp()
   const practising = useApp(({ practice }) => practice?.state === 'on')
   const ready = device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
+  const words = useProblemWords()
   const asksPassphrase = makeProblem?.field === 'caPassphrase'
   const own = { ...options, ca: 'own', caPassphrase: caPassphrase || undefined } as const
   return (
@@ -47,7 +48,7 @@ function MakeForm({ device }: { readonly device: Device }) {
           label={say('desk.ca-passphrase')}
           hint={say('desk.ca-passphrase-hint')}
           value={caPassphrase}
-          problem={asksPassphrase ? makeProblem.title : undefined}
+          problem={asksPassphrase ? words(makeProblem).title : undefined}
           secret
           onChange={setCaPassphrase}
         />

@@ -1,6 +1,6 @@
 import { useApp } from '../../store/app'
 import type { Issuer } from '../../store/fleet-choice'
-import { useSay } from '../../store/words'
+import { useProblemWords, useSay } from '../../store/words'
 import { Choices } from '../../ui/choices'
 import { TextField } from '../../ui/fields'
 
@@ -9,6 +9,7 @@ const ISSUERS = ['practice', 'own'] as const satisfies readonly Issuer[]
 /** Who makes certificates for the machines that bring none. */
 export function IssuerChoice({ count }: { readonly count: number }) {
   const say = useSay()
+  const words = useProblemWords()
   const { fleetIssuer, pickFleetIssuer, fleetCaProblem } = useApp()
   return (
     <div className="card">
@@ -22,7 +23,9 @@ export function IssuerChoice({ count }: { readonly count: number }) {
         }))}
         onChange={pickFleetIssuer}
       />
-      {fleetIssuer === 'own' && fleetCaProblem && <CaPassphrase problem={fleetCaProblem.title} />}
+      {fleetIssuer === 'own' && fleetCaProblem && (
+        <CaPassphrase problem={words(fleetCaProblem).title} />
+      )}
     </div>
   )
 }

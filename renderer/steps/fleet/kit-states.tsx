@@ -1,6 +1,6 @@
 import type { FleetOutcome, FleetRow } from '../../../shared/contract'
 import type { DriveSequence } from '../../../shared/kit/drive-sequence'
-import { useSay } from '../../store/words'
+import { useProblemWords, useSay } from '../../store/words'
 import { LongTable, type LongColumn } from '../../ui/long-table'
 import { Badge, type Tone } from '../../ui/note'
 import { EndBadge } from './end-badge'
@@ -57,7 +57,8 @@ interface StateCellsProps {
 function StateCells({ row, outcome, isWriting }: StateCellsProps) {
   const say = useSay()
   const state: KitState = isWriting ? 'writing' : (outcome?.status ?? 'waiting')
-  const about = outcome?.problem?.title ?? outcome?.folder ?? ''
+  const words = useProblemWords()
+  const about = outcome?.problem ? words(outcome.problem).title : (outcome?.folder ?? '')
   return (
     <>
       <th scope="row">

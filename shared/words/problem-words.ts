@@ -1,0 +1,17 @@
+import type { Problem } from '../result'
+import { sayKept } from './kept-saying'
+import type { Language } from './messages'
+
+/** What a person reads of a problem. */
+export type ProblemText = Pick<Problem, 'title' | 'next' | 'detail'>
+export type SaidProblem = ProblemText & Pick<Problem, 'said'>
+
+/** A problem in a language; what its machine side did not say as data stays English. */
+export function problemWords(language: Language, problem: SaidProblem): ProblemText {
+  const { title, next, detail, said } = problem
+  return {
+    title: sayKept(language, said?.title, title),
+    next: next && sayKept(language, said?.next, next),
+    detail
+  }
+}
