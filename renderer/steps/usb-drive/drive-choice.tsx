@@ -42,7 +42,7 @@ export function DriveChoice() {
 
 function choiceOf(drive: Drive, say: Say): Choice<string> {
   const { id, name, mount, usable, fileSystem, freeBytes, said } = drive
-  const free = freeBytes === null ? '' : say('drive.free', { gb: (freeBytes / 1e9).toFixed(1) })
+  const free = freeBytes === null ? '' : say('drive.free', { gb: Math.round(freeBytes / 1e8) / 10 })
   const about = [mount, fileSystem, free].filter(Boolean).join(' · ')
   return {
     value: id,

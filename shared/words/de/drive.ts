@@ -5,7 +5,7 @@ export const drive = {
   'drive.waiting': 'Warte auf einen USB-Stick… Stecken Sie einen ein.',
   'drive.use-folder': 'Stattdessen einen Ordner benutzen…',
   'drive.folder': 'Ein Ordner auf diesem Computer; kopieren Sie ihn selbst auf den Stick.',
-  'drive.free': '{gb} GB frei',
+  'drive.free': '{gb, number} GB frei',
   'drive.not-usable': 'Nicht brauchbar: {why}',
   'drive.write': 'Dateien schreiben',
   'drive.pick-first': 'Wählen Sie zuerst einen Stick.',

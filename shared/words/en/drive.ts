@@ -4,7 +4,7 @@ export const drive = {
   'drive.waiting': 'Waiting for a USB drive… Plug one in.',
   'drive.use-folder': 'Use a folder instead…',
   'drive.folder': 'A folder on this computer; copy it to the drive yourself.',
-  'drive.free': '{gb} GB free',
+  'drive.free': '{gb, number} GB free',
   'drive.not-usable': 'Cannot be used: {why}',
   'drive.write': 'Write the files',
   'drive.pick-first': 'Pick a drive first.',
