@@ -36,7 +36,7 @@ describe('a wrong called AE title', () => {
     })
     await page.getByRole('navigation').getByRole('button', { name: /Prove/ }).click()
     await page.getByRole('button', { name: 'Climb the ladder' }).click()
-    await page.getByText('wrong-called-ae').first().waitFor({ timeout: 30_000 })
+    await page.locator('.badge', { hasText: 'wrong-called-ae' }).waitFor({ timeout: 30_000 })
     await page.getByRole('button', { name: /^Show me/ }).click()
     expect(await heading(page)).toBe('Tell the scanner where HeartLab is')
     expect(started.complaints).toEqual([])

@@ -102,7 +102,15 @@ export function codeOf(error: unknown): string {
 }
 
 /** What has happened to a place; each of these says of what. */
-type Happened = Extract<EngineSaying, { values: { what: Told } }>['id']
+type Happened =
+  | 'refusal.is-full'
+  | 'refusal.is-protected'
+  | 'refusal.may-not-write'
+  | 'refusal.no-folder'
+  | 'refusal.a-folder'
+  | 'refusal.in-the-way'
+  | 'refusal.is-gone'
+  | 'refusal.failed-writing'
 
 const PLAIN: Readonly<Record<string, readonly [Problem['code'], Happened, EngineSaying]>> = {
   ENOSPC: ['disk-full', 'refusal.is-full', { id: 'refusal.free-space' }],
