@@ -2,6 +2,11 @@ import type { IpsecRule } from '../rule'
 
 /** strongSwan’s charon and what is built on it (pfSense, OPNsense, UniFi, EdgeOS, Sophos, Meraki from 15.12): steps and successes. Source: the daemon’s own messages. */
 export const CHARON_COURSE: readonly IpsecRule[] = [
+  {
+    needle: 'attribute failed',
+    pattern: /handling \S{1,40} attribute failed/,
+    says: 'an attribute is not used here'
+  },
   { needle: 'installed, tunnel', event: 'child-up', says: 'phase 2 is up' },
   {
     needle: 'no ike config found for',

@@ -28,7 +28,14 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'transform',
-    pattern: thatDiffers('transform(?:[- ]sets?| proposals?|s)?'),
+    pattern: thatDiffers('transform(?: proposals?|s)?(?![- ]set)'),
+    event: 'no-proposal',
+    soft: true,
+    says: 'the transforms do not fit'
+  },
+  {
+    needle: 'transform',
+    pattern: thatDiffers('transform[- ]sets?'),
     blames: { 'esp-proposal-mismatch': 58 },
     soft: true,
     says: 'the transforms do not fit'
@@ -77,6 +84,25 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
     pattern: /(?:fail\w*|cannot|unable).{0,30}\bdh value/i,
     blames: { 'dh-group-mismatch': 70 },
     says: 'the Diffie-Hellman exchange failed'
+  },
+  {
+    needle: 'retransmission',
+    pattern: /retransmission.{0,60} timed out/i,
+    event: 'timed-out',
+    says: 'the peer does not answer'
+  },
+  {
+    needle: 'for child',
+    pattern: /connection .{1,200} for child \S{1,80} established/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  {
+    needle: 'phase',
+    pattern:
+      /^(?!.*\b(?:fail|err|if|when|until|before|wait)).*(?:phase[- ]?2|quick mode) (?:\w{1,12} ){0,4}(?:succe\w*|done|completed?|established)\b/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
   },
   {
     needle: 'selector',

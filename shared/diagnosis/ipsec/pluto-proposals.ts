@@ -80,6 +80,12 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     says: 'the peer’s encrypted message fails its integrity check: the two sides derive other keys'
   },
   {
+    needle: 'deleting state (state_',
+    pattern: /STATE_(?:MAIN_(?:I4|R3)|AGGR_(?:I2|R2))\)/,
+    event: 'phase2-failed',
+    says: 'phase 1 was up, and ends'
+  },
+  {
     needle: 'selector',
     // What fails as a configuration is read is no word of the peer’s.
     pattern:

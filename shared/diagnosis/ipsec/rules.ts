@@ -11,6 +11,8 @@ import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
 import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
+import { FRITZ_BOX, LANCOM } from './german-routers'
+import { HUAWEI } from './huawei'
 import { JUNOS } from './junos'
 import { PANOS } from './panos'
 import { PLAIN_WORDS } from './plain-words'
@@ -39,6 +41,9 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...FORTIOS_COURSE,
   ...PANOS,
   ...JUNOS,
+  ...HUAWEI,
+  ...FRITZ_BOX,
+  ...LANCOM,
   ...RACOON_REFUSALS,
   ...RACOON_COURSE,
   ...SONICWALL,

@@ -118,3 +118,62 @@ describe('words of a gateway without rules of its own', () => {
     expect(causeOf(line)).toBe(cause)
   })
 })
+
+describe('the reasons of Huawei', () => {
+  it.each([
+    ['phase1 proposal mismatch', 'ike-proposal-mismatch'],
+    ['phase1 proposal dh algorithm mismatch', 'dh-group-mismatch'],
+    ['phase2 proposal or pfs mismatch', 'esp-proposal-mismatch'],
+    ['flow or peer mismatch', 'traffic-selector-mismatch'],
+    ['config ID mismatch', 'id-mismatch'],
+    ['authentication fail', 'psk-mismatch'],
+    ['version mismatch', 'ike-version-mismatch'],
+    ['dpd timeout', 'dpd-timeout']
+  ])('%s', (reason, cause) => {
+    expect(causeOf(`IPSec tunnel negotiation fails. (SeqNum=10, Reason=${reason}, Code=1)`)).toBe(
+      cause
+    )
+    expect(causeOf(`192.0.2.45   500   ${reason}   v2   2026-11-22 10:00:00`)).toBe(cause)
+  })
+})
+
+describe('routers of German makers', () => {
+  it.each([
+    ['VPN-Fehler: praxis, IKE-Error 0x2026', 'ike-proposal-mismatch'],
+    ['VPN-Fehler: praxis, IKE-Error 0x2027', 'no-response-udp500'],
+    ['VPN-Fehler: praxis, IKE-Error 0x2020', 'psk-mismatch'],
+    ['VPN-Verbindung zu praxis wurde erfolgreich hergestellt.', 'ok'],
+    ['VPN-Verbindung zu praxis wurde nicht erfolgreich hergestellt.', 'unknown'],
+    [
+      'VPN: Error: IPSEC-I-No-proposal-matched (0x3102) for HL (192.0.2.45)',
+      'esp-proposal-mismatch'
+    ],
+    ['VPN: Error: IPSEC-R-No-rule-matched-ID (0x3201) for HL', 'traffic-selector-mismatch'],
+    ['Kein übereinstimmendes Proposal gefunden (Responder, IKE)', 'ike-proposal-mismatch'],
+    ['Zeitüberschreitung während IKE- oder IPSec-Verhandlung (Initiator)', 'no-response-udp500']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+it('an ignored refusal is phase 2’s where phase 1 was up', () => {
+  const refused = '"hl1" #1: ignoring informational payload NO_PROPOSAL_CHOSEN, msgid=00000000'
+  const ends = '"hl1" #1: deleting state (STATE_MAIN_I4) and sending notification'
+  expect(causeOf(refused, ends)).toBe('esp-proposal-mismatch')
+})
+
+describe('a word of success', () => {
+  it.each([
+    ['Phase 2 is not established', 'unknown'],
+    ['no IPsec SA established with 192.0.2.45', 'unknown'],
+    ['Quick Mode failed, PHASE 2 COMPLETED: no', 'unknown'],
+    ['Phase2 SA established successfully', 'ok'],
+    ['PHASE 2 COMPLETED (msgid=1)', 'ok']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+it('an attribute that is not used does not spoil a success', () => {
+  expect(causeOf('12[CFG] handling INTERNAL_IP4_SUBNET attribute failed', ...UP)).toBe('ok')
+})
