@@ -6,6 +6,8 @@ import { isHarmless } from './trouble-words'
 export interface Recognised {
   readonly needle: string
   readonly pattern?: RegExp
+  /** Tells who speaks, or how: such a line may be in trouble all the same. */
+  readonly isMark?: boolean
 }
 
 /** Rules that can be asked by the numbers of their needles. */
@@ -70,11 +72,11 @@ export function blockJudge<R extends Recognised>(
           const place = places[i] as number
           const hasEnough = wanted[place] === 0
           if (hasEnough && (isKnown || !mustKnow)) continue
-          const { pattern } = rules[place] as R
+          const { pattern, isMark } = rules[place] as R
           if (pattern)
             text ??= texts.glimpse(marked.starts[at] as number, marked.ends[at] as number)
           if (pattern?.test(text as string) === false) continue
-          isKnown = true
+          isKnown ||= isMark !== true
           if (hasEnough) continue
           wanted[place] = (wanted[place] as number) - 1
           hits.push({ at, place })

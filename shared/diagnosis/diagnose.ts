@@ -7,7 +7,7 @@ import type { Hit } from './hit'
 import { readNegotiation } from './ipsec/reason'
 import { IPSEC_RULES } from './ipsec/rules'
 import { guessKind } from './kind'
-import type { DicomRule, IpsecRule } from './rule'
+import type { DicomEvent, DicomRule, IpsecRule } from './rule'
 import type { TroubleLine } from './block-judge'
 import { logScanner, type LogScan } from './scan-log'
 
@@ -16,14 +16,19 @@ type Tagged =
       readonly kind: 'ipsec'
       readonly needle: string
       readonly pattern?: RegExp
+      readonly isMark: boolean
       readonly rule: IpsecRule
     }
   | {
       readonly kind: 'dicom'
       readonly needle: string
       readonly pattern?: RegExp
+      readonly isMark: boolean
       readonly rule: DicomRule
     }
+
+/** Events that tell who writes a line, and nothing of how it went. */
+const MARKS: ReadonlySet<string> = new Set(['client', 'server', 'tls'] satisfies DicomEvent[])
 
 const TAGGED: Readonly<Record<LogKind, readonly Tagged[]>> = {
   ipsec: IPSEC_RULES.map((rule) => ({ kind: 'ipsec', ...matchOf(rule), rule })),
@@ -41,8 +46,9 @@ function scannerOf(kind: LogKind | undefined): () => LogScan<Tagged> {
   return scanner
 }
 
-function matchOf({ needle, pattern }: IpsecRule | DicomRule) {
-  return pattern ? { needle, pattern } : { needle }
+function matchOf({ needle, pattern, blames, event }: IpsecRule | DicomRule) {
+  const isMark = !blames && event !== undefined && MARKS.has(event)
+  return { needle, isMark, ...(pattern ? { pattern } : {}) }
 }
 
 /** One log or the two sides of one connection, read piece by piece. */

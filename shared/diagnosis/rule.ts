@@ -72,6 +72,7 @@ export type IkeEvent = (typeof IKE_EVENTS)[number]
 export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 
 /** Who wrote the line, or what it means for the lines around it. */
-export type DicomEvent = 'success' | 'tls-ok' | 'association-ok' | 'client' | 'server' | 'tls'
+export type DicomEvent =
+  'success' | 'tls-ok' | 'association-ok' | 'client' | 'server' | 'tls' | 'closed'
 
 export type DicomRule = Rule<Exclude<DicomCause, 'ok' | 'unknown'>, DicomEvent>

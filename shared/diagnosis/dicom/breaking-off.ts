@@ -53,11 +53,10 @@ export const BREAKING_OFF: readonly DicomRule[] = [
     says: 'the other side closed'
   },
   {
-    // How every connection ends, also a healthy one.
+    // How every connection ends, also a healthy one: what came before tells.
     needle: 'connection closed',
     pattern: /connection closed\W{0,3}$/i,
-    blames: { 'peer-abort': 42 },
-    soft: true,
+    event: 'closed',
     says: 'the connection ended'
   },
   {

@@ -22,7 +22,10 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
   for (const hit of hits) {
     const { rule } = hit
     const witness = witnessOf(hit)
-    if (rule.event === 'success') success = witness
+    if (rule.event === 'success') {
+      success = witness
+      blames.forgive()
+    }
     const side = sideOfLine(hit.text) ?? whole[hit.side ?? 'this']
     const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
     for (const [cause, weight] of Object.entries(weights))
@@ -32,7 +35,8 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
     for (const [cause, weight] of Object.entries(weights))
       blames.blame(cause as DicomCause, weight, { ...witnessOf(hit), says }, false)
   combine(hits, blames.blame)
-  if (success) blames.forgive()
+  // The two sides’ lines are not in one order of time.
+  if (success && hits.some((hit) => hit.side)) blames.forgive()
   return { blamed: blames.entries(), success }
 }
 
@@ -100,6 +104,8 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
     hits.find((hit) => hit.rule.event === event)
   const said = (pattern: RegExp): Hit<DicomRule> | undefined =>
     hits.find((hit) => pattern.test(hit.text))
+  const closed = closedInTheMiddle(hits)
+  if (closed) blame('peer-abort', 42, witnessOf(closed), false)
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).
@@ -112,4 +118,12 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   if (!witness) return
   for (const [cause, weight] of Object.entries(REFUSED_WITHOUT_A_WORD))
     blame(cause as DicomCause, weight, { ...witnessOf(witness), says: CLOSED_AFTER }, false)
+}
+
+/** The end of a connection that was not released after its last success. */
+function closedInTheMiddle(hits: readonly Hit<DicomRule>[]): Hit<DicomRule> | undefined {
+  const closed = hits.findLastIndex((hit) => hit.rule.event === 'closed')
+  const success = hits.findLastIndex((hit) => hit.rule.event === 'success')
+  const release = hits.findLastIndex((hit) => /\b(?:A-)?releas(?:e|ed|ing)\b/i.test(hit.text))
+  return success >= 0 && success <= release && release <= closed ? undefined : hits[closed]
 }

@@ -81,6 +81,12 @@ export const SUCCESSES: readonly DicomRule[] = [
     says: 'a server’s log'
   },
   { needle: 'requesting association', event: 'client', says: 'a client’s log' },
+  {
+    needle: 'association release',
+    event: 'association-ok',
+    says: 'the association ended in order'
+  },
+  { needle: 'written file: ', event: 'success', says: 'an object was stored' },
   { needle: 'new instance stored', event: 'success', says: 'an object was stored' },
   {
     needle: 'received',

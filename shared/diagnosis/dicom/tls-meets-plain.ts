@@ -20,7 +20,7 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: 'http request',
-    pattern: /ERR_SSL_HTTP_REQUEST|SSL routines.{0,60}http request/i,
+    pattern: /ERR_SSL_HTTP_REQUEST|(?:SSL routines|transport layer).{0,60}http request/i,
     blames: { 'plaintext-to-tls': 78, 'wrong-port': 70 },
     says: 'a web client spoke plainly to a TLS port'
   },

@@ -88,7 +88,10 @@ describe('a healthy log is healthy', () => {
       'storescp',
       'I: Association Received\nI: Received Echo SCP RQ: MsgID 1\nI: Association Release'
     ],
-    ['fo-dicom', '<- C-Store response [1]: Success\n[13:43:48 INF] Connection closed'],
+    [
+      'fo-dicom',
+      '<- C-Store response [1]: Success\n-> Association release request\n[INF] Connection closed'
+    ],
     [
       'storescu',
       'W: ASSOC: PDV send length 65535 is odd (using 65534)\nI: Received Store Response (Success)'
@@ -104,7 +107,26 @@ describe('a healthy log is healthy', () => {
     const text = 'LOG6[12]: Peer certificate required\nConnection closed: 1024 byte(s) sent to TLS'
     expect(causeOf(text)).toBe('unknown')
   })
-  it('is no success where the connection closes before anything succeeded', () => {
-    expect(causeOf('[13:43:48 INF] Connection closed')).toBe('peer-abort')
+  it('is not one where the connection closes before it is released', () => {
+    const closed = '[13:43:48 INF] Connection closed'
+    expect(causeOf(closed)).toBe('peer-abort')
+    expect(causeOf(`<- C-Echo response [1]: Success\n-> C-Store request [2]\n${closed}`)).toBe(
+      'peer-abort'
+    )
+  })
+})
+
+describe('a failure after a success', () => {
+  const success = 'I: Received Store Response (Success)\nI: Releasing Association'
+
+  it.each([
+    'Verify FAILED: could not open association, connect failed',
+    'Server archive is DOWN, reason: Layer6 invalid response, info: "SSL handshake failure"',
+    'TLS layer: something unheard of went wrong, error 4711'
+  ])('is not healthy: %s', (failure) => {
+    expect(causeOf(`${success}\n${failure}`)).not.toBe('ok')
+  })
+  it('is forgotten where a trial failed before it', () => {
+    expect(causeOf(`attempting connection, connect failed\n${success}`)).toBe('ok')
   })
 })
