@@ -9,6 +9,7 @@ import { openCaFolder } from './ca-folder'
 import {
   choiceOption,
   numberOption,
+  pathOption,
   requiredOption,
   textOption,
   UsageError,
@@ -70,7 +71,7 @@ async function createCertificates(call: CommandCall, io: CommandIo): Promise<Exi
     )
   const options = await readOptions(call)
   const { rows, refused } = await rowsOf(call, io)
-  const ca = await openCaFolder(textOption(call, 'ca') ?? join(options.out, 'ca'), call, io)
+  const ca = await openCaFolder(pathOption(call, 'ca') ?? join(options.out, 'ca'), call, io)
   const shared = await writeCaCertificate(options.out, ca, options.policy)
   if (!shared.ok) throw usageOf(shared.problem)
   const now = io.now()

@@ -69,6 +69,13 @@ export function textOption(call: CommandCall, name: string): string | undefined 
   return typeof value === 'string' ? value : undefined
 }
 
+/** A file or folder that is named; an empty name is a shell's unset variable, not the current folder. */
+export function pathOption(call: CommandCall, name: string): string | undefined {
+  const path = textOption(call, name)
+  if (path === '') throw new UsageError(`--${name} is empty`)
+  return path
+}
+
 /** Every value of a repeatable option, in the order of the call. */
 export function listOption(call: CommandCall, name: string): readonly string[] {
   const value = call.values[name]

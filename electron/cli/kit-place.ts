@@ -2,7 +2,7 @@ import type { Drive } from '../../shared/contract'
 import { makeFolder } from '../engine/certs/make-folder'
 import { codeOf } from '../engine/certs/place-file'
 import { listDrives, systemDrives, type DriveLister } from '../engine/usb/list-drives'
-import { textOption, UsageError, type CommandCall } from './command'
+import { pathOption, textOption, UsageError, type CommandCall } from './command'
 
 /** Where kits go: the folder of --out, made when it is missing, or the root of the drive of --drive. */
 export interface KitPlace {
@@ -15,7 +15,7 @@ export async function placeOption(
   call: CommandCall,
   lister: DriveLister = systemDrives
 ): Promise<KitPlace> {
-  const out = textOption(call, 'out')
+  const out = pathOption(call, 'out')
   const id = textOption(call, 'drive')
   if (out !== undefined && id === undefined) return { root: await madeFolder(out), drive: null }
   if (out === undefined && id !== undefined) return await usableDrive(id, lister)
@@ -42,7 +42,6 @@ function markOf({ bytes, label, fileSystem }: Drive): string {
 }
 
 async function madeFolder(out: string): Promise<string> {
-  if (out === '') throw new UsageError('--out is empty')
   try {
     await makeFolder(out)
   } catch (error) {

@@ -18,6 +18,7 @@ import {
   choiceOption,
   clockOption,
   onlyArgument,
+  pathOption,
   textOption,
   UsageError,
   type Command,
@@ -124,7 +125,7 @@ async function caFor(
   rows: readonly DeviceRow[],
   io: CommandIo
 ): Promise<Ca | null> {
-  const folder = textOption(call, 'ca')
+  const folder = pathOption(call, 'ca')
   return folder === undefined || rows.length === 0 ? null : openCaFolder(folder, call, io)
 }
 

@@ -5,6 +5,7 @@ import { startPractice, type PracticeOptions } from '../engine/practice/start-pr
 import { loadWatchList, type WatchList } from '../engine/practice/watch-list'
 import {
   numberOption,
+  pathOption,
   textOption,
   UsageError,
   wantsJson,
@@ -87,13 +88,13 @@ function practiceOptions(call: CommandCall, watched: WatchList | null): Practice
   const allowAnonymous = call.values['allow-anonymous'] === true
   const mode = watched?.mode === 'authenticated' && allowAnonymous ? 'anonymous' : watched?.mode
   return {
-    state: textOption(call, 'state') ?? DEFAULT_STATE_NAME,
+    state: pathOption(call, 'state') ?? DEFAULT_STATE_NAME,
     port: numberOption(call, 'port', 0, 65535) ?? PORT,
     plainPort: numberOption(call, 'plain-port', 0, 65535) ?? null,
     bind: textOption(call, 'bind') ?? '127.0.0.1',
     aeTitle,
     allowAnonymous,
-    out: textOption(call, 'out') ?? null,
+    out: pathOption(call, 'out') ?? null,
     watch: watched && mode ? { mode, calledAeTitle: aeTitle, devices: watched.devices } : null
   }
 }

@@ -14,6 +14,11 @@ describe('a call that is wrong', () => {
     ['an unknown verb', ['kit', 'fly']],
     ['an unknown option of the program', ['--fast']],
     ['an option that looks like a value', ['cert', 'create', '--password', '-x']],
+    [
+      'a folder of an empty name',
+      ['cert', 'create', '--name', 'n', '--ae-title', 'A', '--out', 'o', '--ca', '']
+    ],
+    ['an endpoint in a folder of an empty name', ['serve', '--port', '0', '--state', '']],
     ['a list of drives of something', ['drives', 'sda']],
     ['a list of identities of something', ['identity', 'list', '--state', 'x', 'SCAN1']]
   ])('is refused in one line: %s', async (_what, args) => {
