@@ -104,7 +104,10 @@ const SILENCES: ReadonlySet<string> = new Set([
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
   const { rule } = hit
-  if (isSuccess(rule.event) && DENIED.test(hit.text)) return
+  if (isSuccess(rule.event) && DENIED.test(hit.text)) {
+    state.lost = { ...witnessOf(hit), says: 'the tunnel is not up' }
+    return
+  }
   noteRequest(state.own, hit.text)
   if (isResent(rule.event) && resendsStanding(state.own, hit.text)) {
     readEvent(state, 'resent-later', { ...hit, rule: { ...rule, says: RESENT_LATER } })
@@ -121,7 +124,7 @@ function isSuccess(event: IkeEvent | undefined): boolean {
 
 /** `no IPsec SA established`, `phase 2 could not be completed`, `established: no`. */
 const DENIED =
-  /\b(?:not|never|no|without|cannot|unable|fail\w*|kein\w*|nicht)(?: \S{1,40}){0,4} (?:establish|complet|succe|install|create|up\b|hergestellt)|(?:established|completed|up)\s?[:=]\s?(?:no|false|0)\b/i
+  /\b(?:not|never|no|without|cannot|unable|fail\w*|kein\w*|nicht)(?: [\w-]{1,40}){0,3} (?:establish|complet|succe|install|create|up\b|hergestellt)|(?:established|completed|up)\s?[:=]\s?(?:no|false|0)\b/i
 
 const RESENT_LATER = 'a message of the standing tunnel is sent again: no answer'
 

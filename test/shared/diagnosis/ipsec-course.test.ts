@@ -168,10 +168,15 @@ describe('a word of success', () => {
     ['no IPsec SA established with 192.0.2.45', 'unknown'],
     ['Quick Mode failed, PHASE 2 COMPLETED: no', 'unknown'],
     ['Phase2 SA established successfully', 'ok'],
+    ['no errors, IPsec SA established', 'ok'],
     ['PHASE 2 COMPLETED (msgid=1)', 'ok']
   ])('%s', (line, cause) => {
     expect(causeOf(line)).toBe(cause)
   })
+})
+
+it('a tunnel that is denied after the success of another is not well', () => {
+  expect(causeOf(...UP, 'no IPsec SA established with 192.0.2.46')).toBe('unknown')
 })
 
 it('an attribute that is not used does not spoil a success', () => {
