@@ -1,6 +1,6 @@
 import type { IpsecRule } from '../rule'
 
-/** AVM FRITZ!Box: its events, which name errors by number. Source: the maker’s public help on them. */
+/** AVM FRITZ!Box: its events, which name errors by number. As they are commonly reported: no public list was found. */
 export const FRITZ_BOX: readonly IpsecRule[] = [
   {
     needle: 'ike-error',
