@@ -2,6 +2,7 @@ import type {
   CallInput,
   CallName,
   CallOutput,
+  Drive,
   FleetOutcome,
   Inspection,
   JobEvent,
@@ -53,6 +54,7 @@ export interface FakeOptions {
   /** How the ladder ends. */
   readonly probe?: 'pass' | 'refused'
   readonly practice?: Practice
+  readonly drives?: readonly Drive[]
   /** Rows of the list of machines that is chosen. */
   readonly machines?: number
   /** Pause between two steps of a job, in milliseconds. */
@@ -72,7 +74,7 @@ export function fakeBridge(options: FakeOptions = {}): FakeBridge {
   const asked: { name: string; input: unknown }[] = []
   const handlers = new Map<TopicName, Set<(value: unknown) => void>>()
   const topics: { -readonly [N in TopicName]: Topics[N] } = {
-    drives: { drives: [...SAMPLE_DRIVES] },
+    drives: { drives: [...(options.drives ?? SAMPLE_DRIVES)] },
     practice: options.practice ?? SAMPLE_PRACTICE
   }
   const push = <N extends TopicName>(topic: N, value: TopicValue<N>) => {

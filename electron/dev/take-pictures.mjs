@@ -1,52 +1,39 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { _electron } from 'playwright-core'
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, runnerImport } from 'vite'
 import { findElectron } from './electron-runtime.mjs'
 import { root } from './run.mjs'
-import { electronArguments } from './screen.mjs'
+import { hasDisplay } from './screen.mjs'
 
 /*
- * take-pictures.mjs PROFILE FOLDER: opens the window with that profile, follows every entry of the rail
- * and leaves a picture of each screen. Needs a display (xvfb-run gives one).
+ * take-pictures.mjs FOLDER [SCENES] [LOOK]: opens every page, tab, dialog and state of the window in Electron,
+ * judges it (text cut or overlapping, axe) and leaves a picture of it in each language, theme and size.
+ * SCENES is a pattern for names (`^prove`), LOOK is `de-dark-1024x768` with `*` for any part. Exits 1 on faults.
  */
 
-const [profile, folder] = process.argv.slice(2)
-const { exe } = await findElectron()
-await mkdir(folder, { recursive: true })
-const app = await _electron.launch({
-  executablePath: exe,
-  args: [...electronArguments(), `--user-data-dir=${profile}`, root]
-})
-try {
-  const page = await app.firstWindow()
-  await page.waitForSelector('nav')
-  const seen = new Set()
-  // Entries of an act appear when it is opened, so the rail is read anew after each step.
-  for (let index = 0; index < 60; index++) {
-    const entries = await page.locator('nav a, nav button').all()
-    const names = await Promise.all(entries.map((entry) => entry.evaluate(nameWithoutState)))
-    const next = names.findIndex((name) => !seen.has(keyOf(name)))
-    if (next < 0) break
-    seen.add(keyOf(names[next]))
-    await entries[next].click()
-    await page.waitForTimeout(250)
-    const file = `${String(seen.size).padStart(2, '0')}-${keyOf(names[next])}.png`
-    await page.screenshot({ path: join(folder, file) })
-  }
-  console.log(`${seen.size} pictures`)
-} finally {
-  await app.close()
+const [folder, scenes = '', look = ''] = process.argv.slice(2)
+if (!folder) throw new Error('Say where the pictures go: take-pictures.mjs FOLDER')
+
+if (hasDisplay()) process.exitCode = (await take()) > 0 ? 1 : 0
+else {
+  // Taller than any screen: the size `tall` shows long pages whole.
+  const screen = ['-a', '-s', '-screen 0 1400x2500x24']
+  const again = [...screen, process.execPath, fileURLToPath(import.meta.url), folder, scenes, look]
+  process.exitCode = spawnSync('xvfb-run', again, { stdio: 'inherit' }).status ?? 1
 }
 
-/** Runs in the page: what an entry is called, without the small words that tell its state. */
-function nameWithoutState(entry) {
-  const copy = entry.cloneNode(true)
-  for (const state of copy.querySelectorAll('small, .hidden, [aria-hidden]')) state.remove()
-  return copy.textContent
-}
-
-/** `Trusted root` → `trusted-root` */
-function keyOf(name) {
-  const words = name.toLowerCase().match(/[a-z]+/g) ?? ['page']
-  return words.slice(0, 4).join('-')
+async function take() {
+  const builtAt = join(root, 'node_modules/.cache/heartlab-connect/looks')
+  const configFile = join(root, '.config/vite.looks.config.ts')
+  await build({ configFile, configLoader: 'runner' })
+  const { exe } = await findElectron()
+  const { module } = await runnerImport(join(root, 'test/looks/take-pictures.ts'), {
+    configFile: false,
+    root
+  })
+  const faults = await module.takePictures({ exe, builtAt, folder: resolve(folder), scenes, look })
+  for (const fault of faults) console.log(fault)
+  console.log(`${faults.length} faults`)
+  return faults.length
 }

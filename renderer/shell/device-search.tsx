@@ -15,8 +15,16 @@ export function DeviceSearch({ most }: { readonly most: number }) {
   const more = fitting.length - most
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
-      <SearchBox label={say('fleet.search')} value={search} onChange={setSearch} autoFocus />
-      <DeviceMenu devices={fitting.slice(0, most)} />
+      <SearchBox
+        label={say('fleet.search')}
+        short={say('fleet.search-short')}
+        value={search}
+        onChange={setSearch}
+        autoFocus
+      />
+      <div className="menu-scroll" tabIndex={0} role="group" aria-label={say('shell.scanners')}>
+        <DeviceMenu devices={fitting.slice(0, most)} />
+      </div>
       <p className="menu-head" role="status">
         {more > 0 && say('shell.more-scanners', { count: more })}
         {fitting.length === 0 && say('shell.find-nothing')}

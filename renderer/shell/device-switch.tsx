@@ -2,6 +2,7 @@ import { Button, MenuTrigger, Popover } from 'react-aria-components'
 import { useApp } from '../store/app'
 import { currentDevice } from '../store/site'
 import { useSay } from '../store/words'
+import { Cut } from '../ui/cut'
 import { DownIcon } from '../ui/icons'
 import { DeviceMenu } from './device-menu'
 import { DeviceSearch } from './device-search'
@@ -17,7 +18,7 @@ export function DeviceSwitch() {
   return (
     <MenuTrigger>
       <Button className="action small quiet">
-        {name || say('shell.no-device')}
+        <Cut text={name || say('shell.no-device')} />
         <DownIcon size={16} />
       </Button>
       <Popover className="popover">

@@ -54,7 +54,6 @@ function FindPlaces() {
       </SearchField>
       <div className="find-list" tabIndex={0} role="group" aria-label={say('shell.find-places')}>
         <ListBox
-          className="find-items"
           items={places}
           aria-label={say('shell.find-places')}
           onAction={(key) => places.find(({ id }) => id === key)?.open()}

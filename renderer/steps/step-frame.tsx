@@ -24,6 +24,10 @@ interface StepFrameProps {
   readonly goOn?: string
   /** False while the page has a job of its own that comes first: then going on is not the main button. */
   readonly ready?: boolean
+  /** Said when the road ends here. */
+  readonly farewell?: string
+  /** In place of what the step waits for: the page says it better itself. */
+  readonly state?: ReactNode
   readonly actions?: ReactNode
   readonly forward?: ReactNode
   readonly children: ReactNode
@@ -36,7 +40,7 @@ export function StepFrame(props: StepFrameProps) {
   const moves = useApp((state) => state.moves)
   const [attempt, setAttempt] = useState(0)
   const { title, lead } = stepById(step)
-  const goOn = useGoOn(step, props.finishes ?? true)
+  const goOn = useGoOn(step, props)
   const tryToGoOn = () => {
     if (problems.length === 0) return goOn()
     props.onAttempt?.()
@@ -53,23 +57,25 @@ export function StepFrame(props: StepFrameProps) {
         path={props.path}
         moves={moves}
       />
-      <StepState step={step} />
+      {props.state ?? <StepState step={step} />}
       {children}
       <StepFoot {...props} onGoOn={tryToGoOn} />
     </>
   )
 }
 
-function useGoOn(step: StepId, finishes: boolean): () => void {
+function useGoOn(
+  step: StepId,
+  { finishes = true, farewell }: Pick<StepFrameProps, 'finishes' | 'farewell'>
+): () => void {
   const { site, device } = usePlan()
-  const say = useSay()
   const { markDone, go, addDevice, say: tell } = useApp()
   const { next } = neighboursOf(site, device)
   return () => {
     if (finishes) markDone(step)
     if (next?.step === 'identity' && !device) addDevice()
     if (next) go(next.step, next.screen)
-    else tell(say('hand-over.finished'))
+    else if (farewell) tell(farewell)
   }
 }
 
@@ -83,7 +89,7 @@ function StepState({ step }: { readonly step: StepId }) {
   if (!reach) return <Note tone="info">{say('shell.step-not-needed')}</Note>
   if (reach.state === 'stale')
     return (
-      <Note tone="wait" title={say('step.state-stale')}>
+      <Note tone="wait" title={say('step.stale-title')}>
         {say('step.stale-why')}
       </Note>
     )

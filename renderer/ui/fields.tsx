@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components'
-import { AlertIcon } from './icons'
+import { WarnIcon } from './icons'
 
 interface TextFieldProps {
   /** Also the anchor that the problem summary links to. */
@@ -45,7 +45,7 @@ export function TextField(props: TextFieldProps) {
       )}
       <Input className={`input ${width} ${mono ? 'mono' : ''}`} />
       <FieldError className="entry-problem">
-        <AlertIcon size={14} /> {problem}
+        <WarnIcon size={16} /> {problem}
       </FieldError>
       {!problem &&
         advice.map((text) => (

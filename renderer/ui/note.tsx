@@ -10,19 +10,26 @@ interface NoteProps {
   readonly title?: string
   /** Spoken as soon as it appears. */
   readonly live?: boolean
+  /** What can be done about it, beside the title. */
+  readonly actions?: ReactNode
   readonly children?: ReactNode
 }
 
 const ICONS = { good: GoodIcon, bad: WarnIcon, wait: WarnIcon, info: InfoIcon } as const
 
 /** A calm box that says one thing and what to do about it. */
-export function Note({ tone, title, live, children }: NoteProps) {
+export function Note({ tone, title, live, actions, children }: NoteProps) {
   const ToneIcon = ICONS[tone]
   return (
     <div className="note" data-tone={tone} role={live ? 'status' : undefined}>
       <ToneIcon size={20} />
       <div className="note-body">
-        {title && <b>{title}</b>}
+        {(title || actions) && (
+          <div className="note-head">
+            {title && <b>{title}</b>}
+            {actions}
+          </div>
+        )}
         {children}
       </div>
     </div>

@@ -5,6 +5,8 @@ export interface ListedProblem {
   /** The id of the field that it links to. */
   readonly field: string
   readonly text: string
+  /** Opens the page of the field, where that is another one. */
+  readonly open?: () => void
 }
 
 interface ProblemSummaryProps {
@@ -25,13 +27,15 @@ export function ProblemSummary({ heading, problems, attempt }: ProblemSummaryPro
     <div className="summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{heading}</h2>
       <ul>
-        {problems.map(({ field, text }) => (
+        {problems.map(({ field, text, open }) => (
           <li key={field}>
             <a
               href={`#${field}`}
               onClick={(event) => {
                 event.preventDefault()
-                focusField(field)
+                open?.()
+                // Another page is drawn first; then its field can take the focus.
+                setTimeout(() => focusField(field))
               }}
             >
               {text}

@@ -12,21 +12,24 @@ interface ProgressProps {
 /** Long work: what it is, how far, the last detail, and the way to stop it. */
 export function Progress({ value, title, description, children }: ProgressProps) {
   return (
-    <ProgressBar className="progress" value={Math.round(value * 100)} aria-label={title}>
-      {({ valueText }) => (
-        <>
-          <div className="row">
-            <b>{title}</b>
-            <span className="grow" />
-            <span className="soft">{valueText}</span>
-          </div>
-          <progress max={1} value={value} aria-hidden="true" />
-          <div className="row">
-            <span className="small soft grow">{description}</span>
-            {children}
-          </div>
-        </>
-      )}
-    </ProgressBar>
+    <div className="progress">
+      <ProgressBar className="progress" value={Math.round(value * 100)} aria-label={title}>
+        {({ valueText }) => (
+          <>
+            <div className="row">
+              <b>{title}</b>
+              <span className="grow" />
+              <span className="soft">{valueText}</span>
+            </div>
+            <progress max={1} value={value} aria-hidden="true" />
+          </>
+        )}
+      </ProgressBar>
+      {/* Beside the bar, not in it: nothing in a progress bar can be reached by a screen reader. */}
+      <div className="row">
+        <span className="small soft grow">{description}</span>
+        {children}
+      </div>
+    </div>
   )
 }

@@ -32,6 +32,14 @@ describe('repacking a certificate for the scanner', () => {
     expect(await findBarriers()).toEqual([])
   })
 
+  it('stands beside the verdict, before the findings, however many there are', async () => {
+    const codes = ['expires-soon', 'p12-iterations', 'p12-not-legacy-windows', 'weak-key']
+    await openWindow({ site, calls: inspectionWith(...codes) })
+    const offer = await screen.findByRole('button', REPACK)
+    for (const evidence of screen.getAllByText('Evidence'))
+      expect(offer.compareDocumentPosition(evidence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('promises before the press that the original is kept', async () => {
     await openWindow({ site })
     expect(await screen.findByText(/same key, certificates and password/)).toHaveTextContent(

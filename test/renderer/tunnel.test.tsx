@@ -66,7 +66,9 @@ describe('a finding', () => {
     const plan = { ...safePlan(), remoteCidrs: ['10.100.0.7/16'] }
     await openTunnel(plan, 'Ihr Netz', { settings: { theme: 'light', language: 'de' } })
     expect(
-      screen.getByRole('button', { name: /^10\.100\.0\.7\/16 ist eine Adresse in einem Netz, nicht das Netz selbst/ })
+      screen.getByRole('button', {
+        name: /^10\.100\.0\.7\/16 ist eine Adresse in einem Netz, nicht das Netz selbst/
+      })
     ).toBeInTheDocument()
   })
 })
@@ -146,7 +148,7 @@ describe('the settings', () => {
   })
 })
 
-describe.each(['Your network', 'HeartLab’s answer', 'Settings', 'Gateway', 'Prove', 'Guide'])(
+describe.each(['Your network', 'HeartLab’s answer', 'Settings', 'Gateway', 'Prove', 'Help'])(
   'on the part %s',
   (part) => {
     it('axe finds nothing', async () => {

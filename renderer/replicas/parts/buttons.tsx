@@ -22,14 +22,14 @@ function OneButton({ button }: { button: ButtonsPart['buttons'][number] }) {
 export function Tabs({ part }: { part: TabsPart }) {
   const lit = useLit(part.key)
   return (
-    <div className="tabs">
+    <div className="screen-tabs">
       {part.labels.map((label) =>
         label === part.chosen ? (
-          <span className="tab" key={label} data-chosen {...lit}>
+          <span className="screen-tab" key={label} data-chosen {...lit}>
             {label}
           </span>
         ) : (
-          <span className="tab" key={label}>
+          <span className="screen-tab" key={label}>
             {label}
           </span>
         )

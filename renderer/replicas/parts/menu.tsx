@@ -44,7 +44,7 @@ function Entry({ entry }: { entry: MenuEntry }) {
     <span className="menu-row">
       <span className="menu-entry" data-open={entry.key !== undefined || undefined} {...lit}>
         {entry.label}
-        {entry.entries && <span className="menu-more">▸</span>}
+        {entry.entries && <span>▸</span>}
       </span>
       {entry.entries && <Entries entries={entry.entries} />}
     </span>

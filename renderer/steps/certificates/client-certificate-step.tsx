@@ -10,18 +10,21 @@ import { StepFrame } from '../step-frame'
 import { InspectionCard } from './inspection-card'
 import { MakeCertificate } from './make-certificate'
 import { PasswordForm } from './password-form'
-import { RepackForScanner } from './repack-for-scanner'
+import { asksForMore, RepackForScanner } from './repack-for-scanner'
 
 /** Act 3, first page: the scanner's own certificate, looked into before anybody walks to the scanner. */
 export function ClientCertificateStep() {
   const say = useSay()
   const { device } = usePlan()
-  const missing = device && !device.certificate
+  const file = device?.certificate
+  const known = useApp(({ inspected }) => (file ? inspected[file.id] : undefined))
+  const missing = device && !file
+  const isUsable = known?.state === 'read' && !asksForMore(known.inspection)
   return (
     <StepFrame
       step="client-certificate-file"
       problems={missing ? [{ field: 'client-file', text: say('desk.client-file-missing') }] : []}
-      ready={device?.certificate !== null}
+      ready={isUsable}
       goOn={say('common.done-continue')}
     >
       {device ? <ClientCertificate device={device} /> : <NeedDevice />}

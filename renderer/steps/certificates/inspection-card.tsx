@@ -15,7 +15,7 @@ const FINDING_TONES = { error: 'bad', warn: 'wait', info: 'info' } as const sati
 interface InspectionCardProps {
   readonly inspection: Inspection
   readonly fileId: string
-  /** What can be done about the findings, right below them. */
+  /** What can be done at once, beside the verdict: before the findings, however many there are. */
   readonly children?: ReactNode
 }
 
@@ -39,10 +39,10 @@ export function InspectionCard({ inspection, fileId, children }: InspectionCardP
           <Badge tone="good">{say('desk.opened-with-pulse')}</Badge>
         )}
       </div>
+      {children}
       {findings.map((finding) => (
         <FindingNote key={`${finding.code} ${finding.evidence}`} finding={finding} />
       ))}
-      {children}
       {first && <CertificateFacts certificate={first} />}
       {certificates.length > 0 && <CertificateChain certificates={certificates} />}
     </section>

@@ -29,6 +29,7 @@ export function MakeOptionsFields({ options, onChange }: MakeOptionsProps) {
       />
       <SelectField
         label={say('desk.make-format')}
+        hint={say('desk.make-format-hint')}
         value={format}
         options={[
           { value: 'scanner', label: say('desk.make-format-scanner') },

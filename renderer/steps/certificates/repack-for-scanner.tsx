@@ -37,7 +37,7 @@ export function RepackForScanner({ inspection, fileId }: RepackProps) {
           <p>{say('desk.repacked-where', { ...made })}</p>
         </Note>
       )}
-      {canBeMended(inspection) && <RepackOffer fileId={fileId} />}
+      {canBeMended(inspection) && <RepackOffer fileId={fileId} isMain={isAllMended(inspection)} />}
     </>
   )
 }
@@ -48,14 +48,30 @@ function canBeMended({ kind, findings, certificates }: Inspection): boolean {
   return isOpen && findings.some(({ code }) => MENDED_BY_REPACKING.has(code))
 }
 
-function RepackOffer({ fileId }: { readonly fileId: string }) {
+/** Something is to be done about the file before the road goes on: it cannot be used, or not by this scanner. */
+export function asksForMore(inspection: Inspection): boolean {
+  return inspection.verdict === 'defect' || canBeMended(inspection)
+}
+
+/** Nothing else is wrong with the file: then repacking is the one thing to do. */
+function isAllMended({ findings }: Inspection): boolean {
+  return findings.every(
+    ({ code, severity }) => severity !== 'error' || MENDED_BY_REPACKING.has(code)
+  )
+}
+
+function RepackOffer({ fileId, isMain }: { readonly fileId: string; readonly isMain: boolean }) {
   const say = useSay()
   const { repacking, repackProblem, repackForScanner } = useApp()
   return (
     <div className="tight">
       <p>{say('desk.repack-consent')}</p>
       <div className="row">
-        <Button look="primary" disabled={repacking} onPress={() => void repackForScanner()}>
+        <Button
+          look={isMain ? 'primary' : 'plain'}
+          disabled={repacking}
+          onPress={() => void repackForScanner()}
+        >
           {say('desk.repack')}
         </Button>
       </div>

@@ -38,7 +38,7 @@ const KINDS = ['any', 'dicom', 'ipsec'] as const
 
 function LogForm() {
   const say = useSay()
-  const { logText, logOther, logKind, reading, writeLog, writeOtherLog } = useApp()
+  const { logText, logOther, logKind, reading, diagnosis, writeLog, writeOtherLog } = useApp()
   const { pickLogKind, readLog, readLogFile, logOtherFile, chooseOtherLog } = useApp()
   const [withOther, setWithOther] = useState(logOther !== '')
   return (
@@ -89,7 +89,7 @@ function LogForm() {
       )}
       <div className="row">
         <Button
-          look="primary"
+          look={diagnosis ? 'plain' : 'primary'}
           disabled={reading || logText.trim() === ''}
           onPress={() => void readLog()}
         >

@@ -53,7 +53,7 @@ function FixButton({ where }: { readonly where: FixPlace }) {
   const goToFix = useApp((state) => state.goToFix)
   return (
     <div className="row">
-      <Button onPress={() => goToFix(where)}>
+      <Button look="primary" onPress={() => goToFix(where)}>
         {say('proof.go-to-fix', { place: catalogue.place(where).label })}
       </Button>
     </div>

@@ -66,7 +66,7 @@ function PasteCells() {
       <summary>{say('fleet.paste')}</summary>
       <div className="form">
         <TextArea
-          label={say('fleet.paste')}
+          label={say('fleet.paste-label')}
           hint={say('fleet.paste-hint')}
           value={text}
           rows={6}

@@ -14,10 +14,12 @@ export function FleetRoom() {
   const { devices } = usePlan().site
   const { fleetTab, openFleetTab } = useApp()
   const rows = useApp(({ fleetTable }) => fleetTable.rows.length)
+  // A list that is open needs the height: what it says of itself is enough then.
+  const isListOpen = fleetTab === 'list' && rows > 0
   const now = new Date()
   const due = devices.filter(({ certificateUntil: until }) => until && isDue(until, now)).length
   return (
-    <RoomFrame title={say('shell.room-fleet')} lead={say('fleet.lead')}>
+    <RoomFrame title={say('shell.room-fleet')} lead={isListOpen ? undefined : say('fleet.lead')}>
       <TabView
         label={say('fleet.parts')}
         open={fleetTab}

@@ -1,6 +1,7 @@
 import type { FleetOutcome, FleetRow } from '../../../shared/contract'
 import type { DriveSequence } from '../../../shared/kit/drive-sequence'
 import { useProblemWords, useSay } from '../../store/words'
+import { Cut } from '../../ui/cut'
 import { LongTable, type LongColumn } from '../../ui/long-table'
 import { Badge, type Tone } from '../../ui/note'
 import { EndBadge } from './end-badge'
@@ -26,12 +27,12 @@ export function KitStates({ rows, outcomes, sequence }: KitStatesProps) {
   const say = useSay()
   const writing = sequence?.phase === 'writing' ? sequence.rows[0] : undefined
   const columns: readonly LongColumn[] = [
-    { id: 'name', title: say('desk.device-name'), share: 24 },
+    { id: 'name', title: say('fleet.field-name'), share: 24 },
     { id: 'aeTitle', title: 'AE Title', share: 18 },
     { id: 'room', title: say('desk.room'), share: 12 },
-    { id: 'state', title: say('fleet.state'), share: 16 },
-    { id: 'folder', title: say('fleet.kit-folder'), share: 26 },
-    { id: 'until', title: say('desk.valid-until'), share: 18 }
+    { id: 'state', title: say('fleet.state'), share: 21 },
+    { id: 'folder', title: say('fleet.kit-folder'), share: 24 },
+    { id: 'until', title: say('desk.valid-until'), share: 16 }
   ]
   return (
     <LongTable
@@ -62,17 +63,25 @@ function StateCells({ row, outcome, isWriting }: StateCellsProps) {
   return (
     <>
       <th scope="row">
-        <span className="cut">{row.name}</span>
+        <Cut text={row.name} />
       </th>
-      <td className="mono">{row.aeTitle}</td>
       <td>
-        <span className="cut">{row.room || '–'}</span>
+        <Cut look="mono" text={row.aeTitle} />
+      </td>
+      <td>
+        <Cut text={row.room || '–'} />
       </td>
       <td>
         <Badge tone={TONES[state]}>{say(`fleet.state-${state}`)}</Badge>
       </td>
-      <td title={about}>
-        <span className={outcome?.problem ? 'cell-problem' : 'cut mono'}>{about}</span>
+      <td>
+        {outcome?.problem ? (
+          <span className="cell-problem" title={about}>
+            {about}
+          </span>
+        ) : (
+          <Cut look="mono" text={about} />
+        )}
       </td>
       <td>
         <EndBadge until={outcome?.certificate?.notAfter} />

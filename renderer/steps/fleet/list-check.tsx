@@ -34,12 +34,15 @@ export function ListCheck({ list }: { readonly list: FleetList }) {
       onKeyDown={(event) => onUndoKey(event, undoRows, redoRows)}
     >
       <div className="row list-head">
-        <h2>{list.source}</h2>
+        <h2 className="cut" title={list.source}>
+          {list.source}
+        </h2>
         <HowRead list={list} key={list.source + needsColumn} />
-        <span className="grow" />
-        <Button look="small" onPress={closeList}>
-          {say('fleet.another')}
-        </Button>
+        <span className="foot-end">
+          <Button look="small" onPress={closeList}>
+            {say('fleet.another')}
+          </Button>
+        </span>
       </div>
       {needsColumn ? (
         <Note tone="wait" title={say('fleet.no-title-column')}>

@@ -13,7 +13,7 @@ import type { ListView } from './list-view'
 import { problemWords } from './problem-words'
 import { RowCertificate } from './row-certificate'
 
-const ROW_HEIGHT = 56
+const ROW_HEIGHT = 48
 const NO_PROBLEMS: readonly RowProblem[] = []
 
 interface ListTableProps {
@@ -52,13 +52,13 @@ export function ListTable({ view, problems, shown }: ListTableProps) {
 function columnsFor(say: Say): readonly LongColumn[] {
   return [
     { id: 'row', title: say('fleet.row'), share: 7, numeric: true },
-    { id: 'name', title: say('desk.device-name'), share: 19 },
-    { id: 'aeTitle', title: 'AE Title', share: 20 },
+    { id: 'name', title: say('fleet.field-name'), share: 21 },
+    { id: 'aeTitle', title: 'AE Title', share: 19 },
     { id: 'model', title: say('desk.model'), share: 14 },
-    { id: 'room', title: say('desk.room'), share: 12 },
+    { id: 'room', title: say('desk.room'), share: 13 },
     { id: 'certificate', title: say('fleet.certificate'), share: 16 },
-    { id: 'problem', title: say('fleet.problem'), share: 28 },
-    { id: 'leave-out', title: say('fleet.leave-out'), share: 7, untitled: true }
+    { id: 'problem', title: say('fleet.problem'), share: 26 },
+    { id: 'leave-out', title: say('fleet.leave-out'), share: 5, untitled: true }
   ]
 }
 

@@ -25,7 +25,12 @@ export function ListTools(props: ListToolsProps) {
   const { bad, warned } = countProblems(rows, problems)
   return (
     <div className="row">
-      <SearchBox label={say('fleet.search')} value={search} onChange={onSearch} />
+      <SearchBox
+        label={say('fleet.search')}
+        short={say('fleet.search-short')}
+        value={search}
+        onChange={onSearch}
+      />
       <Segments
         label={say('fleet.show')}
         value={filter.kind}

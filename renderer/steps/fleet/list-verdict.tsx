@@ -26,18 +26,20 @@ export function ListVerdict({ rows, problems }: ListVerdictProps) {
           ? say('fleet.with-problems', { bad, good })
           : say('fleet.all-good', { count: rows.length })
       }
+      actions={
+        <>
+          <Button look="primary" disabled={good === 0} onPress={openMaking}>
+            {say('fleet.make', { count: good })}
+          </Button>
+          <Button disabled={good === 0} onPress={take}>
+            {say('fleet.take')}
+          </Button>
+        </>
+      }
     >
       {bad > 0 && <p>{say('fleet.mend-here')}</p>}
       {bad === 0 && warned > 0 && <p>{say('fleet.warned', { count: warned })}</p>}
       <MissingFiles rows={rows} problems={problems} />
-      <div className="row">
-        <Button look="primary" disabled={good === 0} onPress={openMaking}>
-          {say('fleet.make', { count: good })}
-        </Button>
-        <Button disabled={good === 0} onPress={take}>
-          {say('fleet.take')}
-        </Button>
-      </div>
     </Note>
   )
 }

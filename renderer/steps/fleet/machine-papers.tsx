@@ -20,10 +20,10 @@ export function MachinePapers({ devices }: { readonly devices: readonly Device[]
   }
   return (
     <>
-      <Button disabled={none} onPress={() => setPrinting(true)}>
+      <Button look="small" disabled={none} onPress={() => setPrinting(true)}>
         {say('fleet.labels')}
       </Button>
-      <Button disabled={none} onPress={() => void exportTable()}>
+      <Button look="small" disabled={none} onPress={() => void exportTable()}>
         {say('fleet.export')}
       </Button>
       <LabelsDialog devices={devices} open={printing} onClose={() => setPrinting(false)} />

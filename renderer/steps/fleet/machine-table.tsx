@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { CellButton } from '../../ui/cell-button'
+import { Cut } from '../../ui/cut'
 import { CloseIcon } from '../../ui/icons'
 import { LongTable, type LongColumn, type Sorting } from '../../ui/long-table'
 import { Badge } from '../../ui/note'
@@ -21,14 +22,14 @@ interface MachineTableProps {
 export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   const say = useSay()
   const columns: readonly LongColumn[] = [
-    { id: 'name', title: say('desk.device-name'), share: 21, sortable: true },
-    { id: 'aeTitle', title: 'AE Title', share: 21, sortable: true },
-    { id: 'model', title: say('desk.model'), share: 13, sortable: true },
-    { id: 'room', title: say('desk.room'), share: 11, sortable: true },
-    { id: 'acts', title: say('fleet.acts-done'), share: 10 },
-    { id: 'until', title: say('desk.valid-until'), share: 19, sortable: true },
-    { id: 'proof', title: say('fleet.proof'), share: 14, sortable: true },
-    { id: 'open', title: say('practice.change'), share: 18, untitled: true }
+    { id: 'name', title: say('fleet.field-name'), share: 20, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 23, sortable: true },
+    { id: 'model', title: say('desk.model'), share: 12, sortable: true },
+    { id: 'room', title: say('desk.room'), share: 13, sortable: true },
+    { id: 'acts', title: say('fleet.acts-done'), share: 11 },
+    { id: 'until', title: say('desk.valid-until'), share: 18, sortable: true },
+    { id: 'proof', title: say('fleet.proof'), share: 18, sortable: true },
+    { id: 'open', title: say('practice.change'), share: 17, untitled: true }
   ]
   return (
     <LongTable
@@ -55,16 +56,16 @@ const MachineCells = memo(function MachineCells({ line }: { readonly line: Machi
   return (
     <>
       <th scope="row">
-        <span className="cut" title={name}>
-          {name}
-        </span>
+        <Cut text={name} />
       </th>
-      <td className="mono">{device.aeTitle || '–'}</td>
       <td>
-        <span className="cut">{device.model || '–'}</span>
+        <Cut look="mono" text={device.aeTitle || '–'} />
       </td>
       <td>
-        <span className="cut">{device.room || '–'}</span>
+        <Cut text={device.model || '–'} />
+      </td>
+      <td>
+        <Cut text={device.room || '–'} />
       </td>
       <td>{say('fleet.of', { done, count })}</td>
       <td>

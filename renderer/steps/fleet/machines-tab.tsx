@@ -36,7 +36,12 @@ export function MachinesTab() {
   return (
     <section className="fleet-part" aria-label={say('fleet.tab-machines')}>
       <div className="row">
-        <SearchBox label={say('fleet.search')} value={search} onChange={setSearch} />
+        <SearchBox
+          label={say('fleet.search')}
+          short={say('fleet.search-short')}
+          value={search}
+          onChange={setSearch}
+        />
         <Segments
           label={say('fleet.show')}
           value={filter}

@@ -4,6 +4,7 @@ import type { Device } from '../../../shared/site'
 import { useApp } from '../../store/app'
 import { useSay, type Say } from '../../store/words'
 import { Button } from '../../ui/button'
+import { Cut } from '../../ui/cut'
 import { LongTable, type LongColumn } from '../../ui/long-table'
 import { dayOf } from '../certificates/certificate-words'
 import { usePlan } from '../plan'
@@ -58,7 +59,7 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
     { id: 'ends', title: say('fleet.ends'), share: 15 },
     { id: 'left', title: say('fleet.days-left'), share: 14 },
     { id: 'time', title: say('fleet.state'), share: 15 },
-    { id: 'name', title: say('desk.device-name'), share: 26 },
+    { id: 'name', title: say('fleet.field-name'), share: 26 },
     { id: 'aeTitle', title: 'AE Title', share: 18 },
     { id: 'room', title: say('desk.room'), share: 12 }
   ]
@@ -78,11 +79,13 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
             <RenewalBadge until={notAfter} />
           </td>
           <th scope="row">
-            <span className="cut">{device.name || say('shell.unnamed-device')}</span>
+            <Cut text={device.name || say('shell.unnamed-device')} />
           </th>
-          <td className="mono">{device.aeTitle}</td>
           <td>
-            <span className="cut">{device.room || '–'}</span>
+            <Cut look="mono" text={device.aeTitle} />
+          </td>
+          <td>
+            <Cut text={device.room || '–'} />
           </td>
         </>
       )}

@@ -4,6 +4,7 @@ import type { RowProblem } from '../../../shared/kit/device-row'
 import { useApp } from '../../store/app'
 import { useCatalogue, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
+import { Cut } from '../../ui/cut'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/fields'
 import { Note } from '../../ui/note'
@@ -37,10 +38,12 @@ export function RowCertificate({ row, problems }: RowCertificateProps) {
         })}
         onClick={() => setOpen(true)}
       >
-        <span className={row.certificate === null ? 'cut soft' : 'cut'}>
-          {row.certificate ?? say('fleet.to-be-made')}
-        </span>
-        {until && <span className="cut small soft">{say('fleet.until', { day: until })}</span>}
+        {row.certificate === null ? (
+          <Cut look="soft" text={say('fleet.to-be-made')} />
+        ) : (
+          <Cut text={row.certificate} />
+        )}
+        {until && <Cut look="small soft" text={say('fleet.until', { day: until })} />}
       </button>
       {open && <CertificateDialog row={row} problems={own} onClose={() => setOpen(false)} />}
     </>

@@ -1,21 +1,32 @@
 import type { Device } from '../../../shared/site'
+import { unprovenSteps } from '../../../shared/wizard/unproven'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Facts } from '../../ui/facts'
-import { Note } from '../../ui/note'
 import { commonNameOf, dayOf } from '../certificates/certificate-words'
 import { NeedDevice } from '../parts/need-device'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
+import { ProvenNote } from './proven-note'
 import { WipeDrive } from './wipe-drive'
 
-/** Act 7: a record of what was set and proven, and the key taken off the drive. */
+/** Act 7: a record of what was set and proven, and the key taken off the drive. Done is said only of what was proven. */
 export function HandOverStep() {
   const say = useSay()
-  const { device } = usePlan()
+  const { site, device } = usePlan()
+  const missing = unprovenSteps(site, device)
+  const isProven = missing.length === 0
+  const steps = missing.map((id) => say(`shell.step-${id}`)).join(', ')
   return (
-    <StepFrame step="hand-over" goOn={say('hand-over.finish')}>
+    <StepFrame
+      step="hand-over"
+      finishes={isProven}
+      ready={isProven}
+      goOn={say(isProven ? 'hand-over.finish' : 'hand-over.leave-open')}
+      state={device && <ProvenNote device={device} />}
+      farewell={isProven ? say('hand-over.finished') : say('hand-over.left-open', { steps })}
+    >
       {device ? (
         <div className="two">
           <ReportPreview device={device} />
@@ -41,7 +52,6 @@ function ReportPreview({ device }: { readonly device: Device }) {
   return (
     <section className="card" aria-labelledby="preview">
       <h2 id="preview">{say('hand-over.preview')}</h2>
-      <ProofNote device={device} />
       <Facts
         facts={[
           { label: say('desk.site-name'), value: site.name || unknown, plain: true },
@@ -60,28 +70,6 @@ function ReportPreview({ device }: { readonly device: Device }) {
         ]}
       />
     </section>
-  )
-}
-
-function ProofNote({ device }: { readonly device: Device }) {
-  const say = useSay()
-  const go = useApp((state) => state.go)
-  const { lastProof } = device
-  const passed = lastProof?.verdict === 'pass' || lastProof?.verdict === 'warn'
-  if (passed)
-    return (
-      <Note tone="good" title={say('proof.verdict-pass')}>
-        {say('hand-over.proven-at', { at: lastProof.at.slice(0, 16).replace('T', ' ') })}
-      </Note>
-    )
-  return (
-    <Note tone="wait" title={say(lastProof ? 'hand-over.not-passed' : 'hand-over.not-proven')}>
-      <div className="row">
-        <Button look="small" onPress={() => go('prove')}>
-          {say('hand-over.to-proof')}
-        </Button>
-      </div>
-    </Note>
   )
 }
 

@@ -4,7 +4,7 @@ import { PageHead } from '../../ui/head'
 
 interface RoomFrameProps {
   readonly title: string
-  readonly lead: string
+  readonly lead?: string
   readonly children: ReactNode
 }
 

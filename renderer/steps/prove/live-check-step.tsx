@@ -20,8 +20,14 @@ export function LiveCheckStep() {
   const { practice, practiceProblem } = useApp()
   const problem = practiceProblem ?? practice?.problem
   const on = practice?.state === 'on' ? practice : null
+  const isWhole = outcomeOf(watchOf(on, device)) === 'practice.live-whole'
   return (
-    <StepFrame step="live-check" goOn={say('common.done-continue')} ready={!device || on !== null}>
+    <StepFrame
+      step="live-check"
+      goOn={isWhole ? say('common.done-continue') : undefined}
+      finishes={isWhole}
+      ready={isWhole}
+    >
       {!device && <NeedDevice />}
       {problem && <ProblemNote problem={problem} />}
       {device && !on && <StartLiveCheck />}
@@ -37,7 +43,7 @@ interface WatchingProps {
 }
 
 function Watching({ practice, endpoint, device }: WatchingProps) {
-  const watch = practice.watch?.deviceId === device.id ? practice.watch : null
+  const watch = watchOf(practice, device)
   const address = addressOf(practice, endpoint.mode)
   const changed = address ? fieldsToChange(endpoint, address) : []
   return (
@@ -56,6 +62,12 @@ function Watching({ practice, endpoint, device }: WatchingProps) {
   )
 }
 
+/** What has been seen of this scanner; another one's is none of its. */
+function watchOf(practice: Practice | null, device: Plan['device']): Practice['watch'] {
+  const watch = practice?.watch ?? null
+  return device && watch?.deviceId === device.id ? watch : null
+}
+
 interface WatchCardProps {
   readonly watch: Practice['watch']
   readonly mode: ConnectionMode
@@ -66,7 +78,7 @@ function WatchCard({ watch, mode }: WatchCardProps) {
   const watchDevice = useApp((state) => state.watchDevice)
   return (
     <section className="card" aria-labelledby="watch">
-      <h2 id="watch">{say(watch ? outcomeOf(watch) : 'practice.what-scanner-does')}</h2>
+      <h2 id="watch">{say(outcomeOf(watch))}</h2>
       {watch && !watch.lastAt && (
         <p role="status" className="row">
           <span className="waiting" /> {say('practice.waiting-scanner')}
@@ -88,8 +100,9 @@ function WatchCard({ watch, mode }: WatchCardProps) {
 }
 
 /** One sentence: what all connections so far have shown together. */
-function outcomeOf({ lastAt, settings }: NonNullable<Practice['watch']>) {
-  if (lastAt === null) return 'practice.what-scanner-does'
+function outcomeOf(watch: Practice['watch']) {
+  if (!watch?.lastAt) return 'practice.what-scanner-does'
+  const { settings } = watch
   if (settings.some(({ status }) => status === 'wrong')) return 'practice.live-wrong'
   return settings.filter(isMeant).every(({ status }) => status === 'right')
     ? 'practice.live-whole'
@@ -103,8 +116,11 @@ function ChangeBack({ fields }: { readonly fields: readonly ChangedField[] }) {
   return (
     <Note tone="wait" title={say('practice.change-back')}>
       {fields.map(({ label, after }) => (
-        <div className="row" key={label}>
-          {label} <span className="value">{after || say('common.not-known-yet')}</span>
+        <div className="back-line" key={label}>
+          <span>
+            <span className="todo-label">{label}</span>
+            <span className="value">{after || say('common.not-known-yet')}</span>
+          </span>
           <CopyButton name={label} value={after} />
         </div>
       ))}

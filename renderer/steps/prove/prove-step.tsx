@@ -73,7 +73,7 @@ interface RunCardProps {
 function RunCard({ blocked, isProven }: RunCardProps) {
   const say = useSay()
   const { climbing, climb, cancelClimb, sendStudies, allowStudies, scanTls, scanSuites } = useApp()
-  const again = usePlan().device?.lastProof !== null
+  const verdict = usePlan().device?.lastProof?.verdict
   return (
     <div className="card">
       <Tick
@@ -95,11 +95,11 @@ function RunCard({ blocked, isProven }: RunCardProps) {
           </Button>
         ) : (
           <Button
-            look={again ? 'plain' : 'primary'}
+            look={verdict === undefined || verdict === 'incomplete' ? 'primary' : 'plain'}
             disabled={blocked}
             onPress={() => void climb()}
           >
-            {say(again ? 'proof.run-again' : 'proof.run')}
+            {say(verdict ? 'proof.run-again' : 'proof.run')}
           </Button>
         )}
         <span className="small soft" role="status">

@@ -17,31 +17,44 @@ interface TunnelFindingsProps {
   readonly findings: readonly TunnelFinding[]
 }
 
-/** Every rule of the guide on this plan, as it is typed; each finding leads to its field. */
+/**
+ * Every rule of the guide on this plan, as it is typed; each finding leads to its field. Errors are shown at once;
+ * what stops nothing waits behind the verdict, so that the page's own work is in sight.
+ */
 export function TunnelFindings({ verdict, findings }: TunnelFindingsProps) {
   const say = useSay()
   const [all, setAll] = useState(false)
+  const [chosen, setOpen] = useState<boolean | null>(null)
   const tone = verdict === 'ok' ? 'good' : verdict === 'warn' ? 'wait' : 'bad'
   const shown = all ? findings : findings.slice(0, FIRST)
   const more = findings.length - shown.length
   return (
     <section className="card verdict" data-tone={tone} aria-labelledby="tunnel-verdict">
-      <h2 id="tunnel-verdict">{say(`tunnel.verdict-${verdict}`)}</h2>
-      <ul className="tight">
-        {shown.map((finding) => (
-          <OneFinding
-            key={`${finding.code} ${finding.field} ${finding.evidence}`}
-            finding={finding}
-          />
-        ))}
-      </ul>
-      {more > 0 && (
-        <div className="row">
-          <Button look="small" onPress={() => setAll(true)}>
-            {say('tunnel.findings-more', { count: more })}
-          </Button>
-        </div>
-      )}
+      <details
+        className="findings"
+        open={chosen ?? tone === 'bad'}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary>
+          <h2 id="tunnel-verdict">{say(`tunnel.verdict-${verdict}`)}</h2>
+          {findings.length > 0 && <span className="tab-count">{findings.length}</span>}
+        </summary>
+        <ul className="tight">
+          {shown.map((finding) => (
+            <OneFinding
+              key={`${finding.code} ${finding.field} ${finding.evidence}`}
+              finding={finding}
+            />
+          ))}
+        </ul>
+        {more > 0 && (
+          <div className="row">
+            <Button look="small" onPress={() => setAll(true)}>
+              {say('tunnel.findings-more', { count: more })}
+            </Button>
+          </div>
+        )}
+      </details>
     </section>
   )
 }

@@ -15,7 +15,6 @@ import { NetworkPart } from './network-part'
 import { ProvePart } from './prove-part'
 import { SettingsPart } from './settings-part'
 import { TunnelFindings } from './tunnel-findings'
-import { TunnelMap } from './tunnel-map'
 
 const PARTS: Readonly<Record<TunnelPart, (props: TunnelPartProps) => React.ReactNode>> = {
   network: NetworkPart,
@@ -37,9 +36,6 @@ export function TunnelRoom() {
   const findings = begun ? judged.findings : []
   return (
     <RoomFrame title={say('shell.room-tunnel')} lead={say('ipsec.about-what')}>
-      <section className="card" aria-label={say('tunnel.map')}>
-        <TunnelMap tunnel={tunnel} />
-      </section>
       {begun && <TunnelFindings verdict={judged.verdict} findings={findings} />}
       <TabView
         label={say('tunnel.tab-list')}

@@ -19,12 +19,14 @@ export function UsbDriveStep() {
   return (
     <StepFrame
       step="usb-drive"
-      ready={kitWritten !== null || isDone}
+      ready={kitWritten !== null || (isDone && !kitTarget)}
       goOn={say('common.done-continue')}
     >
       {device ? (
         <div className="two">
           <div className="stack">
+            {kitProblem && <ProblemNote problem={kitProblem} />}
+            <KitOutcome />
             <div className="card">
               <DriveChoice />
               {kitProgress ? (
@@ -35,15 +37,17 @@ export function UsbDriveStep() {
                 </Progress>
               ) : (
                 <div className="row">
-                  <Button look="primary" disabled={!kitTarget} onPress={() => void writeKit()}>
+                  <Button
+                    look={kitWritten ? 'plain' : 'primary'}
+                    disabled={!kitTarget}
+                    onPress={() => void writeKit()}
+                  >
                     {say('drive.write')}
                   </Button>
                   {!kitTarget && <span className="soft">{say('drive.pick-first')}</span>}
                 </div>
               )}
             </div>
-            {kitProblem && <ProblemNote problem={kitProblem} />}
-            <KitOutcome />
           </div>
           <KitContents device={device} />
         </div>

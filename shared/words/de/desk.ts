@@ -95,8 +95,8 @@ export const desk = {
     'Für den Übungsendpunkt oder ein PACS, dessen CA Sie betreiben. HeartLab nimmt nur Zertifikate an, die es selbst gemacht hat.',
   'desk.make-own-needs':
     'Geben Sie dem Gerät zuerst auf der Seite Identität einen Namen und einen AE-Titel.',
-  'desk.make-practice': 'Mit der CA des Übungsendpunkts',
-  'desk.make-own-ca': 'Mit einer eigenen CA…',
+  'desk.make-practice': 'Mit der Übungs-CA ausstellen…',
+  'desk.make-own-ca': 'Mit eigener CA ausstellen…',
   'desk.practice-off':
     'Der Übungsendpunkt ist aus; seine CA ist trotzdem da, sobald er einmal lief.',
   'desk.making': 'Schlüssel und Zertifikat werden gemacht…',
@@ -107,8 +107,9 @@ export const desk = {
   'desk.make-rsa-3072': 'RSA 3072 (stärker, langsamer)',
   'desk.make-ec-p256': 'EC P-256 (ab Windows 10)',
   'desk.make-format': 'Verschlüsselung der Datei',
-  'desk.make-format-scanner': 'Für Geräte (3DES, jedes Windows)',
-  'desk.make-format-modern': 'Modern (AES-256, ab Windows 10 1709)',
+  'desk.make-format-hint': 'AES-256 öffnet Windows erst ab Windows 10 1709.',
+  'desk.make-format-scanner': 'Für jedes Windows (3DES)',
+  'desk.make-format-modern': 'Für neueres Windows (AES-256)',
   'desk.make-password': 'Passwort der Datei',
   'desk.make-password-guide': 'pulse, wie in der Anleitung',
   'desk.make-password-strong': 'Ein starkes, jetzt gemacht',

@@ -2,10 +2,16 @@ import type { handOver as english } from '../en/hand-over'
 
 export const handOver = {
   'hand-over.preview': 'Was der Bericht sagt',
-  'hand-over.proven-at': 'Nachgewiesen am {at} UTC, von diesem Computer.',
-  'hand-over.not-proven': 'Noch nicht nachgewiesen: Der Bericht wird das sagen',
-  'hand-over.not-passed': 'Der letzte Nachweis scheiterte: Der Bericht wird das sagen',
-  'hand-over.to-proof': 'Zum Nachweis',
+  'hand-over.is-done': 'Fertig: Der Weg ist offen, die Studie ist angekommen',
+  'hand-over.not-done': 'Noch nicht fertig: Der Bericht nennt, was fehlt',
+  'hand-over.proven-at': 'Der Weg zu HeartLab ist seit {at} UTC von diesem Computer nachgewiesen.',
+  'hand-over.not-proven': 'Der Weg zu HeartLab ist nicht nachgewiesen.',
+  'hand-over.not-passed': 'Der letzte Nachweis ist gescheitert.',
+  'hand-over.proof-old': 'Seit dem letzten Nachweis hat sich etwas geändert.',
+  'hand-over.to-proof': 'Nachweisen',
+  'hand-over.arrived-at': 'Die Studie des Geräts wurde am {at} UTC in HeartLab gesehen.',
+  'hand-over.not-arrived': 'Noch niemand hat eine Studie dieses Geräts in HeartLab gesehen.',
+  'hand-over.to-study': 'Nach der Studie sehen',
   'hand-over.save': 'Bericht speichern',
   'hand-over.no-secrets':
     'Er enthält jeden Wert und Fingerabdruck, kein Passwort und keinen Schlüssel.',
@@ -16,8 +22,11 @@ export const handOver = {
   'hand-over.bundle': 'Support-Bündel speichern',
   'hand-over.bundle-why':
     'Für den HeartLab-Support: eine bereinigte Datei mit den Nachweisen und dem Plan.',
-  'hand-over.finished': 'Dieses Gerät ist fertig. Sein Nachweis bleibt beim Standort.',
+  'hand-over.finished':
+    'Dieses Gerät ist fertig: Seine Studie ist angekommen. Der Nachweis bleibt beim Standort.',
   'hand-over.finish': 'Alles erledigt',
+  'hand-over.leave-open': 'Vorerst offen lassen',
+  'hand-over.left-open': 'Als nicht fertig gespeichert. Es fehlt noch: {steps}.',
   'hand-over.wipe': 'Den Schlüssel vom Stick nehmen',
   'hand-over.wipe-why':
     'Nach dem Import braucht niemand die Datei mehr. Flash-Speicher behält Spuren: Geht der Stick verloren, schalten Sie die Identität in HeartLab aus.',

@@ -14,6 +14,7 @@ export const step = {
   'step.state-open': 'noch offen',
   'step.state-not-needed': 'nicht nötig',
   'step.waits-for': 'Sie können dies schon lesen. Vorher ist zu erledigen: {steps}.',
+  'step.stale-title': 'Bitte erneut prüfen',
   'step.stale-why':
     'Etwas, worauf dieser Schritt beruht, hat sich geändert. Sehen Sie ihn noch einmal an und bestätigen Sie ihn erneut.',
   'step.page-of': 'Bildschirm {page} von {pages}',

@@ -8,7 +8,7 @@ export const tunnel = {
   'tunnel.tab-settings': 'Einstellungen',
   'tunnel.tab-gateway': 'Gateway und Firewall',
   'tunnel.tab-prove': 'Nachweis',
-  'tunnel.tab-help': 'Anleitung und Hilfe',
+  'tunnel.tab-help': 'Hilfe',
   'tunnel.wrong': '{count, plural, one {# Problem} other {# Probleme}}',
   'tunnel.show-field': 'Zeigen',
   'tunnel.findings-more': '{count, plural, one {# weiterer Hinweis} other {# weitere Hinweise}}',

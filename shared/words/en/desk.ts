@@ -88,8 +88,8 @@ export const desk = {
   'desk.make-own-why':
     'For the practice endpoint, or a PACS whose CA you run. HeartLab accepts only certificates that it made itself.',
   'desk.make-own-needs': 'First give the scanner a name and an AE title on the Identity page.',
-  'desk.make-practice': 'By the practice endpoint’s CA',
-  'desk.make-own-ca': 'By a CA of your own…',
+  'desk.make-practice': 'Make it with the practice CA…',
+  'desk.make-own-ca': 'Make it with your own CA…',
   'desk.practice-off':
     'The practice endpoint is off; its CA is there all the same once it has run once.',
   'desk.making': 'Making the key and the certificate…',
@@ -100,8 +100,9 @@ export const desk = {
   'desk.make-rsa-3072': 'RSA 3072 (stronger, slower)',
   'desk.make-ec-p256': 'EC P-256 (Windows 10 and later)',
   'desk.make-format': 'Encryption of the file',
-  'desk.make-format-scanner': 'For scanners (3DES, every Windows)',
-  'desk.make-format-modern': 'Modern (AES-256, Windows 10 1709 and later)',
+  'desk.make-format-hint': 'Windows opens AES-256 from Windows 10 1709 on.',
+  'desk.make-format-scanner': 'For every Windows (3DES)',
+  'desk.make-format-modern': 'For newer Windows (AES-256)',
   'desk.make-password': 'Password of the file',
   'desk.make-password-guide': 'pulse, as the guide says',
   'desk.make-password-strong': 'A strong one, made now',

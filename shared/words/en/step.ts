@@ -13,6 +13,7 @@ export const step = {
   'step.state-open': 'not yet',
   'step.state-not-needed': 'not needed',
   'step.waits-for': 'You can read this now. To do it, first finish: {steps}.',
+  'step.stale-title': 'Check this again',
   'step.stale-why':
     'Something that this rests on has changed. Look at it once more, then mark it done again.',
   'step.page-of': 'Screen {page} of {pages}',

@@ -6,7 +6,7 @@ export const tunnel = {
   'tunnel.tab-settings': 'Settings',
   'tunnel.tab-gateway': 'Gateway and firewall',
   'tunnel.tab-prove': 'Prove',
-  'tunnel.tab-help': 'Guide and help',
+  'tunnel.tab-help': 'Help',
   'tunnel.wrong': '{count, plural, one {# problem} other {# problems}}',
   'tunnel.show-field': 'Show',
   'tunnel.findings-more': '{count, plural, one {# more hint} other {# more hints}}',
