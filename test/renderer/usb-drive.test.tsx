@@ -18,7 +18,9 @@ describe('the USB drive', () => {
     const { user } = await openWindow({ site, paceMs: 40 })
     await user.click(screen.getByRole('radio', { name: /ECHO-KIT/ }))
     await user.click(screen.getByRole('button', { name: 'Write the files' }))
-    expect(await screen.findByRole('progressbar', { name: 'Writing and reading back' })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('progressbar', { name: 'Writing and reading back' })
+    ).toBeInTheDocument()
     expect(await screen.findByText('Safe to remove')).toBeInTheDocument()
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
   })
