@@ -10,6 +10,7 @@ import {
   type WebContents
 } from 'electron'
 import { openDesk } from './app/open-desk'
+import { windowLanguage } from './app/settings-calls'
 import { openFileDesk } from './engine/plan/file-desk'
 import { openBugLog } from './host/bug-log'
 import { commandWords } from './host/command-words'
@@ -47,17 +48,21 @@ function start(): void {
   process.on('unhandledRejection', (error) => void reportBug('unhandled', error))
   denyPermissions(session.defaultSession)
   serveAppScheme(protocol, join(app.getAppPath(), 'dist/renderer'))
+  const settingsFile = join(profile, 'settings.json')
   const desk = openDesk({
     version: app.getVersion(),
     profile: {
       siteFile: join(profile, 'site.json'),
       secretsFile: join(profile, 'sealed.json'),
-      settingsFile: join(profile, 'settings.json'),
+      settingsFile,
       practiceFolder: join(profile, 'practice'),
       caFolder: join(profile, 'ca')
     },
     desk: openFileDesk(),
-    dialogs: openDialogs(() => window),
+    dialogs: openDialogs(
+      () => window,
+      () => windowLanguage(settingsFile)
+    ),
     secretBox: openSecretBox(),
     now: () => new Date(),
     publish: (topic, value) => wire.publish(topic, value),

@@ -1,5 +1,6 @@
 import { fakeBridge, type FakeBridge } from './fake-bridge'
-import { BUSY_PRACTICE, SAMPLE_WATCH, sampleSite } from './fake-bridge-samples'
+import { BUSY_PRACTICE, sampleSite } from './fake-bridge-samples'
+import { SAMPLE_WATCH } from './fake-bridge-samples-live'
 import { passingFindings, refusedFindings, reportOf } from './fake-bridge-samples-reports'
 import type { Site } from '../shared/site'
 

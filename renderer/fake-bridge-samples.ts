@@ -1,17 +1,9 @@
 import type { Drive, Inspection, Practice } from '../shared/contract'
-import { judgeConnection } from '../shared/ge/live-check'
-import {
-  NOTHING_SEEN,
-  type LiveExpectation,
-  type LiveObservation
-} from '../shared/ge/live-check-seen'
-import { judgeDrive } from '../shared/kit/drive-rules'
 import { emptyDevice, emptySite, type Device, type FileRef, type Site } from '../shared/site'
 
 /* Made-up people and places; addresses are those of RFC 5737. */
 
 const AT = '2026-11-22T06:04:00.000Z'
-const SHA256 = '9c417e0b6dd1a2f4570b8e21c3d4925f7a0902d8c3d4925f7a0902d89c417e0b'
 
 export function sampleFile(id: string, name: string, bytes = 3174): FileRef {
   return { id, name, bytes, sha256: id.padEnd(64, '0') }
@@ -69,37 +61,36 @@ export function sampleSite(): Site {
   }
 }
 
-const STICK = {
-  isSystem: false,
-  isRemovable: true,
-  isUsb: true,
-  isVirtual: false,
-  isReadOnly: false
-}
-
 export const SAMPLE_DRIVES: readonly Drive[] = [
-  judgeDrive({
-    ...STICK,
+  {
     id: 'usb-1',
-    description: 'SanDisk Ultra',
+    name: 'ECHO-KIT',
     label: 'ECHO-KIT',
     bytes: 15_600_000_000,
     freeBytes: 15_100_000_000,
     fileSystem: 'FAT32',
-    mount: 'E:'
-  }),
-  judgeDrive({
-    ...STICK,
+    mount: 'E:',
+    usable: true,
+    why: 'A kit can be written here.',
+    warnings: [],
+    said: { why: { id: 'kit.can-be-written' }, warnings: [] }
+  },
+  {
     id: 'usb-2',
-    description: 'Kingston DataTraveler',
+    name: 'BACKUP',
     label: 'BACKUP',
     bytes: 64_000_000_000,
     freeBytes: 12_000_000_000,
     fileSystem: 'exFAT',
-    mount: 'F:'
-  }),
-  judgeDrive({
-    ...STICK,
+    mount: 'F:',
+    usable: true,
+    why: 'A kit can be written here.',
+    warnings: [
+      'It is formatted as exFAT, which some older scanners do not read; FAT32 is read by all.'
+    ],
+    said: { why: { id: 'kit.can-be-written' }, warnings: [{ id: 'kit.exfat' }] }
+  },
+  {
     id: 'disk-0',
     name: 'Samsung SSD 980',
     label: null,
@@ -107,8 +98,11 @@ export const SAMPLE_DRIVES: readonly Drive[] = [
     freeBytes: null,
     fileSystem: 'NTFS',
     mount: 'C:',
-    isSystem: true
-  })
+    usable: false,
+    why: 'This is this computer’s own disk.',
+    warnings: [],
+    said: { why: { id: 'kit.own-disk' }, warnings: [] }
+  }
 ]
 
 export const SAMPLE_INSPECTION: Inspection = {
@@ -231,32 +225,4 @@ export const BUSY_PRACTICE: Practice = {
       said: { id: 'event.stored', values: { calling: 'VIVID_E95_R1', kind: 'us', bytes: 921_600 } }
     }
   ]
-}
-
-/** The live check after an association request with a slip in the called AE title. */
-export const SAMPLE_WATCH: NonNullable<Practice['watch']> = watched({
-  ...NOTHING_SEEN,
-  spoke: 'tls',
-  hello: { versions: ['TLS 1.2'], suites: 12, serverName: null },
-  agreed: { version: 'TLS 1.2', suite: 'ECDHE-RSA-AES256-GCM-SHA384' },
-  certificate: {
-    subject: 'CN=VIVID_E95_R1',
-    commonName: 'VIVID_E95_R1',
-    issuer: 'CN=HeartLab Client CA',
-    sha256: SHA256,
-    notBefore: '2026-11-20T00:00:00Z',
-    notAfter: '2028-11-20T00:00:00Z',
-    fault: null
-  },
-  request: { calling: 'VIVID_E95_R1', called: 'HEARTLAP', abstractSyntaxes: [] }
-})
-
-/** The live check of the sample device as the rules of the machine side judge what was observed. */
-export function watched(
-  observed: LiveObservation,
-  mode: LiveExpectation['mode'] = 'authenticated'
-): NonNullable<Practice['watch']> {
-  const devices = [{ name: 'GE E95 - Room 1', aeTitle: 'VIVID_E95_R1', sha256: SHA256 }]
-  const { settings } = judgeConnection(observed, { mode, calledAeTitle: 'HEARTLAB', devices })
-  return { deviceId: 'e95', lastAt: AT, settings: [...settings] }
 }

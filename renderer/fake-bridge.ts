@@ -15,7 +15,6 @@ import type {
 } from '../shared/contract'
 import { ok, problem, type Result } from '../shared/result'
 import type { Site } from '../shared/site'
-import type { Saying } from '../shared/words/say'
 import type { Wire } from './bridge'
 import {
   BUSY_PRACTICE,
@@ -23,9 +22,9 @@ import {
   SAMPLE_DRIVES,
   SAMPLE_INSPECTION,
   SAMPLE_PRACTICE,
-  SAMPLE_WATCH,
   sampleFile
 } from './fake-bridge-samples'
+import { SAMPLE_WATCH } from './fake-bridge-samples-live'
 import { passingFindings, refusedFindings, reportOf } from './fake-bridge-samples-reports'
 import {
   SAMPLE_DIAGNOSIS,
@@ -198,8 +197,8 @@ function fakeJobs(options: FakeOptions): Jobs {
     return signal.aborted
   }
   const stepped = async <T>(
-    titles: readonly Saying[],
-    emit: (event: { value: number; title: Saying }) => void,
+    titles: readonly JobEvent<'kit.write'>['title'][],
+    emit: (event: JobEvent<'kit.write'>) => void,
     signal: AbortSignal,
     answer: T
   ): Promise<Result<T>> => {

@@ -6,31 +6,31 @@ type FileCalls = Pick<CallHandlers, 'file.choose' | 'folder.choose'>
 
 const PURPOSES = {
   'client-certificate': {
-    title: 'Choose the client certificate of this device',
-    filters: [{ name: 'Personal Information Exchange', extensions: ['p12', 'pfx'] }]
+    title: 'dialog.client-certificate',
+    filters: [{ name: 'dialog.files-p12', extensions: ['p12', 'pfx'] }]
   },
   'server-ca': {
-    title: 'Choose HeartLab’s Server CA certificate',
-    filters: [{ name: 'Certificates', extensions: ['pem', 'crt', 'cer', 'der'] }]
+    title: 'dialog.server-ca',
+    filters: [{ name: 'dialog.files-certificates', extensions: ['pem', 'crt', 'cer', 'der'] }]
   },
   devices: {
-    title: 'Choose the list of machines',
-    filters: [{ name: 'Lists of machines', extensions: ['csv', 'tsv', 'txt', 'json'] }]
+    title: 'dialog.devices',
+    filters: [{ name: 'dialog.files-lists', extensions: ['csv', 'tsv', 'txt', 'json'] }]
   },
   log: {
-    title: 'Choose a log',
-    filters: [{ name: 'Logs', extensions: ['log', 'txt'] }]
+    title: 'dialog.log',
+    filters: [{ name: 'dialog.files-logs', extensions: ['log', 'txt'] }]
   },
   dicom: {
-    title: 'Choose a DICOM file',
-    filters: [{ name: 'DICOM', extensions: ['dcm'] }]
+    title: 'dialog.dicom',
+    filters: [{ name: 'dialog.files-dicom', extensions: ['dcm'] }]
   }
 } as const
 
 const FOLDERS = {
-  kit: 'Choose the folder for the kit',
-  certificate: 'Choose the folder for the certificate',
-  dicom: 'Choose the folder of DICOM files'
+  kit: 'dialog.folder-kit',
+  certificate: 'dialog.folder-certificate',
+  dicom: 'dialog.folder-dicom'
 } as const
 
 export function fileCalls({ dialogs, desk }: Services): FileCalls {

@@ -6,6 +6,7 @@ import { renewalCalendar } from '../../shared/kit/calendar'
 import { labelSheetHtml } from '../../shared/kit/label-sheet'
 import { writeTable } from '../../shared/kit/write-table'
 import { ok } from '../../shared/result'
+import type { WordId } from '../../shared/words/messages'
 import type { Services } from './services'
 import { writeChosen } from './write-chosen'
 
@@ -13,21 +14,21 @@ type FleetPapers = Pick<CallHandlers, 'labels.save' | 'renewals.save' | 'table.s
 
 /** What is carried away from many machines: labels, a calendar of renewals, a table. */
 export function fleetPapers(services: Services): FleetPapers {
-  const save = async (title: string, name: string, make: () => Promise<Buffer | string>) => {
+  const save = async (title: WordId, name: string, make: () => Promise<Buffer | string>) => {
     const file = await services.dialogs.chooseTarget(title, name)
     return file === null ? ok({ name: null }) : writeChosen(file, await make())
   }
   return {
     'labels.save': ({ labels, paper }) =>
-      save('Save the labels', 'heartlab-labels.pdf', async () =>
+      save('dialog.save-labels', 'heartlab-labels.pdf', async () =>
         services.printPdf(labelSheetHtml(await drawLabels(labels), paper))
       ),
     'renewals.save': ({ renewals }) =>
-      save('Save the calendar of renewals', 'heartlab-renewals.ics', () =>
+      save('dialog.save-renewals', 'heartlab-renewals.ics', () =>
         Promise.resolve(renewalCalendar(renewals, services.now()))
       ),
     'table.save': ({ headings, rows }) =>
-      save('Save the table of machines', 'heartlab-machines.csv', () =>
+      save('dialog.save-table', 'heartlab-machines.csv', () =>
         Promise.resolve(writeTable(headings, rows))
       )
   }

@@ -46,7 +46,7 @@ export async function fleetRequest(
     endpoint,
     format: 'scanner',
     password: GUIDE_PASSWORD,
-    language: await windowLanguage(services),
+    language: await windowLanguage(services.profile.settingsFile),
     now: services.now()
   })
 }

@@ -139,7 +139,7 @@ async function partsFor(
     format: 'scanner',
     password: wish.password ?? GUIDE_PASSWORD,
     printCard: services.printPdf,
-    language: await windowLanguage(services),
+    language: await windowLanguage(services.profile.settingsFile),
     now: services.now()
   })
 }

@@ -57,7 +57,7 @@ export function practiceCalls(services: Services, practice: PracticeDesk): Pract
       const made = await ensureCa()
       if (!made.ok) return made
       const name = format === 'pem' ? 'ca.pem' : 'ca.cer'
-      const file = await dialogs.chooseTarget('Save the practice Server CA certificate', name)
+      const file = await dialogs.chooseTarget('dialog.save-ca', name)
       if (file === null) return ok({ name: null })
       return copyFile(join(ca, name), file).then(
         () => ok({ name: basename(file) }),

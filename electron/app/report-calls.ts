@@ -35,17 +35,19 @@ export function reportCalls(services: Services, sites: SiteDesk): ReportCalls {
           { next: { id: 'refusal.choose-device-again' } }
         )
       const name = `${safeName(device.name || device.aeTitle || 'device')}-hand-over.${ENDINGS[format]}`
-      const file = await dialogs.chooseTarget('Save the hand-over report', name)
+      const file = await dialogs.chooseTarget('dialog.save-report', name)
       if (file === null) return ok({ name: null })
       const made = { version, at: now().toISOString() }
-      const tongue = tongueOf(isPaper(format) ? await windowLanguage(services) : 'en')
+      const tongue = tongueOf(
+        isPaper(format) ? await windowLanguage(services.profile.settingsFile) : 'en'
+      )
       const document = handOver(site, made, [device], tongue)
       return writeChosen(file, await bytesOf(document, format, tongue, services))
     },
     'bundle.save': async () => {
       const site = sites.current()
       if (!site) return problem('not-found', { id: 'refusal.nothing-to-bundle' })
-      const file = await dialogs.chooseTarget('Save the support bundle', 'heartlab-support.zip')
+      const file = await dialogs.chooseTarget('dialog.save-bundle', 'heartlab-support.zip')
       if (file === null) return ok({ name: null })
       return writeChosen(file, makeBundle(site, version, now()).zip)
     }

@@ -48,9 +48,9 @@ export function settingsCalls(services: Services): SettingsCalls {
   }
 }
 
-/** The language of the person at the window, for papers that stay at the site. */
-export async function windowLanguage({ profile }: Pick<Services, 'profile'>): Promise<Language> {
-  return (await readSettings(profile.settingsFile)).language
+/** The language of the person at the window: of dialogs, and of papers that stay at the site. */
+export async function windowLanguage(settingsFile: string): Promise<Language> {
+  return (await readSettings(settingsFile)).language
 }
 
 /** Settings are a convenience: a damaged file gives the defaults, never a complaint. */

@@ -7,7 +7,7 @@ import type { SiteDesk } from './site-desk'
 
 type SiteCalls = Pick<CallHandlers, 'site.open' | 'site.save' | 'site.import' | 'site.export'>
 
-const SITE_FILES = [{ name: 'HeartLab Connect site', extensions: ['json'] }]
+const SITE_FILES = [{ name: 'dialog.files-sites', extensions: ['json'] }] as const
 
 export function siteCalls(services: Services, sites: SiteDesk): SiteCalls {
   return {
@@ -17,7 +17,7 @@ export function siteCalls(services: Services, sites: SiteDesk): SiteCalls {
     },
     'site.save': ({ site }) => sites.save(site),
     'site.import': async () => {
-      const file = await services.dialogs.chooseFile('Open a site', SITE_FILES)
+      const file = await services.dialogs.chooseFile('dialog.open-site', SITE_FILES)
       if (file === null) return ok({ site: null })
       const opened = await sites.openFrom(file)
       return opened.ok ? ok({ site: opened.value }) : opened
@@ -25,7 +25,7 @@ export function siteCalls(services: Services, sites: SiteDesk): SiteCalls {
     'site.export': async () => {
       const site = sites.current()
       if (!site) return problem('not-found', { id: 'refusal.nothing-to-export' })
-      const file = await services.dialogs.chooseTarget('Export the site', 'heartlab-site.json')
+      const file = await services.dialogs.chooseTarget('dialog.export-site', 'heartlab-site.json')
       if (file === null) return ok({ name: null })
       const saved = await saveSite(file, withoutPaths(site, services))
       return saved.ok ? ok({ name: basename(file) }) : saved

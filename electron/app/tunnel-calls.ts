@@ -24,9 +24,9 @@ export function tunnelCalls(services: Services): TunnelCalls {
     },
     'tunnel.config': (wish) => Promise.resolve(configFor(wish)),
     'tunnel.save': async (wish) => {
-      const text = textToSave(wish, await windowLanguage(services))
+      const text = textToSave(wish, await windowLanguage(services.profile.settingsFile))
       if (!text.ok) return text
-      const file = await services.dialogs.chooseTarget('Save', FILE_NAMES[wish.what])
+      const file = await services.dialogs.chooseTarget('dialog.save', FILE_NAMES[wish.what])
       if (file === null) return ok({ name: null })
       // A configuration holds both keys: it is for its owner only.
       return writeChosen(file, text.value, wish.what === 'config' ? 0o600 : 0o644)

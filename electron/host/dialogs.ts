@@ -1,21 +1,33 @@
 import { dialog, type BrowserWindow } from 'electron'
+import type { Language, WordId } from '../../shared/words/messages'
+import { say } from '../../shared/words/say'
 
 export interface FileFilter {
-  readonly name: string
+  readonly name: WordId
   readonly extensions: readonly string[]
 }
 
-/** The system's dialogs; the person chooses, the page only learns a name and an id. */
+/** The system's dialogs, in the person's language; the person chooses, the page only learns a name and an id. */
 export interface Dialogs {
-  readonly chooseFile: (title: string, filters: readonly FileFilter[]) => Promise<string | null>
-  readonly chooseFolder: (title: string) => Promise<string | null>
-  readonly chooseTarget: (title: string, name: string) => Promise<string | null>
+  readonly chooseFile: (title: WordId, filters: readonly FileFilter[]) => Promise<string | null>
+  readonly chooseFolder: (title: WordId) => Promise<string | null>
+  readonly chooseTarget: (title: WordId, name: string) => Promise<string | null>
 }
 
-export function openDialogs(window: () => BrowserWindow | null): Dialogs {
+const ALL_FILES: FileFilter = { name: 'dialog.all-files', extensions: ['*'] }
+
+export function openDialogs(
+  window: () => BrowserWindow | null,
+  languageOf: () => Promise<Language>
+): Dialogs {
   return {
-    chooseFile: async (title, filters) => {
-      const all = [...filters.map(copy), { name: 'All files', extensions: ['*'] }]
+    chooseFile: async (id, filters) => {
+      const language = await languageOf()
+      const all = [...filters, ALL_FILES].map(({ name, extensions }) => ({
+        name: say(language, name),
+        extensions: [...extensions]
+      }))
+      const title = say(language, id)
       const options = { title, filters: all, properties: ['openFile' as const] }
       const parent = window()
       const chosen = parent
@@ -23,7 +35,8 @@ export function openDialogs(window: () => BrowserWindow | null): Dialogs {
         : await dialog.showOpenDialog(options)
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
-    chooseFolder: async (title) => {
+    chooseFolder: async (id) => {
+      const title = say(await languageOf(), id)
       const options = { title, properties: ['openDirectory' as const, 'createDirectory' as const] }
       const parent = window()
       const chosen = parent
@@ -31,8 +44,8 @@ export function openDialogs(window: () => BrowserWindow | null): Dialogs {
         : await dialog.showOpenDialog(options)
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
-    chooseTarget: async (title, name) => {
-      const options = { title, defaultPath: name }
+    chooseTarget: async (id, name) => {
+      const options = { title: say(await languageOf(), id), defaultPath: name }
       const parent = window()
       const chosen = parent
         ? await dialog.showSaveDialog(parent, options)
@@ -40,8 +53,4 @@ export function openDialogs(window: () => BrowserWindow | null): Dialogs {
       return chosen.canceled ? null : (chosen.filePath ?? null)
     }
   }
-}
-
-function copy(filter: FileFilter) {
-  return { name: filter.name, extensions: [...filter.extensions] }
 }

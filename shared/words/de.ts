@@ -27,6 +27,7 @@ import { rung } from './de/rung'
 import { why } from './de/why'
 import { gateway } from './de/gateway'
 import { paper } from './de/paper'
+import { dialog } from './de/dialog'
 import { kit } from './de/kit'
 import { report } from './de/report'
 import { row } from './de/row'
@@ -60,6 +61,7 @@ export const de = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...dialog,
   ...kit,
   ...report,
   ...row,

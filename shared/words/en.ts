@@ -27,6 +27,7 @@ import { rung } from './en/rung'
 import { why } from './en/why'
 import { gateway } from './en/gateway'
 import { paper } from './en/paper'
+import { dialog } from './en/dialog'
 import { kit } from './en/kit'
 import { report } from './en/report'
 import { row } from './en/row'
@@ -60,6 +61,7 @@ export const en = {
   ...tunnelFinding,
   ...gateway,
   ...paper,
+  ...dialog,
   ...kit,
   ...report,
   ...row,

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { BUSY_PRACTICE, SAMPLE_WATCH } from '../../renderer/fake-bridge-samples'
+import { BUSY_PRACTICE } from '../../renderer/fake-bridge-samples'
+import { SAMPLE_WATCH } from '../../renderer/fake-bridge-samples-live'
 import { ROOMS } from '../../renderer/store/place'
 import { useApp } from '../../renderer/store/app'
 import { ACT_IDS } from '../../shared/wizard/step'

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { BUSY_PRACTICE, watched } from '../../renderer/fake-bridge-samples'
+import { BUSY_PRACTICE } from '../../renderer/fake-bridge-samples'
 import { useApp } from '../../renderer/store/app'
 import { TUNNEL_PARTS } from '../../renderer/store/tunnel'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
@@ -10,6 +10,7 @@ import type { Tunnel } from '../../shared/ipsec/plan'
 import { safePlan } from '../shared/ipsec/gateway-plans'
 import { englishLeft } from './english-left'
 import { openWindow, siteAt } from './open-window'
+import { watched } from './watched'
 
 const settings = { theme: 'light', language: 'de' } as const
 

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { BUSY_PRACTICE, watched } from '../../renderer/fake-bridge-samples'
+import { BUSY_PRACTICE } from '../../renderer/fake-bridge-samples'
 import { NOTHING_SEEN } from '../../shared/ge/live-check-seen'
 import { openWindow, siteAt } from './open-window'
+import { watched } from './watched'
 
 describe('a live check without TLS', () => {
   it('asks for no certificate and offers no anonymous access', async () => {

@@ -1,14 +1,11 @@
-import {
-  BUSY_PRACTICE,
-  SAMPLE_PRACTICE,
-  SAMPLE_WATCH,
-  watched as judged
-} from '../../../renderer/fake-bridge-samples'
+import { BUSY_PRACTICE, SAMPLE_PRACTICE } from '../../../renderer/fake-bridge-samples'
+import { SAMPLE_WATCH } from '../../../renderer/fake-bridge-samples-live'
 import { NOTHING_SEEN, type ArrivedObject } from '../../../shared/ge/live-check-seen'
 import type { Practice } from '../../../shared/contract'
 import { ok, problem } from '../../../shared/result'
 import type { Device, Site } from '../../../shared/site'
 import { clinic, clinicOn, ECHOED, PROVEN, REFUSED, STOPPED, WARNED, withoutDevice } from '../plans'
+import { watched as judged } from '../../renderer/watched'
 import { never, type Scene, type Scenes } from '../scene'
 
 const done = (...steps: readonly string[]) =>

@@ -1,0 +1,27 @@
+/** The titles of the system's dialogs, and what its lists of file types are called. */
+export const dialog = {
+  'dialog.client-certificate': 'Choose the client certificate of this device',
+  'dialog.server-ca': 'Choose HeartLab’s Server CA certificate',
+  'dialog.devices': 'Choose the list of machines',
+  'dialog.log': 'Choose a log',
+  'dialog.dicom': 'Choose a DICOM file',
+  'dialog.folder-kit': 'Choose the folder for the kit',
+  'dialog.folder-certificate': 'Choose the folder for the certificate',
+  'dialog.folder-dicom': 'Choose the folder of DICOM files',
+  'dialog.open-site': 'Open a site',
+  'dialog.export-site': 'Export the site',
+  'dialog.save': 'Save',
+  'dialog.save-report': 'Save the hand-over report',
+  'dialog.save-bundle': 'Save the support bundle',
+  'dialog.save-ca': 'Save the practice Server CA certificate',
+  'dialog.save-labels': 'Save the labels',
+  'dialog.save-renewals': 'Save the calendar of renewals',
+  'dialog.save-table': 'Save the table of machines',
+  'dialog.all-files': 'All files',
+  'dialog.files-p12': 'Personal Information Exchange',
+  'dialog.files-certificates': 'Certificates',
+  'dialog.files-lists': 'Lists of machines',
+  'dialog.files-logs': 'Logs',
+  'dialog.files-dicom': 'DICOM',
+  'dialog.files-sites': 'HeartLab Connect site'
+} as const
