@@ -19,6 +19,8 @@ export const event = {
   'event.foreign': 'Jemand spricht {protocol} mit diesem Port; hier wird DICOM gesprochen.',
   'event.cut-hello': 'Die Verbindung riss mitten in der TLS-Begrüßung des Geräts ab.',
   'event.begins-only': 'Die Verbindung begann etwas zu sagen und sprach nicht weiter.',
+  'event.no-request': 'Das Gerät hat nicht rechtzeitig um eine Assoziation gebeten.',
+  'event.fell-silent': 'Das Gerät verstummte mitten in seiner Assoziation.',
   'event.no-contexts': 'Das Gerät schlägt gar keinen Presentation Context vor.',
   'event.context-even':
     'Das Gerät gibt einem Presentation Context die Nummer {number}; erlaubt sind nur ungerade von 1 bis 255.',

@@ -18,6 +18,8 @@ export const event = {
   'event.foreign': 'Somebody speaks {protocol} to this port; it serves DICOM.',
   'event.cut-hello': 'The connection broke off in the middle of the device’s TLS hello.',
   'event.begins-only': 'The connection began to say something and did not go on.',
+  'event.no-request': 'The device did not ask for an association in time.',
+  'event.fell-silent': 'The device fell silent in the middle of its association.',
   'event.no-contexts': 'The device proposes no presentation context at all.',
   'event.context-even':
     'The device numbers a presentation context {number}; only odd numbers from 1 to 255 are allowed.',

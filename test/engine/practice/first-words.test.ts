@@ -56,7 +56,8 @@ describe('the practice endpoint', () => {
       aeTitle: 'HEARTLAB',
       allowAnonymous: true,
       out: null,
-      watch: null
+      watch: null,
+      limits: { requestMs: 300 }
     }
     const started = await startPractice(options, (event) => events.push(event))
     if (!started.ok) throw new Error(started.problem.title)
@@ -103,6 +104,11 @@ describe('the practice endpoint', () => {
       hex('802e0100020015000000100100800200800300800400800500800600400700c0')
     )
     expect(rejection()).toMatchObject({ cause: 'tls-version', whose: 'client' })
+  })
+
+  it('says that a request which never ends was waited for', async () => {
+    await told(endpoint.plainPort ?? 0, hex('0100000000cd0001'))
+    expect(rejection()).toMatchObject({ cause: 'timeout', whose: 'client' })
   })
 
   it('says nothing of a port check', async () => {
