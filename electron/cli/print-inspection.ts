@@ -1,5 +1,6 @@
 import type { CertFinding } from '../../shared/certs/finding'
 import type { FileInspection } from '../engine/certs/inspect-file'
+import { oneLine } from '../../shared/report/lines'
 import type { CommandIo } from './command'
 
 const MARKS = { error: '✗', warn: '!', info: 'i' } as const
@@ -12,9 +13,13 @@ const VERDICTS = {
 
 /** One file for a person: verdict, findings, the chain drawn as a chain. */
 export function printInspection(file: FileInspection, io: CommandIo): void {
-  io.out(`${file.file}: ${VERDICTS[file.verdict]}`)
-  for (const finding of file.findings) for (const line of findingLines(finding)) io.out(line)
-  for (const line of chainLines(file)) io.out(line)
+  const lines = [
+    `${file.file}: ${VERDICTS[file.verdict]}`,
+    ...file.findings.flatMap(findingLines),
+    ...chainLines(file)
+  ]
+  // Names in files and certificates may hold line breaks of their own.
+  for (const line of lines) io.out(oneLine(line))
   const next = file.findings.find((one) => one.severity !== 'info')
   if (next) io.out(`  Next: ${next.fix.what}`)
   io.out('')

@@ -11,13 +11,18 @@ export function terminalIo(): CommandIo {
   }
   endWithOutput(controller)
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${text}\n`),
+    out: (text) => void process.stdout.write(`${harmless(text)}\n`),
+    err: (text) => void process.stderr.write(`${harmless(text)}\n`),
     signal: controller.signal,
     now: () => new Date(),
     askSecret: (question) => askOnTerminal(question, controller),
     stdin: process.stdin
   }
+}
+
+/** What files, certificates and peers say does not steer the terminal: no escape sequence, no bell. */
+export function harmless(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, ' ')
 }
 
 /**

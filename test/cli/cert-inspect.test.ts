@@ -206,6 +206,11 @@ describe('cert inspect', () => {
   })
 })
 
+it('tells of each file on lines of its own, whatever it is called', async () => {
+  const { out } = await run(place('a\n\u001b[31mb.p12', container('scanner', 'pulse')))
+  expect(out.split('\n')[0]).toMatch(/^[^\p{Cc}]+a +\[31mb\.p12: usable/u)
+})
+
 describe('cert inspect at a terminal', () => {
   it('asks for the password of each locked file, and prints none', async () => {
     const { asked, run: call } = person('open sesame')
