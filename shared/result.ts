@@ -78,11 +78,6 @@ function sayingOf(told: Told | undefined): EngineSaying | undefined {
   return typeof told === 'object' ? told : undefined
 }
 
-/** The problem as the command line prints it: in English alone. */
-export function plainProblem({ said: _, ...plain }: Problem): Omit<Problem, 'said'> {
-  return plain
-}
-
 /** Closes a switch over a union: a new member fails to compile instead of falling through. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value: ${JSON.stringify(value)}`)

@@ -4,6 +4,8 @@ type LoadCommands = () => Promise<readonly Command[]>
 
 /** Each noun's commands; loaded when they are called for, so that a call starts with its own code only. */
 const NOUNS: ReadonlyMap<string, LoadCommands> = new Map<string, LoadCommands>([
+  // Answered before any command is looked for.
+  ['--version', () => Promise.resolve([])],
   ['diagnose', async () => [(await import('./diagnose')).diagnose]],
   [
     'cert',

@@ -1,4 +1,4 @@
-import { plainProblem, type Problem } from '../../shared/result'
+import type { Problem } from '../../shared/result'
 import { oneLine } from '../../shared/report/lines'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 
@@ -15,7 +15,9 @@ export function complain(
   problem: Problem,
   status: ExitStatus
 ): ExitStatus {
-  if (wantsJson(call)) io.out(JSON.stringify({ problem: plainProblem(problem) }))
+  // A script reads English: what says it in another language is for the window.
+  const { said: _, ...plain } = problem
+  if (wantsJson(call)) io.out(JSON.stringify({ problem: plain }))
   complainOf(io, sentenceOf(problem))
   return status
 }

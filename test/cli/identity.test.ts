@@ -68,6 +68,7 @@ describe('identity', () => {
       const call = ['identity', verb, '--state', state, '--ae-title', 'NOBODY', '--json']
       const { status, out } = await runCommand(...call)
       expect([status, JSON.parse(out)]).toMatchObject([1, { problem: { code: 'not-found' } }])
+      expect(out).not.toContain('said')
     }
   )
 

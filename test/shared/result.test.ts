@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainProblem, problem, problemSchema } from '../../shared/result'
+import { problem, problemSchema } from '../../shared/result'
 import { problemWords } from '../../shared/words/problem-words'
 
 const short = problem(
@@ -8,8 +8,8 @@ const short = problem(
   { next: { id: 'refusal.four-words' }, field: 'caPassphrase' }
 )
 
-it('is English for the command line, without what says it in another language', () => {
-  expect(plainProblem(short.problem)).toEqual({
+it('is English for the command line and the reports', () => {
+  expect(short.problem).toMatchObject({
     code: 'invalid-input',
     title: 'The passphrase is shorter than 12 characters.',
     next: 'Take four words that nobody would guess.',

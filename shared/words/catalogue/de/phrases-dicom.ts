@@ -208,5 +208,11 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the association is refused: the server refuses whoever it is':
     'die Assoziation wird abgelehnt: der Server lehnt jeden ab',
   'an object was stored': 'ein Objekt wurde gespeichert',
-  'an echo arrived and was answered': 'ein Echo kam an und wurde beantwortet'
+  'an echo arrived and was answered': 'ein Echo kam an und wurde beantwortet',
+  'an AE title does not fit': 'ein AE-Titel passt nicht',
+  'a message came in a context that was not agreed on':
+    'eine Nachricht kam in einem Presentation Context, der nicht vereinbart war',
+  'the other side’s issuer is not trusted': 'dem Aussteller der anderen Seite wird nicht vertraut',
+  'the other side broke the handshake off with an alert':
+    'die andere Seite brach den Handshake mit einem Alert ab'
 }
