@@ -8,6 +8,8 @@ export interface Recognised {
   readonly pattern?: RegExp
   /** Tells who speaks, or how: such a line may be in trouble all the same. */
   readonly isMark?: boolean
+  /** Blames a cause for good: then lines of trouble that no rule explains no longer matter. */
+  readonly isVerdict?: boolean
 }
 
 /** Rules that can be asked by the numbers of their needles. */
@@ -45,6 +47,7 @@ export function blockJudge<R extends Recognised>(
 ): (block: Uint8Array, marked: MarkedLines) => void {
   /** How many more hits of each rule count in this block. */
   const wanted = new Float64Array(rules.length)
+  let isDecided = false
 
   return (block, marked) => {
     const texts = blockText(block)
@@ -54,7 +57,7 @@ export function blockJudge<R extends Recognised>(
       wanted[place] = store.hasFirst(rule) ? KEPT_LAST : Infinity
     })
     for (let at = marked.count - 1; at >= 0; at--) {
-      const isWorrying = trouble.length < TROUBLE_KEPT && holdsTrouble(marked, at)
+      const isWorrying = !isDecided && trouble.length < TROUBLE_KEPT && holdsTrouble(marked, at)
       if (!recognise(at, isWorrying) && isWorrying) worries.push(at)
     }
     for (const { at, place } of hits.reverse())
@@ -72,11 +75,12 @@ export function blockJudge<R extends Recognised>(
           const place = places[i] as number
           const hasEnough = wanted[place] === 0
           if (hasEnough && (isKnown || !mustKnow)) continue
-          const { pattern, isMark } = rules[place] as R
+          const { pattern, isMark, isVerdict } = rules[place] as R
           if (pattern)
             text ??= texts.glimpse(marked.starts[at] as number, marked.ends[at] as number)
           if (pattern?.test(text as string) === false) continue
           isKnown ||= isMark !== true
+          isDecided ||= isVerdict === true
           if (hasEnough) continue
           wanted[place] = (wanted[place] as number) - 1
           hits.push({ at, place })

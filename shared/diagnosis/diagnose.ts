@@ -8,24 +8,14 @@ import { readNegotiation } from './ipsec/reason'
 import { IPSEC_RULES } from './ipsec/rules'
 import { guessKind } from './kind'
 import type { DicomEvent, DicomRule, IpsecRule } from './rule'
-import type { TroubleLine } from './block-judge'
+import type { Recognised, TroubleLine } from './block-judge'
 import { logScanner, type LogScan } from './scan-log'
 
-type Tagged =
-  | {
-      readonly kind: 'ipsec'
-      readonly needle: string
-      readonly pattern?: RegExp
-      readonly isMark: boolean
-      readonly rule: IpsecRule
-    }
-  | {
-      readonly kind: 'dicom'
-      readonly needle: string
-      readonly pattern?: RegExp
-      readonly isMark: boolean
-      readonly rule: DicomRule
-    }
+type Tagged = Recognised &
+  (
+    | { readonly kind: 'ipsec'; readonly rule: IpsecRule }
+    | { readonly kind: 'dicom'; readonly rule: DicomRule }
+  )
 
 /** Events that tell who writes a line, and nothing of how it went. */
 const MARKS: ReadonlySet<string> = new Set(['client', 'server', 'tls'] satisfies DicomEvent[])
@@ -35,20 +25,26 @@ const TAGGED: Readonly<Record<LogKind, readonly Tagged[]>> = {
   dicom: DICOM_RULES.map((rule) => ({ kind: 'dicom', ...matchOf(rule), rule }))
 }
 
+/** What one kind’s rules blame settles nothing for a log that may turn out to be of the other kind. */
+const OF_ANY_KIND: readonly Tagged[] = [...TAGGED.ipsec, ...TAGGED.dicom].map((rule) => ({
+  ...rule,
+  isVerdict: false
+}))
+
 const scanners = new Map<LogKind | 'any', () => LogScan<Tagged>>()
 
 /** The scanner of one kind’s rules, or of all: a known kind is read faster. */
 function scannerOf(kind: LogKind | undefined): () => LogScan<Tagged> {
   const key = kind ?? 'any'
-  const scanner =
-    scanners.get(key) ?? logScanner(kind ? TAGGED[kind] : [...TAGGED.ipsec, ...TAGGED.dicom])
+  const scanner = scanners.get(key) ?? logScanner(kind ? TAGGED[kind] : OF_ANY_KIND)
   scanners.set(key, scanner)
   return scanner
 }
 
-function matchOf({ needle, pattern, blames, event }: IpsecRule | DicomRule) {
+function matchOf({ needle, pattern, blames, soft, event }: IpsecRule | DicomRule): Recognised {
   const isMark = !blames && event !== undefined && MARKS.has(event)
-  return { needle, isMark, ...(pattern ? { pattern } : {}) }
+  const isVerdict = blames !== undefined && soft !== true
+  return { needle, isMark, isVerdict, ...(pattern ? { pattern } : {}) }
 }
 
 /** One log or the two sides of one connection, read piece by piece. */

@@ -7,7 +7,7 @@ const TAG_END = 0x3e
 const SEAMS: ReadonlySet<number> = new Set([0x20, 0x09, 0x2c, 0x3b, 0x3e, 0x5d, 0x7d])
 
 /** Big enough that the work per block does not count, small enough to stay in the processor’s cache. */
-const ROOM = 1 << 18
+const ROOM = 1 << 17
 
 /** Takes bytes in pieces of any size and gives them back in blocks of whole lines. */
 export interface LineFeeder {
