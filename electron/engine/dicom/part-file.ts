@@ -90,12 +90,12 @@ function beginPartFile(
       return bytes
     },
     async moveTo(path) {
-      closeSync(file.fd())
+      file.close()
       await renameInto(part, path)
     },
     async discard() {
-      if (!file.isOpen) return
-      closeSync(file.fd())
+      if (!file.isMade) return
+      file.close()
       await unlink(part).catch(() => undefined)
     }
   }
@@ -104,17 +104,34 @@ function beginPartFile(
 const writevBeside = promisify(writev)
 const syncBeside = promisify(fsync)
 
+interface OpenFile {
+  readonly isMade: boolean
+  /** Throws what opening the file threw. */
+  fd(): number
+  /** Once: the number may be another file's a moment later. */
+  close(): void
+}
+
 /** Opens at once, but tells why it could not only when the file is asked for. */
-function openNew(path: string): { readonly isOpen: boolean; fd(): number } {
+function openNew(path: string): OpenFile {
+  let isOpen = true
   try {
     const fd = openSync(path, 'wx', 0o600)
-    return { isOpen: true, fd: () => fd }
+    return {
+      isMade: true,
+      fd: () => fd,
+      close() {
+        if (isOpen) closeSync(fd)
+        isOpen = false
+      }
+    }
   } catch (error) {
     return {
-      isOpen: false,
+      isMade: false,
       fd: () => {
         throw error
-      }
+      },
+      close: () => undefined
     }
   }
 }

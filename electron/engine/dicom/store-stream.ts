@@ -74,9 +74,12 @@ export async function sendStoreStream(
     let batch: Batch | null = first
     while (batch !== null) {
       const sent: Batch = batch
+      // The reading begins first: a write encrypts on this thread before it returns.
+      const filling = sent.position < reader.length ? fillBatch(message, sent.position) : null
+      const write = (): Promise<Interrupted | null> => link.write(sent.bytes, timeoutMs)
       const [failed, next]: [Interrupted | null, Batch | null] = await Promise.all([
-        paced(staging, timeoutMs, sent.bytes.length, () => link.write(sent.bytes, timeoutMs)),
-        sent.position < reader.length ? fillBatch(message, sent.position) : null
+        paced(staging, timeoutMs, sent.bytes.length, write),
+        filling
       ])
       giveBuffer(staging, sent.buffer)
       if (failed) return failed

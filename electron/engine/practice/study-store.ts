@@ -75,15 +75,13 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
         const study = (await studyUid) ?? (await studyOfFile(path))
         const arrival = arrivalOf(incoming, study, bytes, now())
         const arrived = join(root, arrival.file)
-        await part.moveTo(arrived)
-        // One short line into the cache: not worth another thread.
+        const seen = await lookAt(incoming, path, part.headerLength)
+        // The record first, since a record without its file is passed over, and a file without its record is not
+        // known. One short line into the cache is not worth another thread.
         writeSync(record.fd, `${JSON.stringify(arrival)}\n`)
+        await part.moveTo(arrived)
         arrivals.set(arrival.sopInstanceUid, arrival)
-        onWhole({
-          ...arrival,
-          path: arrived,
-          seen: await lookAt(incoming, arrived, part.headerLength)
-        })
+        onWhole({ ...arrival, path: arrived, seen })
         return { path: arrived, bytes }
       },
       discard: part.discard
