@@ -126,6 +126,12 @@ describe('a failure after a success', () => {
   ])('is not healthy: %s', (failure) => {
     expect(causeOf(`${success}\n${failure}`)).not.toBe('ok')
   })
+  it('is not healthy either where the other kind of log knows a word of it', () => {
+    const up = 'CHILD_SA hl1{1} established with SPIs a_i b_o and TS 10.20.0.0/24 === 10.100.0.0/16'
+    const failure = 'charon: ECONNREFUSED\ncharon: an IKE_SA failed for an unheard-of reason'
+    expect(diagnoseText(up)).toMatchObject({ kind: 'ipsec', cause: 'ok' })
+    expect(diagnoseText(`${up}\n${failure}`)).toMatchObject({ kind: 'ipsec', cause: 'unknown' })
+  })
   it('is forgotten where a trial failed before it', () => {
     expect(causeOf(`attempting connection, connect failed\n${success}`)).toBe('ok')
   })
