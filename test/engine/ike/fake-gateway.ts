@@ -46,6 +46,8 @@ export async function startGateway(
 ): Promise<FakeGateway> {
   const socket = createSocket('udp4')
   const heard: Asked[] = []
+  // An answer that was long in the making must not meet a closed socket.
+  let isOpen = true
   const mark = kind === 'marked' ? MARKER : Buffer.alloc(0)
   const answer = async (bytes: Buffer, port: number) => {
     const message = decodeMessage(bytes)
@@ -54,12 +56,17 @@ export async function startGateway(
     heard.push(asked)
     const reply = await behave(asked)
     const all = reply === null ? [] : Array.isArray(reply) ? (reply as Buffer[]) : [reply as Buffer]
+    if (!isOpen) return
     for (const one of all) socket.send(Buffer.concat([mark, one]), port, '127.0.0.1')
   }
   socket.on('message', (datagram, { port }) => void answer(datagram.subarray(mark.length), port))
   socket.bind(0, '127.0.0.1')
   await once(socket, 'listening')
-  return { port: socket.address().port, heard, close: () => socket.close() }
+  const close = () => {
+    isOpen = false
+    socket.close()
+  }
+  return { port: socket.address().port, heard, close }
 }
 
 export function replyTo(
