@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { DEFAULT_STATE_NAME } from '../engine/practice/state-folder'
 import type { PracticeEvent } from '../engine/practice/practice-events'
 import { startPractice, type PracticeOptions } from '../engine/practice/start-practice'
@@ -49,7 +48,6 @@ export const serve: Command = {
       throw new UsageError(`serve takes options only, not ${call.positionals[0]}`)
     const watched = await watchOption(call)
     const options = practiceOptions(call, watched)
-    collectOftenAndCheaply()
     const print = wantsJson(call) ? printJson(io) : printWords(io)
     const started = await startPractice(options, print.event)
     if (!started.ok) return complain(call, io, started.problem, 2)
@@ -65,14 +63,6 @@ export const serve: Command = {
     await stop()
     return 0
   }
-}
-
-/**
- * Node gives each TLS record a buffer of its own. A young generation that stays small is swept before
- * V8 counts 64 MB of them and marks the whole heap: measured, half the work and 25 MB less memory.
- */
-function collectOftenAndCheaply(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 async function watchOption(call: CommandCall): Promise<WatchList | null> {
