@@ -81,6 +81,13 @@ describe('serve', () => {
     ]).toEqual(before)
   })
 
+  it('names the folder for studies where that one cannot be used', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const call = ['serve', '--port', '0', '--state', state, '--out', join(folder, 'file')]
+    const { status, err } = await runCommand(...call)
+    expect([status, err]).toEqual([2, expect.stringContaining(`studies ${join(folder, 'file')}`)])
+  })
+
   it('names a port that is in use in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
@@ -96,7 +103,7 @@ describe('serve', () => {
     other.close()
     expect(status).toBe(2)
     expect(err).toMatch(new RegExp(`^heartlab-connect: Port ${port} is in use`))
-    expect(out).toBe('')
+    expect(JSON.parse(out)).toMatchObject({ problem: { code: 'in-use' } })
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { problem, type Problem, type Result } from '../../../shared/result'
 import type { EngineSaying, Told } from '../../../shared/words/english'
 import { makeFolder } from './make-folder'
@@ -74,7 +74,8 @@ async function placeWithoutLinks(path: string, bytes: Uint8Array, mode: FileMode
 
 async function writeBeside(path: string, content: Content, mode: FileMode): Promise<string> {
   await makeFolder(dirname(path))
-  const beside = `${path}.${randomBytes(4).toString('hex')}.part`
+  // Short, so that a name of the longest kind has room for it, too.
+  const beside = join(dirname(path), `unfinished-${randomBytes(4).toString('hex')}.part`)
   await writeFlushed(beside, content, mode)
   return beside
 }

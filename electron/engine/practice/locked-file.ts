@@ -1,9 +1,10 @@
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-const LONGEST_WAIT_MS = 5_000
 /** A lock is held for milliseconds; one this old was left by a process that is gone. */
 const STALE_MS = 10_000
+/** Long enough to outwait one that was left, also where it does not say by whom. */
+const LONGEST_WAIT_MS = STALE_MS + 2_000
 
 /** Runs `change` while no other process or thread changes the same file. */
 export async function withLock<T>(path: string, change: () => Promise<T>): Promise<T> {
@@ -28,12 +29,12 @@ async function takeLock(lock: string): Promise<void> {
 
 async function tryLock(lock: string): Promise<boolean> {
   try {
-    const file = await open(lock, 'wx', 0o600)
-    await file.writeFile(String(process.pid))
-    await file.close()
+    await writeFile(lock, String(process.pid), { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // It could be made and not be written: the disk is full.
+    await rm(lock, { force: true })
     throw error
   }
 }

@@ -68,7 +68,12 @@ export function startPractice(
     if (!credentials.ok) return credentials
     const identities = await readIdentities(state.identities)
     if (!identities.ok) return identities
-    const store = await openStudyStore(options.out ?? state.studies, now)
+    const studies = options.out ?? state.studies
+    const opening = await guardFiles(`The folder for studies ${studies}`, async () =>
+      ok(await openStudyStore(studies, now))
+    )
+    if (!opening.ok) return opening
+    const store = opening.value
     const running = furnish(options, credentials.value, identities.value, store, onEvent)
     const opened = await openDoors(options, running)
     if (opened.ok) return opened

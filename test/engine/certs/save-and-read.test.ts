@@ -52,6 +52,12 @@ describe('saving under a name that a person chose', () => {
     expect(lstatSync(out).isFIFO()).toBe(true)
   })
 
+  it('takes a name as long as a name can be', async () => {
+    const name = `${'ä'.repeat(125)}.conf`
+    await saveAs(at(name), 'new', 0o600)
+    expect(readFileSync(at(name), 'utf8')).toBe('new')
+  })
+
   it('makes no folder, and overwrites none', async () => {
     await expect(saveAs(at('none', 'a'), 'new', 0o644)).rejects.toMatchObject({ code: 'ENOENT' })
     await expect(saveAs(scratch.path, 'new', 0o644)).rejects.toMatchObject({ code: 'EISDIR' })
