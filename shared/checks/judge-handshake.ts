@@ -86,11 +86,17 @@ function judgeAlert(alert: number): Suspects | null {
   }
 }
 
+/** BoringSSL gives up where our certificate fits nothing that the server takes; OpenSSL sends none. */
+export function isAboutOurs(code: string | null): boolean {
+  return /_(UNKNOWN_CERTIFICATE_TYPE|NO_COMMON_SIGNATURE_ALGORITHMS)$/.test(code ?? '')
+}
+
 /** The library's code, without the prefix that differs between libraries. */
 function judgeComplaint(code: string | null): Suspects | null {
   const complaint = code?.replace(/^ERR_(SSL|OSSL)_/, '') ?? ''
   const values = { complaint }
   const said: EngineSaying = { id: 'why.library-refuses', values }
+  if (isAboutOurs(code)) return [suspect('missing-client-cert', 'likely', { id: 'why.withheld' })]
   if (/UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|VERSION_TOO_LOW/.test(complaint))
     return [suspect('tls-version', 'certain', said, 'server')]
   if (/DH_KEY_TOO_SMALL|CIPHER|SIGNATURE_TYPE|SIGNATURE_ALGORITHM|DIGEST/.test(complaint))

@@ -1,5 +1,6 @@
 import type { Evidence, Outcome } from '../../../../shared/checks/finding'
 import {
+  isAboutOurs,
   judgeHandshake,
   judgeWithLooks,
   type HandshakeEnd,
@@ -99,7 +100,7 @@ function agreed(tls: TlsAnswer): tls is Extract<TlsAnswer, { kind: 'secured' | '
 }
 
 function brokeOverCertificate({ flight, code, alert }: BrokenHandshake): boolean {
-  const isOurComplaint = alert === null && /^ERR_(SSL|OSSL)_/.test(code ?? '')
+  const isOurComplaint = alert === null && /^ERR_(SSL|OSSL)_/.test(code ?? '') && !isAboutOurs(code)
   return flight.hello?.version === 'TLSv1.2' && flight.complete && !isOurComplaint
 }
 
