@@ -5,16 +5,16 @@ export const answer = {
   'answer.both-seen': 'Ping und Verify gelingen',
   'answer.both-means':
     'Das Gerät erreicht HeartLab, und beide sprechen DICOM. Dass Studien gespeichert werden, ist damit noch nicht bewiesen: Senden Sie eine Teststudie.',
-  'answer.verify-only-seen': 'Ping misslingt, Verify gelingt',
+  'answer.verify-only-seen': 'Ping schlägt fehl, Verify gelingt',
   'answer.verify-only-means':
     'Harmlos: Viele Netze sperren Ping. Verify zählt. Senden Sie eine Teststudie.',
-  'answer.ping-only-seen': 'Ping gelingt, Verify misslingt',
+  'answer.ping-only-seen': 'Ping gelingt, Verify schlägt fehl',
   'answer.ping-only-means':
     'Die Adresse stimmt. Ping beweist weder den Port noch TLS: Vergleichen Sie Port, AE-Titel und Zertifikate, oder lassen Sie die Seite Nachweis die Ursache nennen.',
-  'answer.neither-fast-seen': 'Beides misslingt sofort',
+  'answer.neither-fast-seen': 'Beides schlägt sofort fehl',
   'answer.neither-fast-means':
     'Dort nimmt niemand an: Vergleichen Sie IP Address und Port Number Ziffer für Ziffer.',
-  'answer.neither-slow-seen': 'Beides misslingt nach ein bis zwei Minuten',
+  'answer.neither-slow-seen': 'Beides schlägt nach ein bis zwei Minuten fehl',
   'answer.neither-slow-means':
     'Gar keine Antwort: eine falsche Adresse oder eine Firewall, die den Verkehr verwirft. Bitten Sie die Netzwerkverwaltung, den Weg zu öffnen.',
   'answer.verify-refused-seen': 'Verify wird abgelehnt, doch Studien kommen an (oder umgekehrt)',

@@ -90,7 +90,7 @@ export const desk = {
   'desk.until': 'bis {day}',
   'desk.key-care':
     'Die Datei enthält den privaten Schlüssel des Geräts unter einem veröffentlichten Passwort. Tragen Sie sie selbst, mailen Sie sie nie, und löschen Sie danach den Stick.',
-  'desk.make-own': 'Stattdessen hier ein Zertifikat machen',
+  'desk.make-own': 'Stattdessen hier ein Zertifikat erstellen',
   'desk.make-own-why':
     'Für den Übungsendpunkt oder ein PACS, dessen CA Sie betreiben. HeartLab nimmt nur Zertifikate an, die es selbst gemacht hat.',
   'desk.make-own-needs':
@@ -99,7 +99,7 @@ export const desk = {
   'desk.make-own-ca': 'Mit eigener CA ausstellen…',
   'desk.practice-off':
     'Der Übungsendpunkt ist aus; seine CA ist trotzdem da, sobald er einmal lief.',
-  'desk.making': 'Schlüssel und Zertifikat werden gemacht…',
+  'desk.making': 'Schlüssel und Zertifikat werden erzeugt…',
   'desk.make-algorithm': 'Schlüssel',
   'desk.make-algorithm-hint':
     'RSA 2048 liest jedes Gerät; nehmen Sie anderes nur, wenn der Server es verlangt.',
@@ -112,7 +112,7 @@ export const desk = {
   'desk.make-format-modern': 'Für neueres Windows (AES-256)',
   'desk.make-password': 'Passwort der Datei',
   'desk.make-password-guide': 'pulse, wie in der Anleitung',
-  'desk.make-password-strong': 'Ein starkes, jetzt gemacht',
+  'desk.make-password-strong': 'Ein starkes, jetzt erzeugt',
   'desk.make-password-published':
     'pulse ist veröffentlicht und schützt deshalb nichts: Wer die Datei findet, hat den Schlüssel. Tragen Sie sie selbst und löschen Sie danach den Stick.',
   'desk.make-password-yours': 'Notieren Sie dieses Passwort',

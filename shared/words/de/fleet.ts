@@ -29,7 +29,7 @@ export const fleet = {
   'fleet.labels': 'Etiketten…',
   'fleet.labels-title': 'Etiketten drucken',
   'fleet.labels-text':
-    '{count, plural, one {Ein Etikett} other {# Etiketten}} von 70 × 36 mm, {sheets, plural, one {ein Blatt} other {# Blätter}}, als PDF. Der Code enthält AE Title, Name, Raum, Enddatum und Fingerabdruck, aber kein Geheimnis.',
+    '{count, plural, one {Ein Etikett} other {# Etiketten}} von 70 × 36 mm, {sheets, plural, one {ein Blatt} other {# Blätter}}, als PDF. Der Code enthält AE Title, Name, Raum, Ablaufdatum und Fingerabdruck, aber kein Geheimnis.',
   'fleet.paper': 'Papier',
   'fleet.paper-a4': 'A4, 24 Etiketten je Blatt',
   'fleet.paper-letter': 'Letter, 21 Etiketten je Blatt',
@@ -136,12 +136,12 @@ export const fleet = {
 
   'fleet.take': 'Nur in den Plan',
   'fleet.taken': '{count, plural, one {Ein Gerät ist} other {# Geräte sind}} im Plan.',
-  'fleet.make': '{count, plural, one {Einen Satz} other {# Sätze}} machen…',
+  'fleet.make': '{count, plural, one {Ein Kit} other {# Kits}} erstellen…',
 
-  'fleet.making': 'Die Sätze machen',
+  'fleet.making': 'Kits erstellen',
   'fleet.making-for': '{count, plural, one {Für ein Gerät} other {Für # Geräte}}',
   'fleet.back-to-list': 'Zurück zur Liste',
-  'fleet.way': 'Wohin kommen die Sätze?',
+  'fleet.way': 'Wohin kommen die Kits?',
   'fleet.way-drive-each': 'Ein USB-Stick für jedes Gerät',
   'fleet.way-drive-each-hint':
     'Sie werden nach einem Stick nach dem anderen gefragt; jeder wird beschrieben und zurückgelesen, sobald er steckt.',
@@ -158,7 +158,7 @@ export const fleet = {
   'fleet.issuer':
     '{count, plural, one {Ein Gerät bringt} other {# Geräte bringen}} kein Zertifikat mit. Wer macht {count, plural, one {es} other {sie}}?',
   'fleet.issuer-practice': 'Die Übungs-CA dieses Computers',
-  'fleet.issuer-practice-hint': 'Zum Üben und für den Übungs-Endpunkt.',
+  'fleet.issuer-practice-hint': 'Zum Üben und für den Übungsendpunkt.',
   'fleet.issuer-own': 'Eine eigene CA',
   'fleet.issuer-own-hint':
     'Liegt auf diesem Computer, ihr Schlüssel ist verschlossen; wenn es noch keine gibt, wird sie jetzt gemacht.',
@@ -173,7 +173,7 @@ export const fleet = {
   'fleet.start-drive': 'Stick beschreiben',
   'fleet.start-sequence': 'Mit dem ersten Stick beginnen',
 
-  'fleet.progress': '{done, number} von {count, number} Sätzen',
+  'fleet.progress': '{done, number} von {count, number} Kits',
   'fleet.progress-now': 'Geschrieben, zurückgelesen und verglichen. Zuletzt: {name}',
   'fleet.checking-files': 'Die Dateien werden noch einmal geprüft',
   'fleet.stop': 'Anhalten',
@@ -181,13 +181,13 @@ export const fleet = {
   'fleet.stopped-text': 'Was geschrieben ist, bleibt, und wird beim Weitermachen ausgelassen.',
   'fleet.go-on': 'Mit den übrigen {count, number} weitermachen',
   'fleet.done':
-    '{count, plural, one {Der Satz ist} other {Alle # Sätze sind}} geschrieben, zurückgelesen und verglichen',
-  'fleet.done-text': 'Die Geräte sind im Plan, mit den Enddaten ihrer Zertifikate.',
+    '{count, plural, one {Das Kit ist} other {Alle # Kits sind}} geschrieben, zurückgelesen und verglichen',
+  'fleet.done-text': 'Die Geräte sind im Plan, mit den Ablaufdaten ihrer Zertifikate.',
   'fleet.some-failed':
-    '{count, plural, one {Ein Satz konnte} other {# Sätze konnten}} nicht geschrieben werden',
-  'fleet.again': '{count, plural, one {Ihn} other {Diese #}} noch einmal versuchen',
+    '{count, plural, one {Ein Kit konnte} other {# Kits konnten}} nicht geschrieben werden',
+  'fleet.again': '{count, plural, one {Es} other {Diese #}} noch einmal versuchen',
   'fleet.to-machines': 'Alle Geräte ansehen',
-  'fleet.states': 'Sätze',
+  'fleet.states': 'Kits',
   'fleet.state': 'Stand',
   'fleet.state-waiting': 'wartet',
   'fleet.state-writing': 'wird geschrieben',
@@ -212,14 +212,14 @@ export const fleet = {
   'fleet.later': 'Dieses Gerät später',
   'fleet.sequence-at': 'Stick {at, number} von {count, number}',
 
-  'fleet.renewals': 'Zertifikate nach ihrem Ende',
+  'fleet.renewals': 'Zertifikate nach Ablaufdatum',
   'fleet.renewals-text':
-    'Der Kalender hat einen Eintrag einen Monat vor jedem Ende, mit einer Erinnerung eine Woche davor.',
-  'fleet.no-renewals': 'Noch keine Enddaten bekannt',
+    'Der Kalender hat einen Eintrag einen Monat vor jedem Ablauf, mit einer Erinnerung eine Woche davor.',
+  'fleet.no-renewals': 'Noch keine Ablaufdaten bekannt',
   'fleet.no-renewals-text':
-    'Sie erscheinen, sobald ein Gerät des Plans sein Zertifikat hat oder sein Satz hier gemacht wird.',
+    'Sie erscheinen, sobald ein Gerät des Plans sein Zertifikat hat oder sein Kit hier erstellt wird.',
   'fleet.calendar': 'Kalender speichern (.ics)…',
-  'fleet.ends': 'Endet',
+  'fleet.ends': 'Läuft ab',
   'fleet.days-left': 'Noch',
   'fleet.days': '{days, plural, =0 {heute} one {ein Tag} other {# Tage}}',
   'fleet.days-over': '{days, plural, one {seit einem Tag} other {seit # Tagen}}',

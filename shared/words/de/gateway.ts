@@ -24,7 +24,7 @@ export const gateway = {
   'gateway.forti-numbers':
     'Routen und Regeln haben die Nummern ab 9101; ändern Sie sie, wenn sie vergeben sind.',
   'gateway.forti-blackhole':
-    'Die Blackhole-Routen halten den Verkehr aus dem Internet heraus, solange beide Tunnel unten sind.',
+    'Die Blackhole-Routen halten den Verkehr aus dem Internet heraus, solange kein Tunnel steht.',
   'gateway.srx-zones':
     'ge-0/0/0.0 in der Zone untrust gilt als außen und trust als lokale Zone; ändern Sie sie, wo sie anders heißen.',
   'gateway.srx-commit':
@@ -38,7 +38,7 @@ export const gateway = {
   'gateway.meraki-tag':
     'Peers gehören der ganzen Organisation: Das Tag unter Availability hält sie beim MX dieses Standorts.',
   'gateway.meraki-health':
-    'Meraki schickt seine Health Checks von 192.0.2.3: HeartLab muss dieser Adresse antworten lassen; sonst lassen Sie Tunnel Monitoring aus und schalten von Hand um.',
+    'Meraki schickt seine Health Checks von 192.0.2.3: HeartLab muss Antworten an diese Adresse zulassen; sonst lassen Sie Tunnel Monitoring aus und schalten von Hand um.',
   'gateway.routeros-standby':
     'RouterOS hat kein Tunnel-Interface für IPsec: Tunnel 2 steht bereit, seine Policies sind ausgeschaltet. Die Zeilen zum Umschalten stehen im Text.',
   'gateway.routeros-policy':
@@ -68,7 +68,7 @@ export const gateway = {
   'gateway.rras-advice':
     'RRAS ist kein Gateway, das wir empfehlen: Es hat keine eigene Dead Peer Detection außer der Network Outage Time.',
   'gateway.rras-metric':
-    'Die Zahl nach jedem Netz ist die Metrik der Route: Tunnel 2 trägt nur, während Tunnel 1 unten ist.',
+    'Die Zahl nach jedem Netz ist die Metrik der Route: Tunnel 2 trägt nur, während Tunnel 1 ausgefallen ist.',
   'gateway.sonicwall-gcm':
     'Ältere Ausgaben von SonicOS 7 haben AESGCM16 nur in Phase 2: Fehlt es in der Liste von Phase 1, aktualisieren Sie SonicOS oder vereinbaren Sie mit HeartLab AES-256.',
   'gateway.watchguard-group-21': 'Die Diffie-Hellman-Gruppe 21 braucht Fireware 12.10 oder neuer.',

@@ -34,5 +34,5 @@ export const handOver = {
   'hand-over.wipe-pick': 'Stick wählen',
   'hand-over.wipe-sure': 'Die Dateien von diesem Stick löschen?',
   'hand-over.wipe-what':
-    'Die Dateien dieses Satzes werden überschrieben und entfernt. Andere Dateien auf dem Stick bleiben.'
+    'Die Dateien dieses Kits werden überschrieben und entfernt. Andere Dateien auf dem Stick bleiben.'
 } as const satisfies Record<keyof typeof english, string>

@@ -25,7 +25,7 @@ export const heartlab = {
   'heartlab.identity-operations':
     'Die DIMSE request types der Identität legen fest, was sie darf. Echo und Store sind nötig.',
 
-  'heartlab.download-client-certificate-title': 'Das Client-Zertifikat der Identität laden',
+  'heartlab.download-client-certificate-title': 'Das Client-Zertifikat der Identität herunterladen',
   'heartlab.identity-open': 'Die DICOM Identity, die Sie eben angelegt haben.',
   'heartlab.identity-save':
     'Speichern Sie die Datei so, dass dieser Rechner sie lesen kann; sie wird hier geprüft, bevor sie auf einen USB-Stick kommt.',
@@ -37,7 +37,7 @@ export const heartlab = {
   'heartlab.anonymous-on':
     'Die öffentliche Anleitung von HeartLab beschreibt nur authentifiziertes TLS: Fragen Sie HeartLab Support, ob anonymes TLS für Sie gedacht ist.',
 
-  'heartlab.download-server-ca-title': 'Das Server CA Certificate laden',
+  'heartlab.download-server-ca-title': 'Das Server CA Certificate herunterladen',
   'heartlab.ca-why':
     'Mit dem HeartLab Server CA Certificate vertraut das GE-Gerät dem Server von HeartLab.',
   'heartlab.ca-save':

@@ -16,7 +16,7 @@ export const kit = {
   'kit.read-only':
     'Er ist schreibgeschützt: Verschieben Sie den Schalter, oder nehmen Sie einen anderen Stick.',
   'kit.full': 'Er ist voll: Machen Sie zwei Megabyte frei, oder nehmen Sie einen anderen Stick.',
-  'kit.large': 'Für einen USB-Stick ist er groß; sehen Sie nach, ob es der gemeinte ist.',
+  'kit.large': 'Für einen USB-Stick ist er groß; sehen Sie nach, ob es der richtige ist.',
   'kit.exfat':
     'Er ist als exFAT formatiert, was manche älteren Geräte nicht lesen; FAT32 lesen alle.',
   'kit.fuseblk':
@@ -43,7 +43,7 @@ export const kit = {
   'kit.not-yet-valid': '{file} gilt erst ab {day}.',
   'kit.expires-soon': '{file} läuft am {day} ab.',
   'kit.interrupted':
-    'Ein Schreiben wurde abgebrochen; das Kit liegt in {place}. Bereiten Sie es noch einmal vor.',
+    'Ein Schreibvorgang wurde abgebrochen; das Kit liegt in {place}. Bereiten Sie es noch einmal vor.',
   'kit.no-manifest': 'Hier ist kein Kit von uns: manifest.json fehlt.',
   'kit.manifest-damaged': 'Die Datei manifest.json des Kits ist beschädigt.',
   'kit.wipe-limits':

@@ -12,14 +12,14 @@ export const live = {
   'live.versions': 'TLS 1.2 oder TLS 1.3',
   'live.only-versions': 'nur {versions}',
   'live.offered': '{versions} angeboten',
-  'live.no-cipher': '{versions} mit {suites} Cipher Suites, keine davon ist hier brauchbar',
-  'live.no-version': '{versions} mit {suites} Cipher Suites, keine gemeinsame Version',
+  'live.no-cipher': '{versions} mit {suites} Chiffren, keine davon ist hier brauchbar',
+  'live.no-version': '{versions} mit {suites} Chiffren, keine gemeinsame Version',
   'live.choice-refused':
-    '{versions} mit {suites} Cipher Suites; das Gerät lehnte ab, was gewählt wurde (Alert {alert})',
+    '{versions} mit {suites} Chiffren; das Gerät lehnte ab, was gewählt wurde (Alert {alert})',
   'live.fix-version':
     'Das Windows des Geräts bietet nur {versions} an: Bitten Sie den GE-Service oder die Medizintechnik, TLS 1.2 einzuschalten.',
   'live.fix-cipher':
-    'Schicken Sie HeartLab Support, was angeboten wurde, und die Windows-Version des Geräts; der GE-Service kann neuere Cipher Suites einrichten.',
+    'Schicken Sie HeartLab Support, was angeboten wurde, und die Windows-Version des Geräts; der GE-Service kann neuere Chiffren einrichten.',
   'live.accepted': 'angenommen',
   'live.want-accepted': 'das Server-Zertifikat wird angenommen',
   'live.refused': 'vom Gerät abgelehnt: {what} (Alert {alert})',
@@ -30,7 +30,7 @@ export const live = {
   'live.alert-46': 'Zertifikat nicht annehmbar',
   'live.alert-48': 'unbekannte CA',
   'live.alert-49': 'kein Zugang',
-  'live.alert-113': 'fehlerhafter Zertifikatstatus',
+  'live.alert-113': 'fehlerhafter Zertifikatsstatus',
   'live.refused-unread': 'vom Gerät mit einem Alert abgelehnt',
   'live.hung-up': 'ohne Angabe eines Grundes aufgelegt',
   'live.fix-clock':
@@ -51,9 +51,9 @@ export const live = {
   'live.fix-expired':
     'Das Zertifikat ist am {at} abgelaufen: Laden Sie das Client-Zertifikat neu herunter und importieren Sie es.',
   'live.fix-not-yet':
-    'Das Zertifikat gilt erst ab {at}: Prüfen Sie das Datum dieses Computers und dessen, der es gemacht hat.',
+    'Das Zertifikat gilt erst ab {at}: Prüfen Sie das Datum dieses Computers und des Computers, der es ausgestellt hat.',
   'live.fix-purpose':
-    'Das Zertifikat ist nicht zur Anmeldung als Client gemacht: Laden Sie das Client-Zertifikat neu herunter und importieren Sie es.',
+    'Das Zertifikat ist nicht für die Anmeldung als Client ausgestellt: Laden Sie das Client-Zertifikat neu herunter und importieren Sie es.',
   'live.fix-calling':
     'Der eigene AE-Titel des Geräts: {seen}, richtig ist {expected}: Connectivity › TCP/IP',
   'live.fix-calling-hint':
@@ -64,7 +64,7 @@ export const live = {
     'Der AE Title des Ziels: {seen}, richtig ist {expected} ({hint}): Dataflow › DicomStorage › Properties',
   'live.hint-server': 'das ist der Titel des Servers',
   'live.hint-scanner': 'das ist der eigene Titel des Geräts',
-  'live.hint-capitals': 'Groß und klein zählt',
+  'live.hint-capitals': 'Groß- und Kleinschreibung zählt',
   'live.hint-space': 'ein Leerzeichen ist anders',
   'live.hint-sign': 'ein Zeichen ist anders',
   'live.arrived': '{what} ist angekommen',

@@ -12,7 +12,7 @@ export const paper = {
   'paper.no-server-ca':
     'Die Server-CA ist nicht auf diesem Stick. Laden Sie sie in HeartLab herunter (View DICOM Endpoints, PEM Format), bevor Sie losgehen.',
   'paper.published':
-    'Das Passwort pulse ist veröffentlicht, die Zertifikatsdatei ist also so viel wie ein Schlüssel: Behalten Sie diesen Stick bei sich und löschen Sie ihn danach.',
+    'Das Passwort pulse ist veröffentlicht: Wer die Zertifikatsdatei hat, hat den Schlüssel. Behalten Sie diesen Stick bei sich und löschen Sie ihn danach.',
   'paper.scanner': 'Dieses Gerät',
   'paper.endpoint': 'HeartLabs Endpunkt (Dataflow, DicomStorage)',
   'paper.client': 'Client-Zertifikat (Speicher: Personal)',
@@ -25,7 +25,8 @@ export const paper = {
   'paper.file': 'Datei',
   'paper.same-file': '{file} (dieselbe wie {other})',
   'paper.password': 'Passwort der Datei',
-  'paper.password-apart': 'getrennt von diesem Stick verwahrt: Fragen Sie, wer ihn vorbereitet hat',
+  'paper.password-apart':
+    'getrennt von diesem Stick verwahrt: Fragen Sie die Person, die ihn vorbereitet hat',
   'paper.type-password-apart': 'das Passwort, das getrennt von diesem Stick verwahrt ist',
   'paper.until': 'Gültig bis',
   'paper.on': 'an',

@@ -29,7 +29,7 @@ export const peer = {
   'peer.context-by-user': 'von der Anwendung abgelehnt',
   'peer.context-no-reason': 'abgelehnt, kein Grund genannt',
   'peer.context-abstract-syntax': 'Abstract Syntax nicht unterstützt',
-  'peer.context-transfer-syntaxes': 'keine der Transfer-Syntaxen unterstützt',
+  'peer.context-transfer-syntaxes': 'keine der Transfersyntaxen unterstützt',
   'peer.context-unanswered': 'nicht beantwortet',
   'peer.context-undefined': 'result {result}',
   'peer.status-0000': 'Erfolg',

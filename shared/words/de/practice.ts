@@ -2,7 +2,7 @@ import type { practice as english } from '../en/practice'
 
 export const practice = {
   'practice.lead':
-    'Ein HeartLab zum Üben, in diesem Computer. Es hat HeartLabs Wörter und keinen Patienten.',
+    'Ein HeartLab zum Üben, in diesem Computer. Es verwendet HeartLabs Bezeichnungen und enthält keine Patienten.',
   'practice.where': 'Wer darf es erreichen?',
   'practice.where-hint': 'Für ein echtes Gerät wählen Sie die Adresse des Netzes, in dem es steht.',
   'practice.only-here': 'Nur dieser Computer (127.0.0.1)',

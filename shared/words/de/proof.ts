@@ -4,8 +4,8 @@ export const proof = {
   'proof.target': 'Von diesem Computer, mit den Dateien des Geräts, zu {host} Port {port}.',
   'proof.one-thing-wrong': 'Der Weg zu HeartLab ist noch nicht offen',
   'proof.ladder': 'Die Leiter, Sprosse für Sprosse',
-  'proof.run': 'Leiter besteigen',
-  'proof.run-again': 'Noch einmal besteigen',
+  'proof.run': 'Leiter durchlaufen',
+  'proof.run-again': 'Noch einmal durchlaufen',
   'proof.climbing': 'Es läuft…',
   'proof.own-route':
     'Nichts wird gesendet, bevor Sie drücken. Den eigenen Weg des Geräts beweist erst das Gerät.',
@@ -41,7 +41,7 @@ export const proof = {
   'proof.verdict-pass': 'Der Weg zu HeartLab ist offen',
   'proof.verdict-warn': 'Der Weg ist offen, mit einer Warnung',
   'proof.verdict-fail': 'Eines ist falsch',
-  'proof.verdict-incomplete': 'Die Leiter wurde nicht bis zum Ende bestiegen',
+  'proof.verdict-incomplete': 'Die Leiter wurde nicht bis zum Ende durchlaufen',
   'proof.pass-next':
     'Server, Identität und Zertifikat sind richtig. Lassen Sie nun das Gerät auf seinem eigenen Weg eine Studie senden.',
   'proof.go-to-fix': 'Zeigen: {place}',

@@ -56,7 +56,7 @@ export const report = {
   'report.undo-studies':
     'Bitten Sie HeartLab Support, die Teststudien zu löschen, deren UIDs hier stehen (Patient „TEST^HEARTLAB CONNECTIVITY“).',
   'report.undo-drive':
-    'Löschen Sie den USB-Stick, der das Zertifikat trug, mit HeartLab Connect, und alle Kopien der .p12-Datei: Ihr Passwort ist veröffentlicht.',
+    'Löschen Sie den USB-Stick, der das Zertifikat trug, mit HeartLab Connect, und alle Kopien der .p12-Datei: Deren Passwort ist veröffentlicht.',
   'report.undo-key':
     'Die Anleitung macht den Schlüssel am Gerät exportierbar; wer Administrator ist, kann ihn kopieren. Geht ein Stick oder Gerät verloren, schalten Sie die DICOM Identity in HeartLab aus oder löschen Sie sie.',
   'report.undo-authenticated':

@@ -2,9 +2,9 @@ import type { rooms as english } from '../en/rooms'
 
 export const rooms = {
   'log.lead':
-    'Fügen Sie ein Protokoll, eine Fehlermeldung oder das Gesehene ein. Heraus kommt die wahrscheinliche Ursache, mit den Zeilen, die sie nennen.',
+    'Fügen Sie ein Protokoll, eine Fehlermeldung oder eine Beschreibung ein. Sie bekommen die wahrscheinliche Ursache, mit den Zeilen, die sie nennen.',
   'log.kind': 'Woher stammt es?',
-  'log.kind-any': 'Selbst erkennen',
+  'log.kind-any': 'Automatisch erkennen',
   'log.kind-dicom': 'DICOM',
   'log.kind-ipsec': 'IPSec',
   'log.text': 'Protokoll oder Fehlertext',
@@ -43,8 +43,8 @@ export const rooms = {
   'tunnel.key-hint': 'Wie HeartLab ihn gab, Zeichen für Zeichen; auch Leerzeichen zählen.',
   'tunnel.seconds': '{seconds, number} Sekunden',
   'tunnel.verdict-ok': 'Der Plan hält jede Regel der Anleitung ein',
-  'tunnel.verdict-warn': 'Der Plan geht; sehen Sie sich dies zuerst an',
-  'tunnel.verdict-fail': 'Der Plan kann so noch nicht gehen',
+  'tunnel.verdict-warn': 'Der Plan ist brauchbar; sehen Sie sich dies zuerst an',
+  'tunnel.verdict-fail': 'So kann der Tunnel noch nicht entstehen',
   'tunnel.guide': 'HeartLabs IPSec-Anleitung',
   'tunnel.config': 'Konfiguration für das Gateway',
   'tunnel.config-lead':

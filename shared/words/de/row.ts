@@ -2,7 +2,7 @@ import type { row as english } from '../en/row'
 
 export const row = {
   'row.for-another-row': 'Das Zertifikat ist für {aeTitle} (Zeile {row}).',
-  'row.other-letters': 'Das Zertifikat schreibt den AE-Titel anders groß und klein.',
+  'row.other-letters': 'Im Zertifikat ist der AE-Titel anders groß und klein geschrieben.',
   'row.for-another': 'Das Zertifikat ist für {named}, nicht für {aeTitle}.',
   'row.names-nobody':
     'Das Zertifikat nennt {aeTitle} nicht; prüfen Sie, ob es zu diesem Gerät gehört.',

@@ -69,17 +69,17 @@ export const rung = {
   'rung.stored-warning': '{name} ist mit einer Warnung gespeichert: {says} ({status}).',
   'rung.not-stored': '{name} ist nicht gespeichert: {says} ({status}).',
   'rung.find-ended':
-    'Die Assoziation ist beendet. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
+    'Die Assoziation ist beendet. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.find-nothing': 'Es wurde nichts gespeichert, was zu finden wäre.',
   'rung.find-no-queries':
-    'Der Server beantwortet keine Abfragen. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
+    'Der Server beantwortet keine Abfragen. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.find-unanswered': 'Die Abfrage nach der Studie bleibt ohne Antwort.',
   'rung.find-aborted':
-    'Der Server bricht bei der Abfrage ab. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
+    'Der Server bricht bei der Abfrage ab. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.find-status': 'Die Abfrage wird mit {status} beantwortet: {says}.',
   'rung.found': 'Der Server findet die gespeicherte Studie.',
   'rung.not-found-yet':
-    'Der Server hat die Studie angenommen, findet sie aber noch nicht. Sehen Sie selbst nach: Die Teststudie steht in HeartLab in der Study List.',
+    'Der Server hat die Studie angenommen, findet sie aber noch nicht. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.scan-nothing': 'Der Server nimmt keine der angebotenen TLS-Versionen und Chiffren an.',
   'rung.scan-all':
     'Der Server spricht {versions} mit {suites}; für das Windows jedes Geräts ist etwas dabei.',

@@ -70,7 +70,7 @@ export const scanner = {
   'scanner.wizard-password-exported':
     'Die HeartLab-Anleitung schreibt Include all exported properties. Es ist dasselbe Kästchen.',
   'scanner.wizard-password-incorrect':
-    'Nennt Windows das richtige Passwort falsch, kann dieses ältere Windows die Datei nicht lesen: Lassen Sie sie für das Gerät neu verpacken (gleicher Schlüssel, ältere Verschlüsselung) und bringen Sie sie noch einmal.',
+    'Meldet Windows das richtige Passwort als falsch, kann dieses ältere Windows die Datei nicht lesen: Lassen Sie sie für das Gerät umpacken (gleicher Schlüssel, ältere Verschlüsselung) und bringen Sie sie noch einmal.',
 
   'scanner.wizard-store-title': 'Den Speicher Personal wählen',
   'scanner.wizard-store-lead': 'Der Assistent fragt, wo er das Zertifikat aufbewahren soll.',

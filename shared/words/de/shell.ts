@@ -28,7 +28,7 @@ export const shell = {
   'shell.find': 'Suchen',
   'shell.find-what': 'Seite, Raum oder Gerät suchen',
   'shell.find-places': 'Seiten, Räume und Geräte',
-  'shell.find-nothing': 'Nichts heißt so.',
+  'shell.find-nothing': 'Kein Treffer.',
   'shell.settings': 'Aussehen, Sprache und Standortdatei',
   'shell.look': 'Aussehen',
   'shell.theme-system': 'Wie dieser Computer',

@@ -60,7 +60,7 @@ export const step = {
     'Lassen Sie das Gerät seine Verbindung zu HeartLab prüfen (Ping, dann Verify), und lesen Sie die Antwort.',
   'step.prove-title': 'Den Weg zu HeartLab nachweisen',
   'step.prove-lead':
-    'Dieser Rechner steigt dieselbe Leiter wie das Gerät, Sprosse für Sprosse, mit denselben Dateien.',
+    'Dieser Rechner geht denselben Weg wie das Gerät, Schritt für Schritt, mit denselben Dateien.',
   'step.live-check-title': 'Das Gerät seine Einstellungen selbst beweisen lassen',
   'step.live-check-lead':
     'Richten Sie das Gerät kurz auf diesen Rechner; jede Einstellung wird nach dem beurteilt, was wirklich ankommt.',

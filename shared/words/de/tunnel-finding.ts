@@ -128,7 +128,7 @@ export const tunnelFinding = {
   'tunnel-finding.old-meraki':
     'Cisco Meraki MX trägt vor der Firmware MX 19.2.7 nicht beide Tunnel zu denselben Netzen.',
   'tunnel-finding.old-meraki-fix':
-    'Bringen Sie den MX auf 19.2.7 oder neuer und nehmen Sie route-based Peers; ein älterer trägt nur Tunnel 1, ohne Ausweichen.',
+    'Bringen Sie den MX auf 19.2.7 oder neuer und nehmen Sie route-based Peers; ein älterer trägt nur Tunnel 1, ohne Ersatz.',
   'tunnel-finding.other-route':
     'Dieser Computer hat schon eine Route in HeartLabs {remote}: {network} über {through}.',
   'tunnel-finding.other-route-fix':

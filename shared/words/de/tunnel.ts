@@ -31,7 +31,7 @@ export const tunnel = {
   'tunnel.paste-took': 'HeartLabs Werte stehen unten in den Feldern',
   'tunnel.paste-missing': 'nicht gefunden',
   'tunnel.paste-key': '{count, plural, one {# Zeichen} other {# Zeichen}}',
-  'tunnel.dicom': 'DICOM durch den Tunnel (freiwillig)',
+  'tunnel.dicom': 'DICOM durch den Tunnel (optional)',
   'tunnel.dicom-lead': 'Nur für Firewalls, die einzelne Adressen und Ports durchlassen.',
   'tunnel.dicom-out': 'Ziel bei HeartLab für ausgehendes DICOM',
   'tunnel.dicom-in': 'Quelle bei HeartLab für eingehendes DICOM',
@@ -80,7 +80,7 @@ export const tunnel = {
   'tunnel.probe-running': 'Es wird angeklopft…',
   'tunnel.probe-consent': 'Auch mit den Schlüsseln anmelden',
   'tunnel.probe-consent-hint':
-    'Die Gegenseite kann einen stehenden Tunnel beenden, und ein misslungener Versuch steht in ihrem Protokoll. Aussagekräftig nur von der öffentlichen Adresse des Standorts. Vereinbaren Sie mit HeartLab einen Zeitpunkt.',
+    'Die Gegenseite kann einen stehenden Tunnel beenden, und ein fehlgeschlagener Versuch steht in ihrem Protokoll. Aussagekräftig nur von der öffentlichen Adresse des Standorts. Vereinbaren Sie mit HeartLab einen Zeitpunkt.',
   'tunnel.probe-ladder': 'Tunnel {number}{ip,select,none{}other{ ({ip})}}',
   'tunnel.probe-pass': 'Beide Enden des Tunnels antworten',
   'tunnel.probe-pass-auth': 'Schlüssel, Identitäten und Netze stimmen überein',
@@ -101,10 +101,10 @@ export const tunnel = {
   'tunnel.proves-500': 'Die Adresse antwortet, und Phase 1 hat gemeinsame Verfahren.',
   'tunnel.proves-not-500':
     'Schlüssel, Identitäten und Netze; dass dieses Ende für diesen Standort gedacht ist. Stille beweist keinen Ausfall: Eine Firewall unterwegs kann die Antwort verschlucken.',
-  'tunnel.proves-4500': 'Was hinter Adressübersetzung auf UDP 4500 wechselt, kommt durch.',
+  'tunnel.proves-4500': 'Was hinter Adressumsetzung auf UDP 4500 wechselt, kommt durch.',
   'tunnel.proves-not-4500': 'Dass ESP (IP-Protokoll 50) ohne NAT-T durchkommt.',
   'tunnel.proves-auth':
-    'Schlüssel, beide Identitäten und die Netze stimmen überein; die Gegenseite ist, wer sie sagt.',
+    'Schlüssel, beide Identitäten und die Netze stimmen überein; die Gegenseite ist die, für die sie sich ausgibt.',
   'tunnel.proves-not-auth':
     'Dass das Gateway selbst gleich eingerichtet ist; dass eine Ablehnung am Schlüssel liegt: Schlüssel und Identität sehen von außen gleich aus.',
   'tunnel.proves-pfs':
@@ -115,7 +115,7 @@ export const tunnel = {
   'tunnel.validate-establish':
     'Am Gateway werden beide Tunnel als aufgebaut angezeigt. Das Anklopfen oben zeigt nur HeartLabs Seite.',
   'tunnel.validate-routing':
-    'Von einem Computer des Standorts antwortet HeartLabs DICOM-Adresse; von HeartLab aus die des Scanners.',
+    'Von einem Computer des Standorts antwortet HeartLabs DICOM-Adresse; von HeartLab aus die des Geräts.',
   'tunnel.validate-send':
     'Gehen Sie die Leiter mit Teststudien durch, mit einfachem DICOM im Tunnel.',
   'tunnel.validate-appears': 'Suchen Sie die Teststudie in HeartLabs Study List.',

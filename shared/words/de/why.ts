@@ -10,7 +10,7 @@ export const why = {
   'why.refusal-other-port':
     'Die Adresse antwortet und weist die Verbindung ab. Port {port} nimmt Verbindungen an: Ist er der richtige?',
   'why.no-way': 'Das Netz meldet {code}: Kein Weg führt zu dieser Adresse.',
-  'why.router-turns-away': 'Ein Router oder eine Firewall dazwischen weist sie ab.',
+  'why.router-turns-away': 'Ein Router oder eine Firewall dazwischen weist die Verbindung ab.',
   'why.system-says': 'Das System meldet beim Verbinden {code}.',
   'why.plain-pdu': 'Die Antwort auf TLS ist eine DICOM-PDU ohne TLS.',
   'why.answers-there': 'Dort antwortet {speaker}.',
@@ -52,8 +52,8 @@ export const why = {
     'Das Zertifikat des Servers „{subject}“ gilt erst ab {from}; die Uhr dieses Computers zeigt {now}.',
   'why.not-yet-client':
     'Das Zertifikat des Clients „{subject}“ gilt erst ab {from}; die Uhr dieses Computers zeigt {now}.',
-  'why.purpose-server': 'Das Zertifikat des Servers ist nicht für serverAuth gemacht.',
-  'why.purpose-client': 'Das Zertifikat des Clients ist nicht für clientAuth gemacht.',
+  'why.purpose-server': 'Das Zertifikat des Servers ist nicht für serverAuth ausgestellt.',
+  'why.purpose-client': 'Das Zertifikat des Clients ist nicht für clientAuth ausgestellt.',
   'why.no-signature-server':
     'Die Schlüsselverwendung des Serverzertifikats erlaubt keine digitale Signatur.',
   'why.no-signature-client':
@@ -66,7 +66,7 @@ export const why = {
     'Die CA-Datei enthält „{subject}“, eine Zwischen-CA; Windows vertraut ihr nur mit ihrer Wurzel „{root}“.',
   'why.ca-other-root': 'Die Kette des Servers endet bei „{issuer}“; die CA-Datei enthält {held}.',
   'why.ca-not-found':
-    'Niemand in der CA-Datei trägt den Namen des Ausstellers „{issuer}“: Es ist eine andere CA, oder der Server lässt ein Zwischenzertifikat weg.',
+    'Keine CA in der CA-Datei trägt den Namen des Ausstellers „{issuer}“: Es ist eine andere CA, oder der Server lässt ein Zwischenzertifikat weg.',
   'why.issuer-no-ca':
     '„{subject}“ hat das Zertifikat des Servers ausgestellt, darf aber nicht als CA handeln.',
   'why.address-as-name':
@@ -77,33 +77,33 @@ export const why = {
   'why.server-unreadable': 'Das Zertifikat des Servers ist nicht lesbar.',
   'why.alert': 'Der Server antwortet mit Alert {alert} ({name}).',
   'why.alert-none-reached':
-    'Der Server antwortet mit Alert {alert} ({name}): Es hat ihn keines erreicht.',
+    'Der Server antwortet mit Alert {alert} ({name}): Den Server hat kein Zertifikat erreicht.',
   'why.alert-none-offered':
     'Der Server antwortet mit Alert {alert} ({name}); es wurde kein Zertifikat angeboten.',
   'why.alert-purpose':
     'Der Server antwortet mit Alert {alert} ({name}): Der Zweck des Zertifikats ist nicht der eines Clients.',
   'why.alert-revoked':
-    'Der Server antwortet mit Alert {alert} ({name}): Das Zertifikat wurde widerrufen.',
+    'Der Server antwortet mit Alert {alert} ({name}): Das Zertifikat ist gesperrt.',
   'why.ends-without-certificate':
     'Der Server beendet die Verbindung eines Clients ohne Zertifikat.',
   'why.issuer-untrusted-too': 'Vielleicht vertraut der Server auch dem Aussteller nicht.',
   'why.issuer-not-named':
-    'Der Server nennt die CAs, denen er vertraut; die Ausstellerin dieses Zertifikats ist nicht darunter.',
+    'Der Server nennt die CAs, denen er vertraut; der Aussteller dieses Zertifikats ist nicht darunter.',
   'why.hung-up':
     'Der Server hat nach einem Zertifikat gefragt, dieses gesehen und ohne Alert aufgelegt.',
   'why.knows-and-refuses':
     'Vielleicht kennt der Server das Zertifikat und lehnt seine Identität ab.',
-  'why.hangs-up-on-all': 'Der Server legt bei jedem gleich nach dem Handshake auf.',
+  'why.hangs-up-on-all': 'Der Server legt bei jedem Client gleich nach dem Handshake auf.',
   'why.valid-by-our-clock':
     'Nach der Uhr dieses Computers ist es gültig: Vergleichen Sie die Uhren.',
   'why.altered-on-the-way': 'Vielleicht verändert etwas dazwischen, was gesendet wird.',
   'why.young':
     'Das Zertifikat ist so jung, dass ein Server, dessen Uhr nachgeht, es noch nicht für gültig hält.',
-  'why.mac-fails': 'Die Integritätsprüfung der Datei misslingt damit.',
+  'why.mac-fails': 'Mit diesem Passwort schlägt die Integritätsprüfung der Datei fehl.',
   'why.p12-uses': 'Sie verwendet {algorithm}.',
   'why.p12-rounds': 'Sie verlangt {count} Runden der Schlüsselableitung.',
   'why.p12-bare': 'Es ist ein bloßes Zertifikat, keine PKCS#12-Datei.',
-  'why.p12-structure': 'Ihr Inhalt hat nicht deren Aufbau.',
+  'why.p12-structure': 'Die Datei ist nicht aufgebaut wie eine PKCS#12-Datei.',
   'why.p12-key-alone': 'Sie enthält einen Schlüssel, aber kein Zertifikat.',
   'why.p12-no-key': 'Sie enthält keinen lesbaren privaten Schlüssel.',
   'why.p12-other-key': 'Ihr privater Schlüssel gehört zu einem anderen Zertifikat.',
@@ -136,8 +136,8 @@ export const why = {
     'Der Server beantwortet die Anfrage nach einer Assoziation nicht rechtzeitig.',
   'why.maybe-not-dicom': 'Was dort annimmt, ist vielleicht nicht DICOM.',
   'why.answer-lost': 'Vielleicht geht die Antwort auf dem Rückweg verloren.',
-  'why.status': 'Der Server antwortet {status}: {says}.',
-  'why.status-comment': 'Der Server antwortet {status}: {says} („{comment}“).',
+  'why.status': 'Der Server antwortet mit {status}: {says}.',
+  'why.status-comment': 'Der Server antwortet mit {status}: {says} („{comment}“).',
   'why.context': '{name}: {says}.',
   'why.operation-not-allowed': 'Vielleicht erlaubt der Server diesem Client diese Operation nicht.',
   'why.transfer-silent': 'Die Assoziation steht, doch die Antwort kommt nicht rechtzeitig.',
@@ -145,8 +145,8 @@ export const why = {
   'why.transfer-closed': 'Die Verbindung wird mitten in der Assoziation geschlossen.',
   'why.firewall-idle': 'Vielleicht trennt eine Firewall, was sie prüft oder für untätig hält.',
   'why.file-not-sent': 'Die Datei wurde nicht gesendet.',
-  'why.second-refused': 'Er hat die erste angenommen und lehnt eine zweite ab.',
-  'why.ended-before': 'Vielleicht hat er sich nach dem Vorigen beendet.',
+  'why.second-refused': 'Der Server hat die erste Assoziation angenommen und lehnt eine zweite ab.',
+  'why.ended-before': 'Vielleicht hat sich der Server nach der vorigen Assoziation beendet.',
   'why.weak-key-server':
     'Der Schlüssel des Servers hat nur {bits} Bit; heute werden 2048 verlangt.',
   'why.weak-key-client':
@@ -178,11 +178,11 @@ export const why = {
     'Ein Server, dessen Uhr weit nachgeht, nennt das Zertifikat noch nicht gültig.',
   'why.handshake-cut': 'Die Verbindung endet mitten im Teil des Handshakes, der vom Server kommt.',
   'why.suite-fits-else':
-    'Der Server antwortet handshake_failure (40), obwohl {suite} angeboten wird: Kurven oder Signaturen passen nicht.',
+    'Der Server antwortet mit handshake_failure (40), obwohl {suite} angeboten wird: Kurven oder Signaturen passen nicht.',
   'why.other-syntax': '{name}: nur in einer anderen Transfersyntax angenommen.',
   'why.released-instead': 'Der Server beendet die Assoziation ordentlich, statt zu antworten.',
   'why.busy-elsewhere':
     'Der Server bedient vielleicht gerade eine andere Assoziation, wenn er nur eine zugleich zulässt.',
   'why.pdu-too-small':
-    'Der Server nimmt PDUs von höchstens {length} Byte; darin hat keine Nachricht Platz.'
+    'Der Server nimmt PDUs von höchstens {length} Bytes; darin hat keine Nachricht Platz.'
 } as const satisfies Record<keyof typeof english, string>

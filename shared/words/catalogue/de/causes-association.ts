@@ -63,7 +63,7 @@ export const ASSOCIATION_CAUSES = {
     }
   },
   timeout: {
-    title: 'Verbunden, dann keine Antwort rechtzeitig',
+    title: 'Verbunden, dann keine rechtzeitige Antwort',
     meaning: 'Die Verbindung steht, aber eine erwartete Antwort kam nicht vor Ablauf der Zeit.',
     fixes: {
       'ge:dataflow':
@@ -103,10 +103,10 @@ export const ASSOCIATION_CAUSES = {
   'p12-encryption': {
     title: 'Der Leser kann diese Art von P12-Datei nicht entschlüsseln',
     meaning:
-      'Die PKCS#12-Datei ist auf eine Weise verschlüsselt, die der Leser nicht kennt; Windows nennt dann das Passwort falsch.',
+      'Die PKCS#12-Datei ist auf eine Weise verschlüsselt, die der Leser nicht kennt; Windows meldet dann das Passwort als falsch.',
     fixes: {
       'this-computer':
-        'Machen Sie eine Kopie, die altes Windows liest: Repack auf der Seite Client-Zertifikat.',
+        'Machen Sie eine Kopie, die altes Windows liest: „Für dieses Gerät umpacken“ auf der Seite Client-Zertifikat.',
       'ge:client-certificates': 'Importieren Sie diese Kopie mit dem Passwort pulse.'
     }
   },

@@ -108,7 +108,7 @@ export const DICOM_CAUSE_WORDS = {
       'Die eingetippte Adresse steht im Zertifikat des Servers weder als Name noch als IP-Adresse.',
     fixes: {
       'ge:dataflow':
-        'Tragen Sie bei IP Address genau den Namen oder die Adresse ein, für die das Zertifikat gemacht ist.',
+        'Tragen Sie bei IP Address genau den Namen oder die Adresse ein, für die das Zertifikat ausgestellt ist.',
       'heartlab:support': 'Bitten Sie um ein Serverzertifikat, das diese Adresse im SAN trägt.'
     }
   },
@@ -157,7 +157,7 @@ export const DICOM_CAUSE_WORDS = {
     }
   },
   eku: {
-    title: 'Ein Zertifikat ist nicht für diesen Zweck gemacht',
+    title: 'Ein Zertifikat ist nicht für diesen Zweck ausgestellt',
     meaning:
       'Die (erweiterte) Schlüsselverwendung eines Zertifikats verbietet die Anmeldung als Client oder Server.',
     fixes: {

@@ -101,13 +101,13 @@ export const IPSEC_CAUSE_WORDS = {
       'network:firewall': 'Prüfen Sie die Leitung und die Leerlaufzeiten für UDP 500 und 4500.',
       'gateway:phase1':
         'Stellen Sie DPD auf 30 Sekunden mit Neustart und lassen Sie den zweiten Tunnel eingerichtet.',
-      'heartlab:support': 'Fragen Sie, ob am Tunnel gewartet wurde.'
+      'heartlab:support': 'Fragen Sie, ob am Tunnel Wartungsarbeiten waren.'
     }
   },
   'lifetime-rekey': {
     title: 'Der Tunnel fällt aus, wenn eine Laufzeit endet',
     meaning:
-      'Die Erneuerung eines Schlüssels misslingt oder stößt zusammen; der Tunnel fällt in festen Abständen aus.',
+      'Die Erneuerung eines Schlüssels schlägt fehl oder stößt zusammen; der Tunnel fällt in festen Abständen aus.',
     fixes: {
       'gateway:phase1': 'Stellen Sie die Laufzeit der Phase 1 auf 28.800 Sekunden.',
       'gateway:phase2':

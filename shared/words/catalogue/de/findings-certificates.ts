@@ -2,8 +2,8 @@ import type { CERTIFICATE_ENTRIES } from '../../../certs/catalogue-certificates'
 import { finding, type FindingWords } from './finding-words'
 
 const AGAIN = 'Lassen Sie es neu ausstellen.'
-const RSA = 'Lassen Sie das Zertifikat mit RSA 2048 neu machen.'
-const RSA_SIZES = 'Lassen Sie das Zertifikat mit RSA 2048 oder 3072 neu machen.'
+const RSA = 'Lassen Sie das Zertifikat mit RSA 2048 neu erstellen.'
+const RSA_SIZES = 'Lassen Sie das Zertifikat mit RSA 2048 oder 3072 neu erstellen.'
 const SHA256 = 'Lassen Sie es mit SHA-256 neu ausstellen.'
 const PURPOSE = 'Lassen Sie es mit dem Zweck Client Authentication neu ausstellen.'
 const USAGE = 'Lassen Sie es mit der Verwendung Digital Signature neu ausstellen.'
@@ -29,15 +29,15 @@ export const CERTIFICATE_FINDINGS = {
   ),
   'weak-key': finding(
     'Der Schlüssel ist zu schwach: Er wird abgelehnt oder kann gebrochen werden.',
-    'Lassen Sie das Zertifikat mit RSA 2048 oder besser neu machen.'
+    'Lassen Sie das Zertifikat mit RSA 2048 oder besser neu erstellen.'
   ),
   'weak-exponent': finding(
     'Der Schlüssel hat einen ungewöhnlichen öffentlichen Exponenten.',
-    'Lassen Sie das Zertifikat mit dem Exponenten 65537 neu machen.'
+    'Lassen Sie das Zertifikat mit dem Exponenten 65537 neu erstellen.'
   ),
   'weak-curve': finding(
     'Der Schlüssel liegt auf einer zu kleinen elliptischen Kurve.',
-    'Lassen Sie das Zertifikat mit P-256 oder RSA 2048 neu machen.'
+    'Lassen Sie das Zertifikat mit P-256 oder RSA 2048 neu erstellen.'
   ),
   'huge-key': finding(
     'Der Schlüssel ist sehr groß: Ein Gerät braucht womöglich lange oder lehnt ihn ab.',
@@ -53,26 +53,26 @@ export const CERTIFICATE_FINDINGS = {
   ),
   'ec-explicit-parameters': finding(
     'Die elliptische Kurve ist ausgeschrieben statt benannt; Windows und OpenSSL lehnen das ab.',
-    'Lassen Sie das Zertifikat mit einer benannten Kurve oder RSA 2048 neu machen.'
+    'Lassen Sie das Zertifikat mit einer benannten Kurve oder RSA 2048 neu erstellen.'
   ),
   'rsa-pss': finding(
     'Das Zertifikat benutzt RSA-PSS, das älteres TLS nicht kennt.',
-    'Lassen Sie das Zertifikat mit einfachem RSA und SHA-256 neu machen.'
+    'Lassen Sie das Zertifikat mit einfachem RSA und SHA-256 neu erstellen.'
   ),
   'weak-signature-md2': finding(
-    'Das Zertifikat ist mit MD2 unterschrieben; das ist gebrochen und wird abgelehnt.',
+    'Das Zertifikat ist mit MD2 signiert; das ist gebrochen und wird abgelehnt.',
     SHA256
   ),
   'weak-signature-md5': finding(
-    'Das Zertifikat ist mit MD5 unterschrieben; das ist gebrochen und wird abgelehnt.',
+    'Das Zertifikat ist mit MD5 signiert; das ist gebrochen und wird abgelehnt.',
     SHA256
   ),
   'weak-signature-sha1': finding(
-    'Das Zertifikat ist mit SHA-1 unterschrieben, das neuere Programme ablehnen.',
+    'Das Zertifikat ist mit SHA-1 signiert, das neuere Programme ablehnen.',
     SHA256
   ),
   'bad-signature': finding(
-    'Die Unterschrift des Zertifikats ist falsch: Es wurde verändert oder von einem anderen Schlüssel ausgestellt.',
+    'Die Signatur des Zertifikats ist falsch: Es wurde verändert oder von einem anderen Schlüssel ausgestellt.',
     'Laden Sie es noch einmal aus HeartLab.'
   ),
   'no-clientauth-eku': finding(
@@ -88,7 +88,7 @@ export const CERTIFICATE_FINDINGS = {
     USAGE
   ),
   'ku-no-digitalsignature': finding(
-    'Der Schlüssel darf nicht unterschreiben; TLS braucht das bei einem Client.',
+    'Der Schlüssel darf nicht signieren; TLS braucht das bei einem Client.',
     USAGE
   ),
   'no-key-usage': finding(
@@ -96,11 +96,11 @@ export const CERTIFICATE_FINDINGS = {
     'Meist harmlos; eine neue CA sollte Certificate Signing nennen.'
   ),
   'ku-no-certsign': finding(
-    'Der Schlüssel der CA darf keine Zertifikate unterschreiben.',
+    'Der Schlüssel der CA darf keine Zertifikate signieren.',
     'Laden Sie das CA-Zertifikat noch einmal oder fragen Sie nach einem richtigen.'
   ),
   'leaf-certsign': finding(
-    'Ein Zertifikat, das keine CA ist, will Zertifikate unterschreiben.',
+    'Ein Zertifikat, das keine CA ist, soll Zertifikate signieren dürfen.',
     'Lassen Sie es ohne diese Verwendung neu ausstellen.'
   ),
   'leaf-is-ca': finding(
@@ -116,11 +116,11 @@ export const CERTIFICATE_FINDINGS = {
     'Importieren Sie die Wurzel in Trusted Root, diese in Intermediate Certification Authorities.'
   ),
   'self-signed': finding(
-    'Das Zertifikat ist von sich selbst unterschrieben, nicht von einer CA.',
+    'Das Zertifikat ist selbst signiert, nicht von einer CA.',
     'Lassen Sie es von HeartLab ausstellen oder von der CA, der der Server vertraut.'
   ),
   'self-signed-no-bc': finding(
-    'Das selbst unterschriebene Zertifikat sagt nicht, ob es eine CA ist.',
+    'Das selbst signierte Zertifikat sagt nicht, ob es eine CA ist.',
     BASIC
   ),
   'no-basic-constraints': finding(
@@ -165,7 +165,7 @@ export const CERTIFICATE_FINDINGS = {
   ),
   'negative-serial': finding(
     'Die Seriennummer ist negativ, null oder zu lang.',
-    'Lassen Sie es neu ausstellen, wenn der Import misslingt.'
+    'Lassen Sie es neu ausstellen, wenn der Import fehlschlägt.'
   ),
   'x509-v1': finding(
     'Das Zertifikat hat die alte Version 1, die nichts über seine Verwendung sagt.',

@@ -1,7 +1,7 @@
 import type { PKCS12_ENTRIES } from '../../../certs/catalogue-pkcs12'
 import { finding, type FindingWords } from './finding-words'
 
-const REPACK = 'Verpacken Sie sie mit diesem Programm neu für das Gerät.'
+const REPACK = 'Packen Sie sie mit diesem Programm für das Gerät um.'
 
 /** Findings on PKCS#12 containers and the key inside. */
 export const PKCS12_FINDINGS = {
@@ -15,19 +15,19 @@ export const PKCS12_FINDINGS = {
   ),
   'p12-null-password': finding(
     'Die Datei wurde ganz ohne Passwort gemacht; Windows hält das womöglich nicht für ein leeres.',
-    'Lassen Sie sie mit einem Passwort neu machen.'
+    'Lassen Sie sie mit einem Passwort neu erstellen.'
   ),
   'non-ascii-password': finding(
     'Das Passwort hat Buchstaben jenseits von ASCII, die Programme verschieden kodieren.',
-    'Lassen Sie die Datei mit einem Passwort aus einfachen Buchstaben und Ziffern neu machen.'
+    'Lassen Sie die Datei mit einem Passwort aus einfachen Buchstaben und Ziffern neu erstellen.'
   ),
   'p12-mac-mismatch': finding(
-    'Das Passwort öffnet den Inhalt, aber die Prüfsumme der Datei stimmt nicht: Windows wird das Passwort falsch nennen.',
-    'Laden Sie die Datei noch einmal oder verpacken Sie sie mit diesem Programm neu.'
+    'Das Passwort öffnet den Inhalt, aber die Prüfsumme der Datei stimmt nicht: Windows wird das Passwort als falsch melden.',
+    'Laden Sie die Datei noch einmal oder packen Sie sie mit diesem Programm um.'
   ),
   'p12-no-mac': finding(
     'Die Datei hat keine Prüfsumme; Windows kann nicht sagen, ob das Passwort stimmt.',
-    'Verpacken Sie sie mit diesem Programm neu: gleicher Schlüssel, in einer Form, die Windows liest.'
+    'Packen Sie sie mit diesem Programm um: gleicher Schlüssel, in einer Form, die Windows liest.'
   ),
   'p12-malformed': finding(
     'Die P12-Datei ist innen beschädigt.',
@@ -35,11 +35,11 @@ export const PKCS12_FINDINGS = {
   ),
   'p12-ber-indefinite': finding(
     'Die P12-Datei ist in einer älteren Form (BER) geschrieben, die manche Leser ablehnen.',
-    'Verpacken Sie sie mit diesem Programm neu, wenn der Import misslingt.'
+    'Packen Sie sie mit diesem Programm um, wenn der Import fehlschlägt.'
   ),
   'p12-unencrypted': finding(
     'Der private Schlüssel liegt unverschlüsselt in der Datei.',
-    'Verpacken Sie sie mit einem Passwort neu und löschen Sie diese Datei.'
+    'Packen Sie sie mit einem Passwort um und löschen Sie diese Datei.'
   ),
   'p12-rc2': finding(
     'Die Datei benutzt RC2: Älteres Windows liest das, neuere Programme nicht.',
@@ -50,16 +50,16 @@ export const PKCS12_FINDINGS = {
     REPACK
   ),
   'p12-pbmac1': finding(
-    'Die Datei hat die neue Prüfsumme PBMAC1, die Windows auf Geräten nicht kennt: Es wird das Passwort falsch nennen.',
+    'Die Datei hat die neue Prüfsumme PBMAC1, die Windows auf Geräten nicht kennt: Es wird das Passwort als falsch melden.',
     REPACK
   ),
   'p12-empty-salt': finding(
     'Die Verschlüsselung wurde ohne Salt gemacht, was manche Leser ablehnen.',
-    'Verpacken Sie sie mit diesem Programm neu.'
+    'Packen Sie sie mit diesem Programm um.'
   ),
   'p12-iterations': finding(
     'Die Zahl der Runden der Schlüsselableitung ist ungewöhnlich.',
-    'Verpacken Sie sie mit diesem Programm neu: Die Form für Geräte benutzt 2.000 Runden.'
+    'Packen Sie sie mit diesem Programm um: Die Form für Geräte benutzt 2.000 Runden.'
   ),
   'several-keys': finding(
     'Die Datei enthält mehrere private Schlüssel.',
@@ -67,11 +67,11 @@ export const PKCS12_FINDINGS = {
   ),
   'p12-unsupported-algorithm': finding(
     'Die Datei ist auf eine Weise verschlüsselt, die weder Windows noch dieses Programm kennt.',
-    'Laden Sie das Client-Zertifikat noch einmal oder lassen Sie es neu machen.'
+    'Laden Sie das Client-Zertifikat noch einmal oder lassen Sie es neu erstellen.'
   ),
   'p12-not-legacy-windows': finding(
-    'Die Datei ist auf neuere Weise verschlüsselt, die Windows vor Version 1709 nicht liest: Es wird das Passwort falsch nennen.',
-    'Verpacken Sie sie mit diesem Programm neu für das Gerät: gleicher Schlüssel, ältere Verschlüsselung.'
+    'Die Datei ist auf neuere Weise verschlüsselt, die Windows vor Version 1709 nicht liest: Es wird das Passwort als falsch melden.',
+    'Packen Sie sie mit diesem Programm für das Gerät um: gleicher Schlüssel, ältere Verschlüsselung.'
   ),
   'non-ascii-friendly-name': finding(
     'Der Name in der Datei hat Buchstaben, die älteres Windows womöglich falsch zeigt.',

@@ -17,7 +17,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the user identity is refused': 'die User Identity wird abgelehnt',
   'access is denied': 'der Zugang wird verweigert',
   'the association is refused': 'die Assoziation wird abgelehnt',
-  'C-ECHO succeeded': 'C-ECHO gelang',
+  'C-ECHO succeeded': 'C-ECHO war erfolgreich',
   'a PDU length limit is broken': 'eine Längengrenze der PDU ist verletzt',
   'the PDU length is the matter': 'es liegt an der PDU-Länge',
   'the SOP class is not supported': 'die SOP-Klasse wird nicht unterstützt',
@@ -26,7 +26,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
     'für dieses Objekt wurde kein Presentation Context angenommen',
   'no presentation context was accepted': 'kein Presentation Context wurde angenommen',
   'a presentation context is refused': 'ein Presentation Context wird abgelehnt',
-  'the transfer syntax is refused': 'die Transfer-Syntax wird abgelehnt',
+  'the transfer syntax is refused': 'die Transfersyntax wird abgelehnt',
   'the object cannot be brought into an accepted encoding':
     'das Objekt lässt sich in keine angenommene Codierung bringen',
   'the compression is refused': 'die Kompression wird abgelehnt',
@@ -85,18 +85,18 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
     'die andere Seite schloss, während Daten gesendet wurden',
   'the other side closed': 'die andere Seite schloss',
   'the connection breaks': 'die Verbindung bricht ab',
-  'C-STORE succeeded': 'C-STORE gelang',
+  'C-STORE succeeded': 'C-STORE war erfolgreich',
   'the association was accepted': 'die Assoziation wurde angenommen',
-  'it succeeded': 'es gelang',
+  'it succeeded': 'es war erfolgreich',
   'the client reports success': 'der Client meldet Erfolg',
   'the password opens the file': 'das Passwort öffnet die Datei',
   'the TLS connection stands': 'die TLS-Verbindung steht',
-  'a server’s log': 'das Log eines Servers',
-  'a client’s log': 'das Log eines Clients',
+  'a server’s log': 'das Protokoll eines Servers',
+  'a client’s log': 'das Protokoll eines Clients',
   'the file’s encryption is newer than this reader':
     'die Verschlüsselung der Datei ist neuer als dieses Programm',
   'the password does not fit the file': 'das Passwort passt nicht zur Datei',
-  'the password is said to be wrong': 'das Passwort soll falsch sein',
+  'the password is said to be wrong': 'das Passwort wird als falsch gemeldet',
   'the password does not fit the key store': 'das Passwort passt nicht zum Key Store',
   'the key cannot be decrypted': 'der Schlüssel lässt sich nicht entschlüsseln',
   'the key’s password is missing or wrong': 'das Passwort des Schlüssels fehlt oder ist falsch',
@@ -142,7 +142,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the other side showed no certificate that is accepted':
     'die andere Seite hat kein Zertifikat gezeigt, das angenommen wird',
   'a handshake failed, and the log does not say why':
-    'ein Handshake misslang, und das Log sagt nicht, warum',
+    'ein Handshake schlug fehl, und das Protokoll sagt nicht, warum',
   'the other side closed in the middle: it may be a plain port':
     'die andere Seite schloss mittendrin: vielleicht ist es ein Port ohne TLS',
   'the certificate’s issuer is not trusted': 'dem Aussteller des Zertifikats wird nicht vertraut',
@@ -162,7 +162,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the client’s certificate belongs to no account':
     'das Zertifikat des Clients gehört zu keinem Konto',
   'the certificate is past its end': 'das Zertifikat ist abgelaufen',
-  'the server’s certificate is revoked': 'das Zertifikat des Servers ist widerrufen',
+  'the server’s certificate is revoked': 'das Zertifikat des Servers ist gesperrt',
   'the server has no certificate': 'der Server hat kein Zertifikat',
   'the other side broke the handshake off, or speaks no TLS':
     'die andere Seite brach den Handshake ab oder spricht kein TLS',
@@ -171,9 +171,10 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the credentials have no usable key': 'die Anmeldedaten haben keinen brauchbaren Schlüssel',
   'the message received was unexpected or malformed':
     'die empfangene Nachricht war unerwartet oder fehlerhaft',
-  'the chain does not reach a trusted root': 'die Kette reicht zu keiner vertrauten Wurzel',
+  'the chain does not reach a trusted root': 'die Kette führt zu keiner vertrauten Wurzel',
   'the password does not open the file': 'das Passwort öffnet die Datei nicht',
-  'a word of trouble that no rule explains': 'ein Wort des Misslingens, das keine Regel erklärt',
+  'a word of trouble that no rule explains':
+    'ein Hinweis auf einen Fehler, den keine Regel erklärt',
   'the server cut the handshake without an alert: most likely it refused the client certificate':
     'der Server brach den Handshake ohne Alert ab: sehr wahrscheinlich lehnte er das Client-Zertifikat ab',
   'the refusal before is phase 2’s: no proposal fits':
@@ -183,7 +184,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'a web client spoke plainly to a TLS port': 'ein Webbrowser sprach ohne TLS mit einem TLS-Port',
   'the server does not know the sender': 'der Server kennt den Absender nicht',
   'a context’s transfer syntaxes are refused':
-    'die Transfer-Syntaxen eines Presentation Context werden abgelehnt',
+    'die Transfersyntaxen eines Presentation Context werden abgelehnt',
   'a context’s SOP class is refused': 'die SOP-Klasse eines Presentation Context wird abgelehnt',
   'the server cannot take one more': 'der Server kann keine weitere annehmen',
   'the connection ended': 'die Verbindung endete',
@@ -192,7 +193,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the answer is an A-ABORT (PDU type 7)': 'die Antwort ist ein A-ABORT (PDU-Typ 7)',
   'the sender broke off in the middle of an object': 'der Absender brach mitten in einem Objekt ab',
   'there is no certificate with a key to show':
-    'kein Zertifikat mit Schlüssel ist zum Vorzeigen da',
+    'kein Zertifikat mit Schlüssel ist da, das gezeigt werden könnte',
   'this computer has no network': 'dieser Computer hat kein Netz',
   'what came is no TLS that is understood': 'was kam, ist kein TLS, das verstanden wird',
   'the server refuses the client certificate': 'der Server lehnt das Client-Zertifikat ab',

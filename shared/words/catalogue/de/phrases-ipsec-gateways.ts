@@ -1,7 +1,7 @@
 /** What the rules of gateways, clouds and Windows say of a line. */
 export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'the identity of phase 1 is refused': 'die Identität der Phase 1 wird abgelehnt',
-  'authentication failed': 'die Anmeldung misslang',
+  'authentication failed': 'die Anmeldung schlug fehl',
   'the peer’s authentication does not verify': 'die Anmeldung der Gegenseite stimmt nicht',
   'the peer’s proof does not verify: the keys differ':
     'der Nachweis der Gegenseite stimmt nicht: die Schlüssel sind verschieden',
@@ -14,11 +14,11 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'nothing is stored for this peer': 'für diese Gegenseite ist nichts hinterlegt',
   'the peer’s message is not encrypted: mostly the keys differ':
     'die Nachricht der Gegenseite ist nicht verschlüsselt: meist sind die Schlüssel verschieden',
-  'the authentication method failed': 'die Anmeldung auf diese Art misslang',
+  'the authentication method failed': 'diese Art der Anmeldung schlug fehl',
   'no pre-shared key is stored for the peer':
     'für die Gegenseite ist kein Pre-shared Key hinterlegt',
   'a phase 1 policy authenticates in another way':
-    'eine Policy der Phase 1 meldet auf andere Art an',
+    'eine Policy der Phase 1 verlangt eine andere Art der Anmeldung',
   'no answer after the key exchange: another key, or UDP 4500 is lost':
     'keine Antwort nach dem Schlüsselaustausch: ein anderer Schlüssel, oder UDP 4500 geht verloren',
   'no answer after the key exchange': 'keine Antwort nach dem Schlüsselaustausch',
@@ -36,8 +36,8 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'IKEv2 ist für diese Tunnel Group nicht eingeschaltet',
   'this IKE version is not enabled': 'diese IKE-Version ist nicht eingeschaltet',
   'no tunnel came up with IKEv1': 'mit IKEv1 kam kein Tunnel zustande',
-  'the exchange for a further SA failed': 'der Austausch für eine weitere SA misslang',
-  'phase 1 failed': 'Phase 1 misslang',
+  'the exchange for a further SA failed': 'der Austausch für eine weitere SA schlug fehl',
+  'phase 1 failed': 'Phase 1 schlug fehl',
   'a phase 1 policy has another encryption':
     'eine Policy der Phase 1 hat eine andere Verschlüsselung',
   'a phase 1 policy has another hash': 'eine Policy der Phase 1 hat einen anderen Hash',
@@ -76,7 +76,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'a packet that should be encrypted came in clear':
     'ein Paket, das verschlüsselt sein sollte, kam im Klartext',
   'the tunnel went down, and it is not seen to come back':
-    'der Tunnel fiel aus, und er kommt nicht sichtbar wieder',
+    'der Tunnel fiel aus, und es ist nicht zu sehen, dass er wiederkommt',
   'the keepalives got no answer': 'die Keepalives bekamen keine Antwort',
   'the peer stopped answering': 'die Gegenseite antwortet nicht mehr',
   'the same peer connected again': 'dieselbe Gegenseite hat sich noch einmal verbunden',
@@ -87,10 +87,10 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'die Adressumsetzung erfasst den Verkehr des Tunnels',
   'there is no route to the other side': 'es gibt keine Route zur anderen Seite',
   'there is no route': 'es gibt keine Route',
-  'the device failed over': 'das Gerät ging auf seinen Ersatz über',
+  'the device failed over': 'das Gerät schaltete auf das Ersatzgerät um',
   'an SA was created': 'eine SA wurde angelegt',
   'no configuration is pushed to the peer, which does no harm':
-    'der Gegenseite wird keine Konfiguration gegeben, was nicht schadet',
+    'die Gegenseite bekommt keine Konfiguration, was nicht schadet',
   'the peer’s proof does not verify': 'der Nachweis der Gegenseite stimmt nicht',
   'the identities differ': 'die Identitäten sind verschieden',
   'no phase 2 has these subnets': 'keine Phase 2 hat diese Subnetze',
@@ -105,7 +105,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'the peer sent an error': 'die Gegenseite sandte einen Fehler',
   'a proposal does not fit': 'ein Vorschlag passt nicht',
   'phase 1 failed as the keys were compared':
-    'Phase 1 misslang, als die Schlüssel verglichen wurden',
+    'Phase 1 schlug fehl, als die Schlüssel verglichen wurden',
   'one attribute of a proposal': 'ein Attribut eines Vorschlags',
   'phase 2 is negotiated': 'über Phase 2 wird verhandelt',
   'no firewall policy uses this tunnel': 'keine Firewall-Policy benutzt diesen Tunnel',
@@ -113,7 +113,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'a later message is sent again: no answer':
     'eine spätere Nachricht wird noch einmal gesendet: keine Antwort',
   'the negotiation ended without an answer': 'die Verhandlung endete ohne Antwort',
-  'the peer is authenticated': 'die Gegenseite ist ausgewiesen',
+  'the peer is authenticated': 'die Gegenseite ist authentifiziert',
   'the request for a renewal is sent again: no answer':
     'die Bitte um eine Erneuerung wird noch einmal gesendet: keine Antwort',
   'the packet cannot be sent': 'das Paket lässt sich nicht senden',
@@ -123,11 +123,11 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'the proxy IDs do not agree': 'die Proxy-IDs stimmen nicht überein',
   'no tunnel has these proxy IDs': 'kein Tunnel hat diese Proxy-IDs',
   'no tunnel has these subnets': 'kein Tunnel hat diese Subnetze',
-  'PFS is on at one side only': 'PFS ist nur auf einer Seite ein',
-  'the peer could not be authenticated': 'die Gegenseite konnte nicht ausgewiesen werden',
+  'PFS is on at one side only': 'PFS ist nur auf einer Seite eingeschaltet',
+  'the peer could not be authenticated': 'die Gegenseite konnte nicht authentifiziert werden',
   'the IKE modes differ': 'die IKE-Modi sind verschieden',
   'the IKE versions differ': 'die IKE-Versionen sind verschieden',
-  'the negotiation failed': 'die Verhandlung misslang',
+  'the negotiation failed': 'die Verhandlung schlug fehl',
   'no gateway is configured for this peer or its identity':
     'für diese Gegenseite oder ihre Identität ist kein Gateway eingerichtet',
   'no VPN has these proxy IDs': 'kein VPN hat diese Proxy-IDs',
@@ -139,7 +139,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'a lifetime ended': 'eine Laufzeit endete',
   'the peer deleted the tunnel': 'die Gegenseite hat den Tunnel gelöscht',
   'the tunnel went down': 'der Tunnel fiel aus',
-  'the negotiation succeeded': 'die Verhandlung gelang',
+  'the negotiation succeeded': 'die Verhandlung war erfolgreich',
   'the tunnel was taken down on purpose': 'der Tunnel wurde mit Absicht abgebaut',
   'the peer has no identity entry, so no key either':
     'für die Gegenseite gibt es keinen Eintrag, also auch keinen Schlüssel',
@@ -187,7 +187,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'eine Nachricht ist nicht zu lesen: meist sind die Schlüssel verschieden',
   'the IKE credentials are not accepted': 'die IKE-Anmeldedaten werden nicht angenommen',
   'no policy of this side fits': 'keine Policy dieser Seite passt',
-  'the Diffie-Hellman exchange failed': 'der Diffie-Hellman-Austausch misslang',
+  'the Diffie-Hellman exchange failed': 'der Diffie-Hellman-Austausch schlug fehl',
   'the IPsec settings of the two sides do not agree':
     'die IPsec-Einstellungen der beiden Seiten stimmen nicht überein',
   'subnets for phase 2 are proposed': 'Subnetze für Phase 2 werden vorgeschlagen',
@@ -196,8 +196,8 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'ein Computerzertifikat wird verlangt, und keines ist zu finden',
   'the server does not answer (UDP 500 or 4500 is blocked)':
     'der Server antwortet nicht (UDP 500 oder 4500 ist gesperrt)',
-  'the first negotiation failed': 'die erste Verhandlung misslang',
-  'the authentication failed': 'die Anmeldung misslang',
+  'the first negotiation failed': 'die erste Verhandlung schlug fehl',
+  'the authentication failed': 'die Anmeldung schlug fehl',
   'the cloud refuses our authentication': 'die Cloud lehnt unsere Anmeldung ab',
   'the gateway began and never came back': 'das Gateway begann und kam nie wieder',
   'both sides renewed at once, one SA is surplus':
@@ -240,8 +240,8 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'this side’s own identity cannot be built':
     'die eigene Identität dieser Seite lässt sich nicht bilden',
   'the address is not the configured one': 'die Adresse ist nicht die eingestellte',
-  'NAT traversal fails': 'NAT-Traversal misslingt',
-  'a renewal failed': 'eine Erneuerung misslang',
+  'NAT traversal fails': 'NAT-Traversal schlägt fehl',
+  'a renewal failed': 'eine Erneuerung schlug fehl',
   'the peer did not answer any more': 'die Gegenseite antwortete nicht mehr',
   'the hash differs': 'der Hash ist verschieden',
   'no rule of this side has the peer’s subnets':

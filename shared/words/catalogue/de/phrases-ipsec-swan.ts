@@ -2,7 +2,7 @@
 export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'the other side broke off before it named itself':
     'die andere Seite brach ab, bevor sie sich auswies',
-  'EAP was asked for and failed': 'EAP wurde verlangt und misslang',
+  'EAP was asked for and failed': 'EAP wurde verlangt und schlug fehl',
   'the keys were compared and differ': 'die Schlüssel wurden verglichen und sind verschieden',
   'no pre-shared key is stored for this pair of identities':
     'für dieses Paar von Identitäten ist kein Pre-shared Key hinterlegt',
@@ -51,7 +51,7 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
     'keiner der Vorschläge der Gegenseite für Phase 1 ist annehmbar',
   'EAP is asked for and no secret is stored for it':
     'EAP wird verlangt, und dafür ist kein Geheimnis hinterlegt',
-  'the proof by pre-shared key failed': 'der Nachweis mit dem Pre-shared Key misslang',
+  'the proof by pre-shared key failed': 'der Nachweis mit dem Pre-shared Key schlug fehl',
   'phase 2 is refused: no proposal fits': 'Phase 2 wird abgelehnt: kein Vorschlag passt',
   'the other side takes none of our phase 1 proposals':
     'die andere Seite nimmt keinen unserer Vorschläge für Phase 1 an',
@@ -78,8 +78,8 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'the peer’s subnets do not fit': 'die Subnetze der Gegenseite passen nicht',
   'no phase 2 is configured for these subnets': 'für diese Subnetze ist keine Phase 2 eingerichtet',
   'the ID information is refused': 'die Angabe der Identität wird abgelehnt',
-  'phase 2 failed, phase 1 stays': 'Phase 2 misslang, Phase 1 bleibt',
-  'phase 2 failed': 'Phase 2 misslang',
+  'phase 2 failed, phase 1 stays': 'Phase 2 schlug fehl, Phase 1 bleibt',
+  'phase 2 failed': 'Phase 2 schlug fehl',
   'the first message is sent again: no answer':
     'die erste Nachricht wird noch einmal gesendet: keine Antwort',
   'an SA reached its hard lifetime before it was renewed':
@@ -112,17 +112,17 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
     'eine zweite IKE-SA derselben Gegenseite wird abgelehnt',
   'the same CHILD SA exists already': 'dieselbe CHILD-SA gibt es schon',
   'the other side closed the tunnel, and it is not seen to come back':
-    'die andere Seite hat den Tunnel geschlossen, und er kommt nicht sichtbar wieder',
+    'die andere Seite hat den Tunnel geschlossen, und es ist nicht zu sehen, dass er wiederkommt',
   'another connection already has a policy for these subnets':
     'eine andere Verbindung hat schon eine Policy für diese Subnetze',
   'the remote subnet contains the tunnel’s own address':
-    'das ferne Subnetz enthält die Adresse des Tunnels selbst',
+    'das entfernte Subnetz enthält die Adresse des Tunnels selbst',
   'a route or policy cannot be installed': 'eine Route oder Policy lässt sich nicht einrichten',
   'a route cannot be installed': 'eine Route lässt sich nicht einrichten',
   'both sides renew at the same moment': 'beide Seiten erneuern im selben Augenblick',
-  'the renewal of the key failed': 'die Erneuerung des Schlüssels misslang',
-  'the renewal of phase 1 failed': 'die Erneuerung der Phase 1 misslang',
-  'the renewal of phase 2 failed': 'die Erneuerung der Phase 2 misslang',
+  'the renewal of the key failed': 'die Erneuerung des Schlüssels schlug fehl',
+  'the renewal of phase 1 failed': 'die Erneuerung der Phase 1 schlug fehl',
+  'the renewal of phase 2 failed': 'die Erneuerung der Phase 2 schlug fehl',
   'the other side no longer has this SA': 'die andere Seite hat diese SA nicht mehr',
   'the key cannot be renewed': 'der Schlüssel lässt sich nicht erneuern',
   'the other side is busy with a renewal': 'die andere Seite ist mit einer Erneuerung beschäftigt',
@@ -213,7 +213,7 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'a configured phase 1 algorithm is not available on this side':
     'ein eingestelltes Verfahren der Phase 1 gibt es auf dieser Seite nicht',
   'the exchange for a further SA is refused as malformed: mostly PFS is on at one side only':
-    'der Austausch für eine weitere SA wird als fehlerhaft abgelehnt: meist ist PFS nur auf einer Seite ein',
+    'der Austausch für eine weitere SA wird als fehlerhaft abgelehnt: meist ist PFS nur auf einer Seite eingeschaltet',
   'the second message is sent again: no answer':
     'die zweite Nachricht wird noch einmal gesendet: keine Antwort',
   'the phase 2 message is sent again: no answer':

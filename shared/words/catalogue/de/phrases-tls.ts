@@ -3,7 +3,7 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the name does not resolve': 'der Name lässt sich nicht auflösen',
   'the name server does not answer': 'der DNS-Server antwortet nicht',
   'the name does not exist': 'den Namen gibt es nicht',
-  'name resolution fails': 'die Namensauflösung misslingt',
+  'name resolution fails': 'die Namensauflösung schlägt fehl',
   'no TCP connection came about': 'keine TCP-Verbindung kam zustande',
   'the address refuses the connection: nobody listens there':
     'die Adresse weist die Verbindung ab: dort nimmt niemand an',
@@ -12,7 +12,7 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'nobody listens on that port': 'an diesem Port nimmt niemand an',
   'the service is not running': 'der Dienst läuft nicht',
   'another program has the port': 'ein anderes Programm hat den Port',
-  'a plain connection to the port fails': 'eine einfache Verbindung zum Port misslingt',
+  'a plain connection to the port fails': 'eine einfache Verbindung zum Port schlägt fehl',
   'no connection came about': 'keine Verbindung kam zustande',
   'the connection stood, then the other side stopped answering':
     'die Verbindung stand, dann antwortete die andere Seite nicht mehr',
@@ -49,8 +49,9 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'no client certificate sent, or no cipher suite in common':
     'kein Client-Zertifikat gesendet, oder keine gemeinsame Chiffre',
   'the certificate is refused': 'das Zertifikat wird abgelehnt',
-  'the certificate is not made for this use': 'das Zertifikat ist nicht für diesen Zweck gemacht',
-  'a certificate is revoked': 'ein Zertifikat ist widerrufen',
+  'the certificate is not made for this use':
+    'das Zertifikat ist nicht für diesen Zweck ausgestellt',
+  'a certificate is revoked': 'ein Zertifikat ist gesperrt',
   'a certificate is past its end': 'ein Zertifikat ist abgelaufen',
   'the other side does not accept a value of the handshake':
     'die andere Seite nimmt einen Wert des Handshakes nicht an',
@@ -104,10 +105,10 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the client found no certificate to send': 'der Client fand kein Zertifikat zum Senden',
   'the server does not trust the client certificate':
     'der Server vertraut dem Client-Zertifikat nicht',
-  'the other side closed without a TLS goodbye': 'die andere Seite schloss ohne Abschied in TLS',
-  'the cipher suites do not meet': 'die Chiffren treffen sich nicht',
-  'the versions do not meet': 'die Versionen treffen sich nicht',
-  'the TLS versions do not meet': 'die TLS-Versionen treffen sich nicht',
+  'the other side closed without a TLS goodbye': 'die andere Seite schloss ohne close_notify',
+  'the cipher suites do not meet': 'keine gemeinsame Chiffre',
+  'the versions do not meet': 'keine gemeinsame Version',
+  'the TLS versions do not meet': 'keine gemeinsame TLS-Version',
   'no TLS version is allowed on this side': 'auf dieser Seite ist keine TLS-Version erlaubt',
   'no version or cipher suite in common': 'weder Version noch Chiffre gemeinsam',
   'no cipher suite in common': 'keine gemeinsame Chiffre',
@@ -137,6 +138,6 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the handshake got no answer': 'der Handshake bekam keine Antwort',
   'the TLS handshake finished': 'der TLS-Handshake wurde beendet',
   'the server took the client certificate': 'der Server hat das Client-Zertifikat angenommen',
-  'the server’s handshake failed': 'der Handshake des Servers misslang',
+  'the server’s handshake failed': 'der Handshake des Servers schlug fehl',
   'TLS is spoken': 'es wird TLS gesprochen'
 }

@@ -26,21 +26,21 @@ export const WANTED_PHRASES: Readonly<Record<string, string>> = {
     'den Calling AE Title, wie er gesendet wurde, mit Groß- und Kleinschreibung und Leerzeichen',
   'the clocks of both sides': 'die Uhren beider Seiten',
   'the exact name that was typed': 'den Namen genau so, wie er eingetippt wurde',
-  'the firewall’s log for this destination': 'das Log der Firewall für dieses Ziel',
+  'the firewall’s log for this destination': 'das Protokoll der Firewall für dieses Ziel',
   'the first bytes that the server sends': 'die ersten Bytes, die der Server sendet',
   'the group in the received and in the configured proposal':
     'die Gruppe im empfangenen und im eingestellten Vorschlag',
   'the identities of both sides as their logs print them':
-    'die Identitäten beider Seiten, wie ihre Logs sie nennen',
+    'die Identitäten beider Seiten, wie ihre Protokolle sie nennen',
   'the identity’s page in HeartLab: enabled, AE Title, allowed request types':
     'die Seite der Identität in HeartLab: eingeschaltet, AE Title, erlaubte Request Types',
   'the log of both sides from the start of one attempt to its end':
-    'das Log beider Seiten vom Anfang eines Versuchs bis zu seinem Ende',
+    'das Protokoll beider Seiten vom Anfang eines Versuchs bis zu seinem Ende',
   'the log of the side that answered: only it sees a wrong key for certain':
-    'das Log der Seite, die geantwortet hat: nur sie erkennt einen falschen Schlüssel sicher',
+    'das Protokoll der Seite, die geantwortet hat: nur sie erkennt einen falschen Schlüssel sicher',
   'the offered transfer syntaxes of the refused context':
-    'die angebotenen Transfer-Syntaxen des abgelehnten Presentation Context',
-  'the other side’s log at this time': 'das Log der anderen Seite zu dieser Zeit',
+    'die angebotenen Transfersyntaxen des abgelehnten Presentation Context',
+  'the other side’s log at this time': 'das Protokoll der anderen Seite zu dieser Zeit',
   'the phase in which it stopped': 'die Phase, in der es stehen blieb',
   'the raw codes and texts of both sides': 'die rohen Codes und Texte beider Seiten',
   'the received and configured ESP proposals of the side that answered':
@@ -51,18 +51,18 @@ export const WANTED_PHRASES: Readonly<Record<string, string>> = {
     'die UID der abgelehnten SOP-Klasse und die Nummer des Ergebnisses',
   'the routing table': 'die Routing-Tabelle',
   'the selectors of both sides as their logs print them':
-    'die Selektoren beider Seiten, wie ihre Logs sie nennen',
+    'die Selektoren beider Seiten, wie ihre Protokolle sie nennen',
   'the server’s log: “Unrecognized PDU type: 16” or first bytes 16 03':
-    'das Log des Servers: „Unrecognized PDU type: 16“ oder die ersten Bytes 16 03',
+    'das Protokoll des Servers: „Unrecognized PDU type: 16“ oder die ersten Bytes 16 03',
   'the server’s log: “peer did not return a certificate”, or alert 116':
-    'das Log des Servers: „peer did not return a certificate“ oder Alert 116',
+    'das Protokoll des Servers: „peer did not return a certificate“ oder Alert 116',
   'the server’s log: “wrong version number” or first bytes 01 00':
-    'das Log des Servers: „wrong version number“ oder die ersten Bytes 01 00',
+    'das Protokoll des Servers: „wrong version number“ oder die ersten Bytes 01 00',
   'the subject alternative names of the server’s certificate':
     'die Subject Alternative Names des Serverzertifikats',
   'the times of the last drops': 'die Zeiten der letzten Ausfälle',
   'the validity dates of both certificates': 'die Gültigkeitsdaten beider Zertifikate',
-  'the firewall’s log at this minute': 'das Log der Firewall in dieser Minute',
+  'the firewall’s log at this minute': 'das Protokoll der Firewall in dieser Minute',
   'a packet capture on the outside interface': 'einen Paketmitschnitt am äußeren Interface',
   'a packet capture of UDP 4500 on the outside interface':
     'einen Paketmitschnitt von UDP 4500 am äußeren Interface'
