@@ -10,6 +10,7 @@ import { alertName } from '../../../shared/dicom/tls-alerts'
 import type { TcpOptions } from '../tls/open-tcp'
 import type { Climb } from './climb'
 import type { Explained } from './explain-interruption'
+import { issuerAmong } from './issuer-among'
 import { lookWithoutCertificate, type AnonymousLook } from './second-looks'
 import { showCertificate } from './rungs/server-certificate'
 
@@ -32,7 +33,7 @@ export async function explainClientRefusal(
   const look =
     alert === null ? await lookWithoutCertificate(climb.place, climb.plan, options) : null
   const authorities = namedBy(climb)
-  const issuer = issuerAmong(authorities, leaf)
+  const issuer = issuerAmong(authorities, climb.plan.identity?.certificates ?? [])
   const suspects = judgeClientRefusal({
     alert,
     wentOn,
@@ -67,15 +68,6 @@ function qualitiesOf(leaf: CertificateInfo | null, at: Date) {
     weaknesses: weaknessesOf(leaf, 'client'),
     young: at.getTime() - (leaf.notBefore.at ?? 0) < YOUNG_MS
   }
-}
-
-function issuerAmong(
-  authorities: DistinguishedNames,
-  leaf: CertificateInfo | null
-): ClientRefusal['issuer'] {
-  if (leaf === null || authorities.length === 0) return 'unknown'
-  const isNamed = authorities.some((name) => Buffer.compare(name, leaf.issuer.der) === 0)
-  return isNamed ? 'named' : 'not-named'
 }
 
 /** The CAs that the server named when it asked who we are. */
