@@ -14,7 +14,7 @@ async function openSwitch(count: number) {
   }))
   const opened = await openWindow({ site: { ...sampleSite(), devices } })
   act(() => useApp.getState().selectDevice('device-0'))
-  await opened.user.click(screen.getByText('Room 0', { selector: 'header button' }))
+  await opened.user.click(screen.getByText('Room 0', { selector: 'header button *' }))
   return opened
 }
 

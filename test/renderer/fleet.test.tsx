@@ -104,7 +104,7 @@ describe('a list of machines', () => {
 
 describe('kits for many machines', () => {
   it('can be stopped, and leaves out what is written when it goes on', async () => {
-    const opened = await openList({ machines: 2, paceMs: 300 })
+    const opened = await openList({ machines: 2, paceMs: 1000 })
     await press(opened, 'Make 2 kits…')
     await opened.user.click(screen.getByText('A folder for each machine'))
     await press(opened, 'Choose the folder…')
