@@ -33,7 +33,7 @@ describe('the ladder in German', () => {
 
   it('says each rung while it is climbed', async () => {
     const { user } = await openWindow({ site: siteAt('prove'), settings })
-    await user.click(screen.getByRole('button', { name: 'Leiter besteigen' }))
+    await user.click(screen.getByRole('button', { name: 'Leiter durchlaufen' }))
     await screen.findByText('Der Weg zu HeartLab ist offen')
     expect(document.body).toHaveTextContent('203.0.113.20 nimmt an Port 11112 Verbindungen an.')
     expect(englishLeft()).toEqual([])
@@ -65,7 +65,7 @@ describe('the ladder in German', () => {
     }
     await openWindow({ site: proven(report), settings })
     expect(document.body).toHaveTextContent('Stellen Sie Phase 1 auf AES256, im Plan')
-    expect(document.body).toHaveTextContent('Vielleicht kennt sie die Adresse nicht')
+    expect(document.body).toHaveTextContent('Vielleicht kennt die Gegenseite die Adresse nicht')
     expect(englishLeft()).toEqual([])
   })
 
@@ -90,7 +90,7 @@ describe('a refused climb in German', () => {
       settings,
       jobs: { 'probe.run': () => Promise.resolve(refusal) }
     })
-    await user.click(screen.getByRole('button', { name: 'Leiter besteigen' }))
+    await user.click(screen.getByRole('button', { name: 'Leiter durchlaufen' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Dieses Gerät hat noch keine Client-Zertifikatsdatei.'
     )
@@ -110,8 +110,8 @@ describe('the tunnel’s ladders in German', () => {
     useApp.getState().enter('tunnel')
     useApp.getState().openTunnelPart('prove')
     await user.click(await screen.findByRole('button', { name: 'Anklopfen' }))
-    await screen.findByText(/Sie antwortet AUTHENTICATION_FAILED/)
-    expect(document.body).toHaveTextContent('Sie nimmt AES256, SHA2-256, Gruppe 14 an.')
+    await screen.findByText(/Die Gegenseite antwortet mit AUTHENTICATION_FAILED/)
+    expect(document.body).toHaveTextContent('Die Gegenseite nimmt AES256, SHA2-256, Gruppe 14 an.')
     expect(englishLeft()).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ describe('the live check in German', () => {
     const wrong = document.querySelectorAll('.live-item[data-status=wrong]')
     expect(wrong).toHaveLength(5)
     expect(document.body).toHaveTextContent('vom Gerät abgelehnt: unbekannte CA (Alert 48)')
-    expect(document.body).toHaveTextContent('Groß und klein zählt')
+    expect(document.body).toHaveTextContent('Groß- und Kleinschreibung zählt')
     expect(document.body).toHaveTextContent('Gesehen: leer')
     expect(englishLeft()).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { rungTitles } from '../../../shared/words/rung-words'
 import { useApp } from '../../store/app'
 import { useSay, useSayKept } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -7,7 +8,7 @@ import { ProblemNote } from '../../ui/note'
 import { NeedDevice } from '../parts/need-device'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
-import { plannedRungs, proofTitles, rungsToShow } from './rungs'
+import { plannedRungs, rungsToShow } from './rungs'
 import { useProofProblems } from './proof-problems'
 import { VerdictCard } from './verdict-card'
 
@@ -53,7 +54,7 @@ function LadderCard() {
   const { climbing, liveRungs, sendStudies, scanTls } = useApp()
   const findings = climbing ? [] : (device?.lastProof?.findings ?? [])
   const planned = plannedRungs(sendStudies, scanTls)
-  const teller = { say, sayKept: useSayKept(), titleOf: proofTitles(say) }
+  const teller = { say, sayKept: useSayKept(), titleOf: rungTitles(say) }
   return (
     <div className="card">
       <Ladder

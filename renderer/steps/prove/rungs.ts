@@ -1,27 +1,10 @@
 import { RUNGS } from '../../../shared/checks/finding'
 import type { SaidReport } from '../../../shared/report/report'
 import type { KeptSaying } from '../../../shared/words/kept-saying'
-import type { WordId } from '../../../shared/words/messages'
+import { sayOfRung, type RungTeller } from '../../../shared/words/rung-words'
 import { TEST_STUDIES, type LiveRung } from '../../store/proof'
 import type { Say, SayKept } from '../../store/words'
 import type { LadderRung, RungStatus } from '../../ui/ladder'
-
-const TITLES: Readonly<Record<string, WordId>> = {
-  'name-lookup': 'proof.rung-name-lookup',
-  'tcp-connect': 'proof.rung-tcp-connect',
-  'tls-handshake': 'proof.rung-tls-handshake',
-  'server-certificate': 'proof.rung-server-certificate',
-  'client-certificate': 'proof.rung-client-certificate',
-  association: 'proof.rung-association',
-  contexts: 'proof.rung-contexts',
-  echo: 'proof.rung-echo',
-  'store:us': 'proof.rung-store-us',
-  'store:us-multiframe': 'proof.rung-store-us-multiframe',
-  'store:sr': 'proof.rung-store-sr',
-  'store:sr-private': 'proof.rung-store-sr-private',
-  'find-confirm': 'proof.rung-find-confirm',
-  'tls-scan': 'proof.rung-tls-scan'
-}
 
 /** The rungs that will be climbed, before any is. */
 export function plannedRungs(withStudies: boolean, withScan: boolean): readonly string[] {
@@ -30,20 +13,10 @@ export function plannedRungs(withStudies: boolean, withScan: boolean): readonly 
   return [...ladder, ...stores, ...(withScan ? ['tls-scan'] : [])]
 }
 
-/** How rungs are spoken of: in which language, and what each one is called. */
-export interface Teller {
+/** How rungs are spoken of in the window. */
+export interface Teller extends RungTeller {
   readonly say: Say
   readonly sayKept: SayKept
-  /** Null for a rung that has no words of its own. */
-  readonly titleOf: (id: string) => string | null
-}
-
-/** What the rungs of the DICOM ladder are called. */
-export function proofTitles(say: Say): Teller['titleOf'] {
-  return (id) => {
-    const words = TITLES[id]
-    return words ? say(words) : null
-  }
 }
 
 /** The ladder as it is drawn: what is known of each rung, from the running climb or from the last report. */
@@ -79,7 +52,7 @@ interface Done {
 
 function doneRung(teller: Teller, finding: Done): LadderRung {
   const { say, titleOf } = teller
-  const { id, title, status, tookMs } = finding
+  const { id, title, status, said, summary, tookMs } = finding
   const known = STATUSES.find((each) => each === status) ?? 'crashed'
   const time = known === 'skipped' ? '' : say('proof.took', { ms: Math.round(tookMs) })
   return {
@@ -87,15 +60,9 @@ function doneRung(teller: Teller, finding: Done): LadderRung {
     title: titleOf(id) ?? title,
     status: known,
     says: say(`proof.is-${known}`),
-    summary: summaryOf(teller, finding),
+    summary: sayOfRung(teller, said, summary),
     time
   }
-}
-
-/** A rung that waits for another names it as the person reads it, not by its id. */
-function summaryOf({ say, sayKept, titleOf }: Teller, { said, summary }: Done): string {
-  const awaited = said?.id === 'rung.waits-for' ? titleOf(String(said.values?.rung)) : null
-  return awaited === null ? sayKept(said, summary) : say('proof.waits-for', { rung: awaited })
 }
 
 function bare({ say, titleOf }: Teller, id: string, status: 'running' | 'waiting'): LadderRung {

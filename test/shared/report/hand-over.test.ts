@@ -154,7 +154,7 @@ describe('the hand-over document', () => {
     expect(html).toContain('<html lang="de">')
     expect(html).toContain('Der letzte Nachweis ist gescheitert')
     expect(html).toContain('Die Verbindung ist noch nicht nachgewiesen.')
-    expect(html).toContain(say('de', 'rung.waits-for', { rung: 'echo' }))
+    expect(html).toContain(say('de', 'proof.waits-for', { rung: 'Echo' }))
     const prose = html.replace(
       /<ul class="evidence"[^]*?<\/ul>|<style>[^]*?<\/style>|<[^>]*>/g,
       '\n'

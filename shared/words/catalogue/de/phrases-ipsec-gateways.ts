@@ -61,6 +61,7 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'phase 1 waits for the peer’s key exchange':
     'Phase 1 wartet auf den Schlüsselaustausch der Gegenseite',
   'the tunnel is up': 'der Tunnel steht',
+  'the tunnel is not up': 'der Tunnel steht nicht',
   'the interface has no crypto map, so no tunnel is asked for':
     'das Interface hat keine Crypto Map, also wird kein Tunnel verlangt',
   'the first message was answered, the second never arrived':
