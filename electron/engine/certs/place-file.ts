@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { problem, type Problem, type Result } from '../../../shared/result'
 import type { EngineSaying, Told } from '../../../shared/words/english'
 import { makeFolder } from './make-folder'
@@ -13,9 +14,9 @@ export type FileMode = 0o600 | 0o644
  * power cut: written beside, flushed, renamed, the folder flushed. Folders that are missing are made.
  * Throws Node's error (`filesProblem` makes it plain).
  */
-export async function replaceFile(path: string, content: Content, mode: FileMode): Promise<void> {
+export async function replaceFile(path: string, content: Content, mode: number): Promise<void> {
   const beside = await writeBeside(path, content, mode)
-  await rename(beside, path).catch((error: unknown) => discard(beside, error))
+  await renameInto(beside, path).catch((error: unknown) => discard(beside, error))
   await flushFolder(dirname(path))
 }
 
@@ -28,7 +29,35 @@ export async function saveAs(path: string, content: Content, mode: FileMode): Pr
   const held = await stat(path).catch(() => undefined)
   if (held && !held.isFile()) return await writeFile(path, content)
   await stat(dirname(path))
-  await replaceFile(held ? await realpath(path) : path, content, mode)
+  // Whoever made a file narrower than we would keeps it so.
+  const narrowest = held ? mode & held.mode : mode
+  await replaceFile(held ? await realpath(path) : path, content, narrowest)
+}
+
+/** What `renameInto` needs of the system; a test hands in its own. */
+export interface RenameWorld {
+  readonly rename: (from: string, to: string) => Promise<void>
+  readonly platform: NodeJS.Platform
+  readonly pause: (ms: number) => Promise<unknown>
+}
+
+const WORLD: RenameWorld = { rename, platform: process.platform, pause }
+const PAUSES_MS = [10, 30, 60, 100, 200, 300, 300]
+
+/**
+ * Renames, and on Windows tries again for a second: there a virus scanner or an indexer that looks at either
+ * file forbids it for a moment. Throws Node's error.
+ */
+export async function renameInto(from: string, to: string, world = WORLD): Promise<void> {
+  for (const wait of world.platform === 'win32' ? PAUSES_MS : []) {
+    try {
+      return await world.rename(from, to)
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error
+      await world.pause(wait)
+    }
+  }
+  await world.rename(from, to)
 }
 
 type Content = Uint8Array | string
@@ -72,7 +101,7 @@ async function placeWithoutLinks(path: string, bytes: Uint8Array, mode: FileMode
   }
 }
 
-async function writeBeside(path: string, content: Content, mode: FileMode): Promise<string> {
+async function writeBeside(path: string, content: Content, mode: number): Promise<string> {
   await makeFolder(dirname(path))
   // Short, so that a name of the longest kind has room for it, too.
   const beside = join(dirname(path), `unfinished-${randomBytes(4).toString('hex')}.part`)
@@ -80,7 +109,7 @@ async function writeBeside(path: string, content: Content, mode: FileMode): Prom
   return beside
 }
 
-async function writeFlushed(path: string, content: Content, mode: FileMode): Promise<void> {
+async function writeFlushed(path: string, content: Content, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(content)

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { saveAs } from '../../../electron/engine/certs/place-file'
+import { renameInto, saveAs } from '../../../electron/engine/certs/place-file'
 import { readUpTo } from '../../../electron/engine/certs/read-up-to'
 import { scratchFolder } from './own-pki'
 
@@ -33,6 +33,30 @@ describe('saving under a name that a person chose', () => {
     expect(readFileSync(at('plain', 'a.conf'), 'utf8')).toBe('new')
     expect(statSync(at('plain', 'a.conf')).mode & 0o777).toBe(0o600)
     expect(readdirSync(at('plain'))).toEqual(['a.conf'])
+  })
+
+  onUnix('leaves a file for its owner alone where it was so', async () => {
+    writeFileSync(at('private'), 'old', { mode: 0o600 })
+    await saveAs(at('private'), 'new', 0o644)
+    expect(statSync(at('private')).mode & 0o777).toBe(0o600)
+  })
+
+  it.each([
+    ['win32', 'EBUSY', 3],
+    ['win32', 'EIO', 1],
+    ['linux', 'EBUSY', 1]
+  ] as const)('on %s tries a rename that fails with %s %i times', async (platform, code, tries) => {
+    let tried = 0
+    const rename = () => {
+      tried += 1
+      return tried < 3
+        ? Promise.reject(Object.assign(new Error(code), { code }))
+        : Promise.resolve()
+    }
+    const pause = () => Promise.resolve()
+    const done = renameInto('a', 'b', { rename, platform, pause }).then(() => 'done')
+    expect(await done.catch(() => 'failed')).toBe(tries === 3 ? 'done' : 'failed')
+    expect(tried).toBe(tries)
   })
 
   onUnix('keeps a link and replaces what it leads to', async () => {
