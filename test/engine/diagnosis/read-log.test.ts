@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { diagnoseLog } from '../../../electron/engine/diagnosis/read-log'
 
@@ -38,6 +40,30 @@ describe('reading a log from disk', () => {
     controller.abort()
     await expect(reading).rejects.toThrow(/abort/i)
   }, 2000)
+
+  it.skipIf(process.platform === 'win32')(
+    'stops waiting for a pipe that nobody fills when it is canceled',
+    async () => {
+      const pipe = join(dir, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const controller = new AbortController()
+      const reading = diagnoseLog({ log: pipe, signal: controller.signal })
+      setTimeout(() => controller.abort(), 50)
+      await expect(reading).rejects.toThrow(/abort/i)
+    },
+    2000
+  )
+
+  it.each([
+    ['UTF-16', Buffer.from(`\uFEFFa\n${LINE}\n`, 'utf16le')],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${LINE}\n`)],
+    ['gzip', gzipSync(`a\n${LINE}\n`)]
+  ])('knows %s also when it comes one octet at a time', async (_form, bytes) => {
+    const octets = Array.from(bytes, (octet) => Buffer.of(octet))
+    const { cause, evidence } = await diagnoseLog({ log: Readable.from(octets) })
+    expect(cause).toBe('psk-mismatch')
+    expect(evidence[0]?.text).toBe(LINE)
+  })
 
   it('counts lines right over pieces of any size', async () => {
     const bytes = Buffer.from(`${CHATTER.repeat(300)}${LINE}\n${CHATTER.repeat(10)}`)
