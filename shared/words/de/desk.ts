@@ -53,7 +53,7 @@ export const desk = {
   'desk.learn-on-practice': 'Diese Klicks am Übungsendpunkt lernen',
   'desk.client-file': 'Datei mit dem Client-Zertifikat',
   'desk.client-file-lead':
-    'Die Datei, die HeartLab für {name} gemacht hat: Sie endet auf .p12 oder .pfx.',
+    'Die Datei, die HeartLab für {name} erstellt hat: Sie endet auf .p12 oder .pfx.',
   'desk.client-file-missing': 'Wählen Sie die Datei mit dem Client-Zertifikat dieses Geräts.',
   'desk.choose-file': 'Datei wählen…',
   'desk.choose-other-file': 'Andere Datei wählen…',
@@ -92,7 +92,7 @@ export const desk = {
     'Die Datei enthält den privaten Schlüssel des Geräts unter einem veröffentlichten Passwort. Tragen Sie sie selbst, mailen Sie sie nie, und löschen Sie danach den Stick.',
   'desk.make-own': 'Stattdessen hier ein Zertifikat erstellen',
   'desk.make-own-why':
-    'Für den Übungsendpunkt oder ein PACS, dessen CA Sie betreiben. HeartLab nimmt nur Zertifikate an, die es selbst gemacht hat.',
+    'Für den Übungsendpunkt oder ein PACS, dessen CA Sie betreiben. HeartLab nimmt nur Zertifikate an, die es selbst ausgestellt hat.',
   'desk.make-own-needs':
     'Geben Sie dem Gerät zuerst auf der Seite Identität einen Namen und einen AE-Titel.',
   'desk.make-practice': 'Mit der Übungs-CA ausstellen…',

@@ -101,12 +101,12 @@ export const fleet = {
   'fleet.more': '+ {count, number} weitere',
   'fleet.leave-out': 'Weglassen',
   'fleet.leave-out-what': 'Zeile {row} weglassen: {name}',
-  'fleet.to-be-made': 'wird gemacht',
+  'fleet.to-be-made': 'wird erstellt',
   'fleet.until': 'bis {day}',
   'fleet.certificate-of': 'Zertifikat der Zeile {row}: {name}',
   'fleet.certificate-dialog': 'Zertifikat von {name}',
   'fleet.certificate-none':
-    'Diese Zeile bringt keine P12-Datei mit, also wird ein Zertifikat für sie gemacht.',
+    'Diese Zeile bringt keine P12-Datei mit, also wird ein Zertifikat für sie erstellt.',
   'fleet.certificate-brought': 'Sie bringt {file} mit.',
   'fleet.choose-p12': 'P12-Datei wählen…',
   'fleet.make-instead': 'Stattdessen eines machen',
@@ -161,7 +161,7 @@ export const fleet = {
   'fleet.issuer-practice-hint': 'Zum Üben und für den Übungsendpunkt.',
   'fleet.issuer-own': 'Eine eigene CA',
   'fleet.issuer-own-hint':
-    'Liegt auf diesem Computer, ihr Schlüssel ist verschlossen; wenn es noch keine gibt, wird sie jetzt gemacht.',
+    'Liegt auf diesem Computer, ihr Schlüssel ist verschlossen; wenn es noch keine gibt, wird sie jetzt erstellt.',
   'fleet.server-ca': 'Server CA auf den Sticks: {name}, aus Endpunkt.',
   'fleet.server-ca-practice':
     'HeartLabs Server CA ist noch nicht gewählt: Auf die Sticks kommt die CA, die die Zertifikate macht, als Übung gekennzeichnet.',

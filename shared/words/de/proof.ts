@@ -11,7 +11,7 @@ export const proof = {
     'Nichts wird gesendet, bevor Sie drücken. Den eigenen Weg des Geräts beweist erst das Gerät.',
   'proof.send-studies': 'Auch vier Teststudien senden',
   'proof.send-studies-hint':
-    'Hier gemacht, deutlich als TEST - NOT A PATIENT bezeichnet. Sie bleiben in HeartLab, bis jemand sie löscht.',
+    'Hier erzeugt, deutlich als TEST - NOT A PATIENT bezeichnet. Sie bleiben in HeartLab, bis jemand sie löscht.',
   'proof.scan': 'TLS-Versionen und Chiffren auflisten',
   'proof.scan-hint': 'Für den Support. Es dauert etwas länger.',
   'proof.took': '{ms} ms',

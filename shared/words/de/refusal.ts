@@ -132,7 +132,7 @@ export const refusal = {
   'refusal.four-words': 'Nehmen Sie vier Wörter, die niemand erraten würde.',
   'refusal.key-store-refuses':
     'Der Schlüsselspeicher dieses Computers öffnet Ihre eigene CA nicht.',
-  'refusal.sign-in-as': 'Melden Sie sich als die Person an, die sie gemacht hat.',
+  'refusal.sign-in-as': 'Melden Sie sich als die Person an, die sie angelegt hat.',
   'refusal.ca-passphrase-wrong': 'Die Passphrase öffnet den Schlüssel der CA nicht.',
   'refusal.no-private-key': 'Die Datei enthält keinen privaten Schlüssel.',
   'refusal.several-keys': 'Die Datei enthält mehrere private Schlüssel.',

@@ -14,7 +14,7 @@ export const PKCS12_FINDINGS = {
     'Laden Sie sie noch einmal mit Passwort; bis dahin bleibt das Passwort in Windows leer.'
   ),
   'p12-null-password': finding(
-    'Die Datei wurde ganz ohne Passwort gemacht; Windows hält das womöglich nicht für ein leeres.',
+    'Die Datei wurde ganz ohne Passwort erstellt; Windows hält das womöglich nicht für ein leeres.',
     'Lassen Sie sie mit einem Passwort neu erstellen.'
   ),
   'non-ascii-password': finding(
@@ -54,7 +54,7 @@ export const PKCS12_FINDINGS = {
     REPACK
   ),
   'p12-empty-salt': finding(
-    'Die Verschlüsselung wurde ohne Salt gemacht, was manche Leser ablehnen.',
+    'Die Verschlüsselung wurde ohne Salt erzeugt, was manche Leser ablehnen.',
     'Packen Sie sie mit diesem Programm um.'
   ),
   'p12-iterations': finding(

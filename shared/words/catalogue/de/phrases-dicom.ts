@@ -112,7 +112,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the reader does not know the file’s MAC': 'das lesende Programm kennt den MAC der Datei nicht',
   'the file has no MAC': 'die Datei hat keinen MAC',
   'the file opens in the older way only': 'die Datei lässt sich nur auf die ältere Art öffnen',
-  'the file was made the OpenSSL 3 way': 'die Datei wurde nach Art von OpenSSL 3 gemacht',
+  'the file was made the OpenSSL 3 way': 'die Datei wurde nach Art von OpenSSL 3 erstellt',
   'the Windows import wizard refuses the file':
     'der Import-Assistent von Windows lehnt die Datei ab',
   'the right password is refused': 'das richtige Passwort wird abgelehnt',
@@ -135,7 +135,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the PEM file holds no certificate or key':
     'die PEM-Datei enthält weder Zertifikat noch Schlüssel',
   'the program’s TLS context is made for the other role':
-    'der TLS-Kontext des Programms ist für die andere Rolle gemacht',
+    'der TLS-Kontext des Programms ist für die andere Rolle eingerichtet',
   'no signature algorithm in common': 'kein gemeinsames Signaturverfahren',
   'the server does not trust the client certificate’s issuer':
     'der Server vertraut dem Aussteller des Client-Zertifikats nicht',
