@@ -3,6 +3,7 @@ import { makeBundle } from '../engine/report/make-bundle'
 import { clockOption, requiredOption, wantsJson, type Command } from './command'
 import { writeOutput } from './output-file'
 import { siteArgument } from './site-argument'
+import { printJsonLine } from './print-json'
 
 export const bundle: Command = {
   words: ['bundle'],
@@ -22,7 +23,7 @@ user and host names and full paths are not.`,
       bytes: byteLength(content),
       about
     }))
-    if (wantsJson(call)) io.out(JSON.stringify({ file, entries: listed }))
+    if (wantsJson(call)) printJsonLine(io, { file, entries: listed })
     else {
       io.out(`${file}: ${listed.length} files, ${zip.length} bytes. Read them before you send it.`)
       for (const { name, bytes, about } of listed)

@@ -18,6 +18,7 @@ import {
 import { readInputUpTo } from './input-file'
 import { printInspection } from './print-inspection'
 import { canAsk, secretFromFile } from './secrets'
+import { printJson } from './print-json'
 
 const HELP = `usage: heartlab-connect cert inspect FILE... [options]
 
@@ -64,7 +65,7 @@ async function inspect(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
     const judged = typed === '' ? seen : inspectFile(file, { ...options, passwords })
     files.push({ ...judged, file: path })
   }
-  if (wantsJson(call)) io.out(JSON.stringify({ files }, null, 2))
+  if (wantsJson(call)) printJson(io, { files })
   else for (const file of files) printInspection(file, io)
   return files.some((file) => file.verdict === 'defect') ? 1 : 0
 }

@@ -17,6 +17,7 @@ import { complain } from './complain'
 import { readInput } from './input-file'
 import { writeOutput } from './output-file'
 import { canAsk, newPasswordOption, secretOption } from './secrets'
+import { printJson } from './print-json'
 
 export const certRepack: Command = {
   words: ['cert', 'repack'],
@@ -54,8 +55,7 @@ async function repack(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (!repacked.ok) return complain(call, io, repacked.problem, 1)
   const { bytes, fingerprint256, certificates } = repacked.value
   await writeOutput(out, bytes, 0o600)
-  if (wantsJson(call))
-    io.out(JSON.stringify({ file: out, format, certificates, sha256: fingerprint256 }, null, 2))
+  if (wantsJson(call)) printJson(io, { file: out, format, certificates, sha256: fingerprint256 })
   else io.out(`${out}: the same key and ${certificates} certificate(s), as the ${format} container`)
   return 0
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/result'
 import { oneLine } from '../../shared/report/lines'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
+import { printJsonLine } from './print-json'
 
 const LONGEST_COMPLAINT = 1000
 
@@ -15,9 +16,7 @@ export function complain(
   problem: Problem,
   status: ExitStatus
 ): ExitStatus {
-  // A script reads English: what says it in another language is for the window.
-  const { said: _, ...plain } = problem
-  if (wantsJson(call)) io.out(JSON.stringify({ problem: plain }))
+  if (wantsJson(call)) printJsonLine(io, { problem })
   complainOf(io, sentenceOf(problem))
   return status
 }

@@ -13,6 +13,7 @@ import {
   type Command,
   type CommandIo
 } from './command'
+import { printJsonLine } from './print-json'
 
 export const diagnose: Command = {
   words: ['diagnose'],
@@ -34,7 +35,7 @@ export const diagnose: Command = {
     const kind = choiceOption(call, 'kind', ['dicom', 'ipsec'])
     const otherSide = textOption(call, 'other-side')
     const diagnosis = await readLogs(file, otherSide, kind, io)
-    if (wantsJson(call)) io.out(JSON.stringify(diagnosis))
+    if (wantsJson(call)) printJsonLine(io, diagnosis)
     else io.out(forPerson(diagnosis))
     return diagnosis.cause === 'ok' ? 0 : 1
   }

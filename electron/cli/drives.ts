@@ -2,7 +2,7 @@ import { listDrives } from '../engine/usb/list-drives'
 import { oneLine } from '../../shared/report/lines'
 import type { Drive } from '../../shared/contract'
 import { refusePositionals, wantsJson, type Command } from './command'
-import { withoutSayings } from './without-sayings'
+import { printJson } from './print-json'
 
 export const drives: Command = {
   words: ['drives'],
@@ -14,7 +14,7 @@ export const drives: Command = {
   run: async (call, io) => {
     refusePositionals(call)
     const found = await listDrives()
-    if (wantsJson(call)) io.out(JSON.stringify({ drives: found }, withoutSayings, 2))
+    if (wantsJson(call)) printJson(io, { drives: found })
     else tell(found, io.out)
     return 0
   }

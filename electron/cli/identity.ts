@@ -17,6 +17,7 @@ import {
   type CommandCall
 } from './command'
 import { complain } from './complain'
+import { printJson } from './print-json'
 
 const STATE_OPTIONS = `  --state DIR           the practice endpoint's folder (serve --state)
   --json                print one JSON document`
@@ -56,7 +57,8 @@ ${STATE_OPTIONS}`,
     // A bad title, a taken one and an unreadable file are all faults of the call.
     if (!added.ok) return complain(call, io, added.problem, 2)
     const { identity } = added.value
-    io.out(wantsJson(call) ? JSON.stringify({ identity }, null, 2) : `added ${describe(identity)}`)
+    if (wantsJson(call)) printJson(io, { identity })
+    else io.out(`added ${describe(identity)}`)
     return 0
   }
 }
@@ -71,7 +73,7 @@ const identityList: Command = {
     const identities = await listPracticeIdentities(requiredOption(call, 'state'))
     if (!identities.ok) return complain(call, io, identities.problem, 2)
     const list = identities.value
-    if (wantsJson(call)) io.out(JSON.stringify({ identities: list }, null, 2))
+    if (wantsJson(call)) printJson(io, { identities: list })
     else io.out(list.length > 0 ? list.map(describe).join('\n') : 'no identities yet')
     return 0
   }
@@ -98,7 +100,8 @@ ${STATE_OPTIONS}`,
       const changed = await change(requiredOption(call, 'state'), aeTitle)
       if (!changed.ok) return complain(call, io, changed.problem, 1)
       const identities = changed.value
-      io.out(wantsJson(call) ? JSON.stringify({ identities }, null, 2) : `${done} ${aeTitle}`)
+      if (wantsJson(call)) printJson(io, { identities })
+      else io.out(`${done} ${aeTitle}`)
       return 0
     }
   }

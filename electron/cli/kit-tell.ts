@@ -3,7 +3,7 @@ import type { RowProblem } from '../../shared/kit/device-row'
 import type { KitOutcome } from '../engine/usb/prepare-kits'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
 import type { KitInput } from './kit-input'
-import { withoutSayings } from './without-sayings'
+import { printJson } from './print-json'
 
 export interface KitReport {
   readonly input: KitInput
@@ -15,7 +15,7 @@ export interface KitReport {
 
 /** Prints what became of each row, as JSON or for a person, and gives the status of the call. */
 export function reportKits(call: CommandCall, io: CommandIo, report: KitReport): ExitStatus {
-  if (wantsJson(call)) io.out(JSON.stringify(asDocument(call, report), withoutSayings, 2))
+  if (wantsJson(call)) printJson(io, asDocument(call, report))
   else tellPerson(call, io, report)
   const wrong = report.problems.some(({ severity }) => severity === 'error')
   const failed = report.outcomes.some(({ status }) => status === 'failed')

@@ -10,7 +10,7 @@ import {
   type ExitStatus
 } from './command'
 import { kitFolderArgument } from './kit-folder'
-import { withoutSayings } from './without-sayings'
+import { printJson } from './print-json'
 
 export const kitVerify: Command = {
   words: ['kit', 'verify'],
@@ -32,7 +32,7 @@ async function verify(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   for (const place of found.kits.length > 0 ? found.kits : [found.dir])
     kits.push(await verifyKit(nodeKitFs, place, now))
   const holds = kits.every((kit) => kit.holds)
-  if (wantsJson(call)) io.out(JSON.stringify({ holds, kits }, withoutSayings, 2))
+  if (wantsJson(call)) printJson(io, { holds, kits })
   else tell(kits, holds, io)
   return holds ? 0 : 1
 }

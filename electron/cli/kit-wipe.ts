@@ -13,6 +13,7 @@ import {
 import { kitFolderArgument } from './kit-folder'
 import { complainOf, sentenceOf } from './complain'
 import { english } from '../../shared/words/english'
+import { printJson } from './print-json'
 
 export const kitWipe: Command = {
   words: ['kit', 'wipe'],
@@ -37,8 +38,7 @@ async function wipe(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
     else problems.push(one.problem)
   }
   for (const one of problems) complainOf(io, sentenceOf(one))
-  if (wantsJson(call))
-    io.out(JSON.stringify({ wiped, problems, says: english(WIPE_LIMITS) }, null, 2))
+  if (wantsJson(call)) printJson(io, { wiped, problems, says: english(WIPE_LIMITS) })
   else tell(wiped, io)
   return statusOf(problems)
 }

@@ -13,7 +13,7 @@ import {
   type CommandIo
 } from './command'
 import { complain } from './complain'
-import { withoutSayings } from './without-sayings'
+import { printJsonLine } from './print-json'
 
 const AE_TITLE = 'HEARTLAB'
 const PORT = 11112
@@ -48,7 +48,7 @@ export const serve: Command = {
       throw new UsageError(`serve takes options only, not ${call.positionals[0]}`)
     const watched = await watchOption(call)
     const options = practiceOptions(call, watched)
-    const print = wantsJson(call) ? printJson(io) : printWords(io)
+    const print = wantsJson(call) ? jsonPrinter(io) : wordsPrinter(io)
     const started = await startPractice(options, print.event)
     if (!started.ok) return complain(call, io, started.problem, 2)
     const { port, plainPort, caCertificate, stop } = started.value
@@ -102,14 +102,14 @@ interface Printer {
   readonly event: (event: PracticeEvent) => void
 }
 
-function printJson(io: CommandIo): Printer {
+function jsonPrinter(io: CommandIo): Printer {
   return {
-    listening: (where) => io.out(JSON.stringify({ event: 'listening', ...where })),
-    event: (event) => io.out(JSON.stringify(event, withoutSayings))
+    listening: (where) => printJsonLine(io, { event: 'listening', ...where }),
+    event: (event) => printJsonLine(io, event)
   }
 }
 
-function printWords(io: CommandIo): Printer {
+function wordsPrinter(io: CommandIo): Printer {
   return {
     listening: ({ port, plainPort, aeTitle, bind, ca }) => {
       io.out(`${aeTitle} listens on ${bind}, port ${port} (TLS)`)

@@ -3,6 +3,7 @@ import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { BatchOutcome } from '../engine/certs/batch-identities'
 import type { Ca } from '../engine/certs/create-ca'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
+import { printJson } from './print-json'
 
 export interface Made {
   readonly ca: Ca
@@ -16,7 +17,7 @@ export interface Made {
 /** Prints what was made, as JSON or for a person, and gives the status of the call. */
 export function tellIdentities(call: CommandCall, made: Made, io: CommandIo): ExitStatus {
   const failed = made.outcomes.some(({ status }) => status === 'failed')
-  if (wantsJson(call)) io.out(JSON.stringify(asDocument(made), null, 2))
+  if (wantsJson(call)) printJson(io, asDocument(made))
   else tellPerson(made, io)
   return failed || made.refused > 0 ? 1 : 0
 }

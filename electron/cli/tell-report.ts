@@ -5,6 +5,7 @@ import { plainReport } from '../../shared/report/plain-report'
 import type { Report, SaidReport } from '../../shared/report/report'
 import type { LadderEvent } from '../engine/checks/run-ladder'
 import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './command'
+import { printJsonLine } from './print-json'
 
 const MARKS: Readonly<Record<Finding['status'], string>> = {
   pass: '✓',
@@ -24,7 +25,7 @@ export function tellAsItClimbs(call: CommandCall, io: CommandIo): (event: Ladder
 
 /** The end of a probe: its verdict, or the whole report as JSON, and the exit status that they mean. */
 export function tellReport(report: SaidReport, call: CommandCall, io: CommandIo): ExitStatus {
-  if (wantsJson(call)) io.out(JSON.stringify(plainReport(report)))
+  if (wantsJson(call)) printJsonLine(io, plainReport(report))
   else printVerdict(report, io)
   return report.verdict === 'pass' || report.verdict === 'warn' ? 0 : 1
 }

@@ -5,7 +5,7 @@ import type { Tunnel } from '../../shared/ipsec/plan'
 import { readLiveRoutes } from '../engine/network/read-live-routes'
 import { wantsJson, type Command, type CommandIo } from './command'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
-import { withoutSayings } from './without-sayings'
+import { printJsonLine } from './print-json'
 
 const MARKS: Readonly<Record<TunnelFinding['severity'], string>> = {
   error: '✗',
@@ -27,7 +27,7 @@ PLAN.json is a site, or its tunnel part. Nothing is sent anywhere.
     const tunnel = await tunnelPlanArgument(call)
     const routes = call.values['live-routes'] === true ? await routeFindings(tunnel, io) : []
     const verdict = checkTunnel(tunnel, routes)
-    if (wantsJson(call)) io.out(JSON.stringify(verdict, withoutSayings))
+    if (wantsJson(call)) printJsonLine(io, verdict)
     else printVerdict(verdict, io)
     return verdict.verdict === 'fail' ? 1 : 0
   }

@@ -20,7 +20,7 @@ import {
 } from './command'
 import { writeOutput } from './output-file'
 import { tunnelPlanArgument } from './tunnel-plan-argument'
-import { withoutSayings } from './without-sayings'
+import { printJsonLine } from './print-json'
 
 /** The keys in it are for the owner's eyes only. */
 const OWNER_ONLY = 0o600
@@ -49,7 +49,7 @@ async function config(call: CommandCall, io: CommandIo): Promise<ExitStatus> {
   if (!written.ok) return refuse(written.problem, family, call, io)
   const out = textOption(call, 'out')
   if (out !== undefined) await writeOutput(out, written.value.text, OWNER_ONLY)
-  if (wantsJson(call)) printJson(written.value, family, out, io)
+  if (wantsJson(call)) printConfig(written.value, family, out, io)
   else if (out === undefined) io.out(written.value.text.trimEnd())
   else io.out(`${out}: the configuration for ${gatewayName(family)}, with both pre-shared keys`)
   if (!wantsJson(call)) for (const note of written.value.notes) io.err(`Note: ${english(note)}`)
@@ -70,8 +70,7 @@ function refuse(
   call: CommandCall,
   io: CommandIo
 ): ExitStatus {
-  if (wantsJson(call))
-    io.out(JSON.stringify({ gateway, verdict: 'fail', findings }, withoutSayings))
+  if (wantsJson(call)) printJsonLine(io, { gateway, verdict: 'fail', findings })
   for (const { code, title, fix } of findings) {
     io.err(`✗ ${title} (${code})`)
     io.err(`  ${fix}`)
@@ -80,7 +79,7 @@ function refuse(
   return 1
 }
 
-function printJson(
+function printConfig(
   config: GatewayConfig,
   gateway: GatewayFamily,
   file: string | undefined,
@@ -88,9 +87,8 @@ function printJson(
 ): void {
   const notes = config.notes.map(english)
   // The keys are in the file already: they need not be printed a second time.
-  io.out(
-    JSON.stringify(
-      file === undefined ? { gateway, text: config.text, notes } : { gateway, file, notes }
-    )
+  printJsonLine(
+    io,
+    file === undefined ? { gateway, text: config.text, notes } : { gateway, file, notes }
   )
 }

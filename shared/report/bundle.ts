@@ -5,6 +5,7 @@ import { plainReport } from './plain-report'
 import { redactForSupport, redactValue } from './redact'
 import { handOverToText } from './to-text'
 import { ticketText } from './ticket-text'
+import { withoutSayings } from './without-sayings'
 
 export interface BundleEntry {
   readonly name: string
@@ -78,5 +79,5 @@ ${english({ id: 'report.scope' })}
 }
 
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
+  return `${JSON.stringify(value, withoutSayings, 2)}\n`
 }

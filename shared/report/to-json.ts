@@ -10,8 +10,9 @@ export interface HandOverJson extends Report {
 }
 
 /**
- * The hand-over as JSON, for support and scripts, so always in English: a report that stands for all its devices (the worst verdict and its cause, the findings
- * of each with the device's name), and the document's own parts under `handOver`.
+ * The hand-over as JSON, for support and scripts, so always in English: a report that stands for all its
+ * devices (the worst verdict and its cause, the findings of each with the device's name), and the document's
+ * own parts under `handOver`.
  */
 export function handOverToJson(said: HandOver): HandOverJson {
   const doc = withoutSayings(said)
