@@ -167,4 +167,3 @@ export type FleetRow = z.infer<typeof fleetRow>
 export type SeenClient = z.infer<typeof seenClient>
 export type FleetOutcome = z.infer<typeof outcome>
 export type FleetLabel = z.infer<typeof label>
-export type FleetRenewal = z.infer<typeof renewal>

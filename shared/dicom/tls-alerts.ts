@@ -50,10 +50,3 @@ export function alertOfCode(code: string | null | undefined): number | null {
   const found = Object.entries(ALERTS).find(([, text]) => text === name)
   return found ? Number(found[0]) : null
 }
-
-/** Alerts by which a server speaks of the certificate that it was shown, or was not. */
-const ON_CERTIFICATES: ReadonlySet<number> = new Set([41, 42, 43, 44, 45, 46, 48, 49, 51, 116])
-
-export function speaksOfCertificate(alert: number): boolean {
-  return ON_CERTIFICATES.has(alert)
-}

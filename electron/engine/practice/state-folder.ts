@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Where the practice endpoint keeps what it is: its CA, its own certificate, its identities, its studies. */
@@ -28,14 +27,3 @@ export function stateFolder(root: string): StateFolder {
 
 /** The folder that the command line takes where none is named, in the folder where the person stands. */
 export const DEFAULT_STATE_NAME = 'heartlab-practice'
-
-/** The folder that the window takes, by the habits of each system (XDG, %APPDATA%). */
-export function defaultStateRoot(environment: NodeJS.ProcessEnv = process.env): string {
-  const base =
-    process.platform === 'win32'
-      ? (environment.APPDATA ?? join(homedir(), 'AppData', 'Roaming'))
-      : process.platform === 'darwin'
-        ? join(homedir(), 'Library', 'Application Support')
-        : (environment.XDG_CONFIG_HOME ?? join(homedir(), '.config'))
-  return join(base, 'heartlab-connect', 'practice')
-}

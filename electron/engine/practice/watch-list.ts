@@ -25,13 +25,15 @@ const LARGEST = 50_000_000
 export async function loadWatchList(file: string): Promise<Result<WatchList>> {
   let bytes: Buffer
   try {
-    bytes = await readUpTo(file, LARGEST)
+    bytes = await readUpTo(file, LARGEST + 1)
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing
       ? problem('not-found', `There is no file ${file}.`)
       : problem('unreadable', `${file} cannot be read.`)
   }
+  if (bytes.length > LARGEST)
+    return problem('unreadable', `${file} is far too large for a site or a list of machines.`)
   return isSite(bytes) ? fromSite(file) : fromTable(file, bytes)
 }
 
