@@ -19,8 +19,11 @@ export function startAutosave(waitMs = WAIT_MS): { stop(): void; now(): Promise<
       const site = wanted
       wanted = null
       const answer = await call('site.save', { site })
-      if (!answer.ok)
+      if (!answer.ok) {
+        // What was not saved is still wanted, unless something newer is.
+        wanted ??= site
         return useApp.getState().noteSaved({ state: 'unsaved', problem: answer.problem })
+      }
     }
     useApp.getState().noteSaved({ state: 'saved' })
   }

@@ -50,6 +50,23 @@ describe('the plan', () => {
     autosave.stop()
   })
 
+  it('is still to be saved after a save that failed, also when nothing more is typed', async () => {
+    let isFull = true
+    const saved = { ok: true, value: { savedAt: 'now' } } as const
+    const { user, bridge } = await openWindow({
+      calls: { 'site.save': () => (isFull ? problem('disk-full', 'The disk is full.') : saved) }
+    })
+    const autosave = startAutosave(5)
+    await user.type(screen.getByLabelText('Server AE Title'), 'X')
+    expect(await screen.findByText(/Not saved: The disk is full/)).toBeInTheDocument()
+    isFull = false
+    await autosave.now()
+    autosave.stop()
+    expect(screen.getByText('Saved')).toBeInTheDocument()
+    const last = bridge.asked.filter(({ name }) => name === 'site.save').at(-1)?.input
+    expect(last).toMatchObject({ site: { endpoint: { calledAeTitle: 'HEARTLABX' } } })
+  })
+
   it('is reported and left alone when its file is damaged', async () => {
     const damaged = problem('damaged', 'This site file is damaged and was left as it is.')
     const { bridge } = await openWindow({ calls: { 'site.open': () => damaged } })
