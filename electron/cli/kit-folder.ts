@@ -20,7 +20,8 @@ export async function kitFolderArgument(call: CommandCall): Promise<KitFolder> {
     if (kits) return { dir, kits }
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'EACCES' || code === 'EPERM') throw new UsageError(`you may not read ${given}`)
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new UsageError(`you may not read ${(error as NodeJS.ErrnoException).path ?? given}`)
     if (code === '') throw error
   }
   throw new UsageError(`there is no folder ${given}`)

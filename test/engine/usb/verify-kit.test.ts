@@ -106,6 +106,20 @@ describe('verifying a kit', () => {
     expect(kits).toEqual([dir, join(scratch.path, 'ROOM2')])
     expect(await findKits(nodeKitFs, join(scratch.path, 'nowhere'))).toBeUndefined()
   })
+
+  it('passes over no folder that it may not read, but for what systems keep there', async () => {
+    for (const name of ['System Volume Information', '.Trash-1000', 'ROOM3'])
+      mkdirSync(join(scratch.path, name))
+    const closedFrom = (own: RegExp) => ({
+      ...nodeKitFs,
+      list: (path: string) =>
+        own.test(path)
+          ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+          : nodeKitFs.list(path)
+    })
+    expect(await findKits(closedFrom(/System|Trash/), scratch.path)).toEqual([dir])
+    await expect(findKits(closedFrom(/ROOM3$/), scratch.path)).rejects.toThrow('EACCES')
+  })
 })
 
 describe('wiping a kit', () => {
