@@ -3,7 +3,10 @@ import { clockOffset, messageOf } from './clock-offset'
 import type { Timeline, TimelineEntry } from './diagnosis'
 import type { Hit } from './hit'
 
-type Told = Hit<{ readonly says: string }>
+type Told = Hit<{
+  readonly says: string
+  readonly blames?: Readonly<Record<string, number | undefined>>
+}>
 
 const MOST_ENTRIES = 60
 const LONGEST_LINE = 240
@@ -29,9 +32,11 @@ export function alignSides(
 
 interface Placed {
   readonly time: number
+  readonly surest: number
   readonly entry: TimelineEntry
 }
 
+/** A line is told once, in the words of the rule that is surest of it. */
 function place(
   hits: readonly Told[],
   side: TimelineEntry['side'],
@@ -42,9 +47,11 @@ function place(
   const lines = new Map<number, Placed>()
   for (const { line, text, time, rule } of hits) {
     if (time !== null) before = time - ahead
-    if (lines.has(line)) continue
+    const surest = surenessOf(rule)
+    if (surest <= (lines.get(line)?.surest ?? -1)) continue
     lines.set(line, {
       time: before,
+      surest,
       entry: {
         side,
         line,
@@ -56,6 +63,11 @@ function place(
     })
   }
   return [...lines.values()]
+}
+
+/** How strongly a rule blames its first suspect; one that blames nobody tells the course only. */
+function surenessOf({ blames = {} }: Told['rule']): number {
+  return Math.max(0, ...Object.values(blames).map((strength) => strength ?? 0))
 }
 
 /** By time; within one moment (most logs print whole seconds) no message is read before it is sent. */
