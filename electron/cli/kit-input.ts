@@ -8,7 +8,7 @@ import { readSite, type Site } from '../../shared/site'
 import { numberOption, textOption, UsageError, type CommandCall } from './command'
 import { judgeDevices } from './device-file'
 import { readInput } from './input-file'
-import { hostOption } from './probe-options'
+import { checkHost, hostOption } from './probe-options'
 import { aeTitleOption } from './usage-of'
 
 /** What a table of machines or a saved site says to prepare. */
@@ -76,7 +76,7 @@ function fromSite(site: Site, call: CommandCall): Omit<KitInput, 'folder'> {
 }
 
 function endpointOf(call: CommandCall, given: KitEndpoint): KitEndpoint {
-  const host = textOption(call, 'host') === undefined ? given.host : hostOption(call)
+  const host = textOption(call, 'host') === undefined ? hostOfSite(given.host) : hostOption(call)
   const called =
     textOption(call, 'called') === undefined ? undefined : aeTitleOption(call, 'called')
   return {
@@ -85,4 +85,9 @@ function endpointOf(call: CommandCall, given: KitEndpoint): KitEndpoint {
     port: numberOption(call, 'port', 1, 65535) ?? given.port,
     calledAeTitle: called ?? given.calledAeTitle
   }
+}
+
+/** Empty where the plan has none yet: that is said with what else is missing. */
+function hostOfSite(host: string): string {
+  return host.trim() === '' ? '' : checkHost(host, 'the host of the site')
 }

@@ -60,8 +60,13 @@ export async function readProbeCall(call: CommandCall, io: CommandIo): Promise<P
 
 /** A name or an address alone; anything else is a wrong call. */
 export function hostOption(call: CommandCall): string {
-  const text = requiredOption(call, 'host').trim()
-  const host = /^\[.*\]$/.test(text) ? text.slice(1, -1) : text
+  return checkHost(requiredOption(call, 'host'), '--host')
+}
+
+/** The host that a text names, without blanks and the brackets of IPv6; UsageError about `what` for all else. */
+export function checkHost(text: string, what: string): string {
+  const trimmed = text.trim()
+  const host = /^\[.*\]$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed
   if (isIP(host)) return host
   const isName = /^(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\.)*[A-Za-z0-9_-]{0,62}\.?$/.test(
     host
@@ -69,7 +74,7 @@ export function hostOption(call: CommandCall): string {
   // Digits and dots that are no IPv4 address are a slip, not a name.
   if (!isName || /^[\d.]+$/.test(host))
     throw new UsageError(
-      `--host takes a name or an IP address alone (no scheme, no port), not ${text}`
+      `${what} takes a name or an IP address alone (no scheme, no port), not ${trimmed}`
     )
   return host
 }

@@ -243,6 +243,15 @@ describe('kit prepare', () => {
     )
   })
 
+  it('refuses a saved site whose host is none, as it refuses --host', async () => {
+    const site = emptySite('s', NOW.toISOString())
+    const endpoint = { ...site.endpoint, host: 'https://pacs.example:11112/' }
+    writeFileSync(at('no-host.json'), JSON.stringify({ ...site, endpoint }))
+    const wrong = await run('prepare', at('no-host.json'), '--out', at('no-host'))
+    expect(wrong).toMatchObject({ status: 2 })
+    expect(wrong.err).toContain('the host of the site takes a name or an IP address alone')
+  })
+
   it('carries no Server CA file that holds a private key', async () => {
     const both = readFileSync(at('ca', 'ca.pem'), 'utf8') + readFileSync(at('ca', 'ca.key'), 'utf8')
     writeFileSync(at('both.pem'), both)
