@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { codeOf } from '../engine/certs/place-file'
 import { judgeClients } from '../engine/usb/judge-clients'
 import { nodeKitFs } from '../engine/usb/kit-fs'
 import { findKits } from '../engine/usb/find-kits'
@@ -50,7 +51,9 @@ export function kitJobs(
     'kit.wipe': async (wish, { signal, emit }) => {
       const place = await folderOf(wish.place, services)
       if (!place.ok) return place
-      const kits = (await findKits(nodeKitFs, place.value)) ?? []
+      const found = await kitsAt(place.value)
+      if (!found.ok) return found
+      const kits = found.value
       if (kits.length === 0)
         return problem(
           'not-found',
@@ -79,7 +82,9 @@ export function kitCalls(services: Services): Pick<CallHandlers, 'kit.verify'> {
     'kit.verify': async ({ place: wished }) => {
       const place = await folderOf(wished, services)
       if (!place.ok) return place
-      const kits = (await findKits(nodeKitFs, place.value)) ?? []
+      const found = await kitsAt(place.value)
+      if (!found.ok) return found
+      const kits = found.value
       const verdicts: KitVerdict[] = []
       for (const kit of kits) verdicts.push(await verifyKit(nodeKitFs, kit, services.now()))
       const holds = verdicts.length > 0 && verdicts.every((verdict) => verdict.holds)
@@ -88,6 +93,21 @@ export function kitCalls(services: Services): Pick<CallHandlers, 'kit.verify'> {
         lines: verdicts.length === 0 ? [{ id: 'kit.nothing-there' }] : verdicts.flatMap(linesOf)
       })
     }
+  }
+}
+
+/** The kits of a place; a folder there that cannot be read may hold one, so nothing is said of the rest. */
+async function kitsAt(place: string): Promise<Result<readonly string[]>> {
+  try {
+    return ok((await findKits(nodeKitFs, place)) ?? [])
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    const folder = (error as NodeJS.ErrnoException).path ?? place
+    return problem(
+      'unreadable',
+      { id: 'refusal.folder-closed', values: { folder } },
+      { next: { id: 'refusal.folder-rights' }, detail: codeOf(error) }
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { guardFiles, replaceFile } from '../engine/certs/place-file'
+import { guardOwnFiles, replaceFile } from '../engine/certs/place-file'
 import type { CallHandlers } from '../ipc/wire'
 import { settingsSchema, type Settings } from '../../shared/contract'
 import { ok } from '../../shared/result'
@@ -32,7 +32,7 @@ export function settingsCalls(services: Services): SettingsCalls {
     },
     'settings.save': (settings) => {
       setTheme(settings.theme)
-      return guardFiles({ id: 'refusal.the-settings' }, async () => {
+      return guardOwnFiles({ id: 'refusal.the-settings' }, async () => {
         await replaceFile(profile.settingsFile, `${JSON.stringify(settings)}\n`, 0o600)
         return ok({})
       })

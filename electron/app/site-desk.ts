@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { guardFiles, replaceFile } from '../engine/certs/place-file'
+import { guardOwnFiles, replaceFile } from '../engine/certs/place-file'
 import { loadSite, saveSite } from '../engine/plan/site-file'
 import { ok, type Result } from '../../shared/result'
 import type { Device, Site } from '../../shared/site'
@@ -35,7 +35,7 @@ export function openSiteDesk(services: SiteServices): SiteDesk {
     save: (page) => {
       const site = { ...desk.showPaths(page), savedAt: services.now().toISOString() }
       current = site
-      return guardFiles({ id: 'refusal.the-site' }, async () => {
+      return guardOwnFiles({ id: 'refusal.the-site' }, async () => {
         await sealKeys(site, services)
         return await saveSite(profile.siteFile, withoutKeys(site))
       })

@@ -160,20 +160,33 @@ const PLAIN: Readonly<Record<string, readonly [Problem['code'], Happened, Engine
 const CANNOT = ['unwritable', 'refusal.cannot-write', undefined] as const
 
 /** What stopped a write, as a person would say it; undefined for what is not the file system's. */
-export function filesProblem(error: unknown, what: Told): Problem | undefined {
+export function filesProblem(
+  error: unknown,
+  what: Told,
+  whatToDo?: EngineSaying
+): Problem | undefined {
   const code = codeOf(error)
   if (!/^E[A-Z0-9]+$/.test(code)) return undefined
   const [kind, id, next] = PLAIN[code] ?? CANNOT
-  return problem(kind, { id, values: { what } }, { next, detail: code }).problem
+  return problem(kind, { id, values: { what } }, { next: whatToDo ?? next, detail: code }).problem
 }
 
 /** Runs what touches files; the file system's errors become a Problem about `what`. */
-export async function guardFiles<T>(what: Told, run: () => Promise<Result<T>>): Promise<Result<T>> {
+export async function guardFiles<T>(
+  what: Told,
+  run: () => Promise<Result<T>>,
+  whatToDo?: EngineSaying
+): Promise<Result<T>> {
   try {
     return await run()
   } catch (error) {
-    const known = filesProblem(error, what)
+    const known = filesProblem(error, what, whatToDo)
     if (!known) throw error
     return { ok: false, problem: known }
   }
+}
+
+/** The same for a place that the person did not choose: there is no drive to insert, no folder to change. */
+export function guardOwnFiles<T>(what: Told, run: () => Promise<Result<T>>): Promise<Result<T>> {
+  return guardFiles(what, run, { id: 'refusal.room-and-rights' })
 }

@@ -23,6 +23,8 @@ export const refusal = {
   'refusal.other-name': 'Wählen Sie einen anderen Namen.',
   'refusal.insert-again': 'Stecken Sie den Stick wieder ein und versuchen Sie es noch einmal.',
   'refusal.insert-or-other': 'Stecken Sie den Stick wieder ein, oder nehmen Sie einen anderen.',
+  'refusal.room-and-rights':
+    'Prüfen Sie, ob die Platte dieses Computers Platz hat und Ihr Konto dort schreiben darf, und versuchen Sie es noch einmal.',
   'refusal.folder-gone': 'Den Ordner gibt es nicht mehr.',
   'refusal.there-already': '{name} ist schon da und blieb, wie es ist.',
   'refusal.other-folder-or-move':
@@ -70,6 +72,9 @@ export const refusal = {
   'refusal.drive-failing': 'Nehmen Sie einen anderen Stick; dieser ist fehlerhaft.',
   'refusal.canceled-left': 'Abgebrochen; der Stick blieb, wie er war.',
   'refusal.canceled-as-was': 'Abgebrochen; der Stick ist, wie er war.',
+  'refusal.folder-closed': 'Der Ordner {folder} ist nicht lesbar und enthält vielleicht ein Kit.',
+  'refusal.folder-rights':
+    'Ändern Sie die Leserechte oder melden Sie sich als Besitzer an, und versuchen Sie es noch einmal.',
   'refusal.no-kit': 'Auf diesem Stick ist kein Kit von uns.',
   'refusal.choose-kit-drive': 'Wählen Sie den Stick, auf den das Kit geschrieben wurde.',
   'refusal.canceled-wiped': 'Abgebrochen; {count} von {all} Kits sind gelöscht.',
@@ -162,11 +167,10 @@ export const refusal = {
   'refusal.fill-in': 'Füllen Sie dieses Feld des Plans aus und klopfen Sie dann noch einmal an.',
   'refusal.our-fault': 'Das ist unser Fehler: In HeartLab Connect ist etwas kaputtgegangen.',
   'refusal.our-fault-next':
-    'Nichts ging verloren. Versuchen Sie es noch einmal, und nennen Sie dem Support die Kennung {id}.',
+    'Versuchen Sie es noch einmal, und nennen Sie dem Support die Kennung {id}.',
   'refusal.not-understood':
     'Das Fenster und das Programm dahinter haben einander nicht verstanden.',
-  'refusal.close-and-open':
-    'Schließen Sie HeartLab Connect und öffnen Sie es wieder. Ihre Arbeit ist gespeichert.',
+  'refusal.close-and-open': 'Schließen Sie HeartLab Connect und öffnen Sie es wieder.',
   'refusal.list-empty': 'Die Liste der Geräte ist leer.',
   'refusal.list-no-text': 'Die Liste der Geräte ist kein Text.',
   'refusal.save-as-csv':

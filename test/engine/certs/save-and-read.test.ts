@@ -11,7 +11,12 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { renameInto, saveAs } from '../../../electron/engine/certs/place-file'
+import {
+  guardFiles,
+  guardOwnFiles,
+  renameInto,
+  saveAs
+} from '../../../electron/engine/certs/place-file'
 import { readUpTo } from '../../../electron/engine/certs/read-up-to'
 import { scratchFolder } from './own-pki'
 
@@ -86,6 +91,17 @@ describe('saving under a name that a person chose', () => {
     await expect(saveAs(at('none', 'a'), 'new', 0o644)).rejects.toMatchObject({ code: 'ENOENT' })
     await expect(saveAs(scratch.path, 'new', 0o644)).rejects.toMatchObject({ code: 'EISDIR' })
     expect(readdirSync(scratch.path)).not.toContain('none')
+  })
+})
+
+describe('what is said when a file cannot be written', () => {
+  it('speaks of no drive where the program chose the place itself', async () => {
+    const gone = () => Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }))
+    const chosen = await guardFiles({ id: 'refusal.the-drive' }, gone)
+    const own = await guardOwnFiles({ id: 'refusal.the-settings' }, gone)
+    expect(!chosen.ok && chosen.problem.next).toContain('drive')
+    expect(!own.ok && own.problem).toMatchObject({ code: 'vanished', detail: 'ENOENT' })
+    expect(!own.ok && own.problem.next).not.toContain('drive')
   })
 })
 
