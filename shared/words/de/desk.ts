@@ -76,7 +76,7 @@ export const desk = {
   'desk.repacking': 'Datei wird umgepackt…',
   'desk.repacked': '{file} ist jetzt das Zertifikat dieses Geräts',
   'desk.repacked-where':
-    'Sie liegt in {folder} und enthält denselben Schlüssel, dieselben Zertifikate und dasselbe Passwort. {original} bleibt, wie sie war.',
+    'Die neue Datei liegt in {folder} und enthält denselben Schlüssel, dieselben Zertifikate und dasselbe Passwort. {original} bleibt, wie sie war.',
   'desk.issued-to': 'Ausgestellt für',
   'desk.issued-by': 'Ausgestellt von',
   'desk.valid-from': 'Gültig ab',
@@ -120,7 +120,7 @@ export const desk = {
     'Tippen Sie es am Gerät anstelle von pulse. Tragen Sie es getrennt vom Stick; es steht nur hier und wird nie gespeichert.',
   'desk.ca-passphrase': 'Passphrase Ihrer eigenen CA',
   'desk.ca-passphrase-hint':
-    'Sie verschließt den Schlüssel der CA auf diesem Computer, der keinen eigenen Schlüsselspeicher hat. Mindestens vier Wörter; sie wird nie gespeichert, verwahren Sie sie also gut.',
+    'Die Passphrase verschließt den Schlüssel der CA auf diesem Computer, der keinen eigenen Schlüsselspeicher hat. Mindestens vier Wörter; sie wird nie gespeichert, verwahren Sie sie also gut.',
   'desk.ca-file': 'Datei mit dem Server-CA-Zertifikat',
   'desk.ca-file-missing': 'Wählen Sie die Datei mit dem HeartLab-Server-CA-Zertifikat.',
   'desk.use-practice-ca': 'CA des Übungsendpunkts benutzen',

@@ -107,7 +107,7 @@ export const fleet = {
   'fleet.certificate-dialog': 'Zertifikat von {name}',
   'fleet.certificate-none':
     'Diese Zeile bringt keine P12-Datei mit, also wird ein Zertifikat für sie erstellt.',
-  'fleet.certificate-brought': 'Sie bringt {file} mit.',
+  'fleet.certificate-brought': 'Diese Zeile bringt {file} mit.',
   'fleet.choose-p12': 'P12-Datei wählen…',
   'fleet.make-instead': 'Stattdessen eines machen',
   'fleet.p12-password': 'Passwort der P12-Datei',
@@ -217,7 +217,7 @@ export const fleet = {
     'Der Kalender hat einen Eintrag einen Monat vor jedem Ablauf, mit einer Erinnerung eine Woche davor.',
   'fleet.no-renewals': 'Noch keine Ablaufdaten bekannt',
   'fleet.no-renewals-text':
-    'Sie erscheinen, sobald ein Gerät des Plans sein Zertifikat hat oder sein Kit hier erstellt wird.',
+    'Ablaufdaten erscheinen, sobald ein Gerät des Plans sein Zertifikat hat oder sein Kit hier erstellt wird.',
   'fleet.calendar': 'Kalender speichern (.ics)…',
   'fleet.ends': 'Läuft ab',
   'fleet.days-left': 'Noch',

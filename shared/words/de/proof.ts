@@ -54,7 +54,7 @@ export const proof = {
   'proof.study-send':
     'Senden Sie am Gerät eine Teststudie an den neuen Dataflow: ein Standbild, einen Clip und Messungen, nie einen echten Patienten.',
   'proof.study-seen': 'Ich sehe sie in HeartLab, weiter',
-  'proof.study-missing': 'Sie erscheint nicht oder nicht vollständig',
+  'proof.study-missing': 'Die Studie erscheint nicht oder nicht vollständig',
   'proof.study-missing-ae':
     'Gar nichts: Vergleichen Sie die AE-Titel auf der Dataflow-Seite, und sehen Sie nach, ob die Identität eingeschaltet ist.',
   'proof.study-missing-multiframe': 'Nur Standbilder: Allow Multiframe ist nicht angehakt.',

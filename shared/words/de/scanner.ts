@@ -101,7 +101,7 @@ export const scanner = {
 
   'scanner.root-wizard-open-title': 'Die Server-CA auf dem Stick finden',
   'scanner.root-wizard-open-lead':
-    'Sie liegt im selben Ordner des USB-Sticks, und Windows zeigt sie sofort.',
+    'Die Datei liegt im selben Ordner des USB-Sticks, und Windows zeigt sie sofort.',
   'scanner.root-open-crt':
     'Die HeartLab Server CA, die Sie im PEM-Format geladen haben, als Kopie, die Windows sofort zeigt.',
   'scanner.root-open-pem':

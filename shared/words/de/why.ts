@@ -100,12 +100,12 @@ export const why = {
   'why.young':
     'Das Zertifikat ist so jung, dass ein Server, dessen Uhr nachgeht, es noch nicht für gültig hält.',
   'why.mac-fails': 'Mit diesem Passwort schlägt die Integritätsprüfung der Datei fehl.',
-  'why.p12-uses': 'Sie verwendet {algorithm}.',
-  'why.p12-rounds': 'Sie verlangt {count} Runden der Schlüsselableitung.',
+  'why.p12-uses': 'Die Datei verwendet {algorithm}.',
+  'why.p12-rounds': 'Die Datei verlangt {count} Runden der Schlüsselableitung.',
   'why.p12-bare': 'Es ist ein bloßes Zertifikat, keine PKCS#12-Datei.',
   'why.p12-structure': 'Die Datei ist nicht aufgebaut wie eine PKCS#12-Datei.',
-  'why.p12-key-alone': 'Sie enthält einen Schlüssel, aber kein Zertifikat.',
-  'why.p12-no-key': 'Sie enthält keinen lesbaren privaten Schlüssel.',
+  'why.p12-key-alone': 'Die Datei enthält einen Schlüssel, aber kein Zertifikat.',
+  'why.p12-no-key': 'Die Datei enthält keinen lesbaren privaten Schlüssel.',
   'why.p12-other-key': 'Ihr privater Schlüssel gehört zu einem anderen Zertifikat.',
   'why.server-says': 'Der Server sagt: {says}.',
   'why.unknown-identity':
