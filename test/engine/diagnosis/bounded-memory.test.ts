@@ -6,6 +6,8 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 
 const CLI = resolve(import.meta.dirname, '../../../dist/electron/cli.cjs')
+/** Where everything is tested a build has to be there; at a desk its tests are left out without one. */
+const isBuilt = Boolean(process.env.CI) || existsSync(CLI)
 const HEAP_MB = 32
 /** The command line as it is, which at its end says how much memory it held at most, in KB. */
 const MEASURED = `
@@ -33,12 +35,14 @@ async function diagnose(log: Iterable<string>): Promise<{ cause: unknown; peakKb
   return { cause: (JSON.parse(out) as { cause: unknown }).cause, peakKb: Number(err) }
 }
 
-describe.skipIf(!existsSync(CLI))('a log much larger than the memory', () => {
+describe.skipIf(!isBuilt)('a log much larger than the memory', () => {
   it('is read to its end, and takes no more of it than a small one', async () => {
     const small = await diagnose(hits(2))
-    const large = await diagnose(hits(24))
+    const large = await diagnose(hits(50))
     expect(small.cause).toBe('traffic-selector-mismatch')
     expect(large.cause).toBe('traffic-selector-mismatch')
-    expect(large.peakKb - small.peakKb).toBeLessThan(16_000)
+    // The heap's limit ends what keeps objects; this ends what keeps the log's 50 MB beside the heap. What the
+    // collector leaves lying about on a busy computer stays below.
+    expect(large.peakKb - small.peakKb).toBeLessThan(45_000)
   })
 })
