@@ -1,14 +1,12 @@
 import { codeOf } from '../engine/certs/place-file'
-import { readUpTo } from '../engine/certs/read-up-to'
+import { FAR_TOO_LARGE, readUpTo } from '../engine/certs/read-up-to'
 import { UsageError } from './command'
-
-/** No list, plan or certificate file comes near it. */
-const LARGEST = 50_000_000
 
 /** An input file's octets; one that cannot be read, or is far too large, is a wrong call in one line. */
 export async function readInput(path: string): Promise<Buffer> {
-  const bytes = await readInputUpTo(path, LARGEST + 1)
-  if (bytes.length > LARGEST) throw new UsageError(`${path} is far too large for what it is to be`)
+  const bytes = await readInputUpTo(path, FAR_TOO_LARGE + 1)
+  if (bytes.length > FAR_TOO_LARGE)
+    throw new UsageError(`${path} is far too large for what it is to be`)
   return bytes
 }
 

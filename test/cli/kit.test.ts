@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
@@ -174,6 +175,15 @@ describe('kit prepare', () => {
     const { out } = await run('verify', at('lines'))
     expect(out.split('\n')).toHaveLength(2)
     expect(out).not.toContain('\u001b')
+  })
+
+  it('reads no certificate file that is far too large to be one', async () => {
+    writeFileSync(at('large.p12'), '')
+    truncateSync(at('large.p12'), 5_000_000)
+    const rows = ['Room 1,ROOM1,Vivid E95,1,large.p12,']
+    const { problems } = await prepare(list('large.csv', ...rows), '--check', ...server())
+    expect(problems).toMatchObject([{ code: 'missing-certificate' }])
+    expect(JSON.stringify(problems)).toContain('far too large')
   })
 
   it('waits for no pipe that a list names as a certificate', async () => {

@@ -3,6 +3,9 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf } from './place-file'
 
+/** No list, plan or certificate file comes near this many octets. */
+export const FAR_TOO_LARGE = 50_000_000
+
 const PIECE = 1 << 16
 const LOOK_EVERY_MS = 20
 /** A pipe that nobody has opened for writing by then is an empty one. */

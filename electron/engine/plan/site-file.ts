@@ -3,16 +3,14 @@ import type { EngineSaying } from '../../../shared/words/english'
 import { decodeText } from '../../../shared/kit/decode-text'
 import { readSite, type Site } from '../../../shared/site'
 import { replaceFile } from '../certs/place-file'
-import { readUpTo } from '../certs/read-up-to'
-
-const LARGEST_SITE = 50_000_000
+import { FAR_TOO_LARGE, readUpTo } from '../certs/read-up-to'
 
 /**
  * Reads a saved site. Null: there is none yet.
  * Problems: `damaged`, `newer-version`, `unreadable`. A damaged file is never touched.
  */
 export async function loadSite(file: string): Promise<Result<Site | null>> {
-  const bytes = await readUpTo(file, LARGEST_SITE + 1).catch(
+  const bytes = await readUpTo(file, FAR_TOO_LARGE + 1).catch(
     (error: NodeJS.ErrnoException) => error
   )
   if (bytes instanceof Error) {
@@ -23,7 +21,7 @@ export async function loadSite(file: string): Promise<Result<Site | null>> {
       { next: { id: 'refusal.site-rights' }, detail: bytes.code }
     )
   }
-  if (bytes.length > LARGEST_SITE) return damaged('the file is larger than a site can be')
+  if (bytes.length > FAR_TOO_LARGE) return damaged('the file is larger than a site can be')
   const parsed = parseJson(decodeText(bytes).text)
   return parsed.ok ? readSite(parsed.value) : parsed
 }

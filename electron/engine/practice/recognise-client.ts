@@ -2,7 +2,7 @@
 const BEGINNINGS: readonly (readonly [protocol: string, beginning: RegExp])[] = [
   ['SIP', /^[A-Z]+ sips?:/],
   ['RTSP', /^[A-Z]+ rtsp:/],
-  ['HTTP', /^(PRI|[A-Z]{3,16}) (\/|\*|https?:|[\w.-]+:\d+ HTTP)/],
+  ['HTTP', /^[A-Z]{3,16} (\/|\*|https?:|[\w.-]+:\d+ HTTP)/],
   ['SSH', /^SSH-/],
   ['SMTP', /^(EHLO|HELO|LHLO|MAIL FROM|STARTTLS|QUIT)\b/i],
   ['FTP or POP3', /^(USER|PASS|AUTH|SYST|FEAT|CAPA|STAT|LIST)\b/i],

@@ -8,7 +8,7 @@ import { readDevices } from '../../../shared/kit/read-devices'
 import { err, ok, problem, type Result } from '../../../shared/result'
 import type { Site } from '../../../shared/site'
 import { openPkcs12 } from '../certs/open-pkcs12'
-import { readUpTo } from '../certs/read-up-to'
+import { FAR_TOO_LARGE, readUpTo } from '../certs/read-up-to'
 import { loadSite } from '../plan/site-file'
 import { fingerprintOf } from './read-certificate-file'
 
@@ -19,20 +19,18 @@ export interface WatchList {
   readonly devices: readonly WatchedDevice[]
 }
 
-const LARGEST = 50_000_000
-
 /** Reads a saved site or an installer's table. Problems: `not-found`, `unreadable`, `damaged`. */
 export async function loadWatchList(file: string): Promise<Result<WatchList>> {
   let bytes: Buffer
   try {
-    bytes = await readUpTo(file, LARGEST + 1)
+    bytes = await readUpTo(file, FAR_TOO_LARGE + 1)
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing
       ? problem('not-found', `There is no file ${file}.`)
       : problem('unreadable', `${file} cannot be read.`)
   }
-  if (bytes.length > LARGEST)
+  if (bytes.length > FAR_TOO_LARGE)
     return problem('unreadable', `${file} is far too large for a site or a list of machines.`)
   return isSite(bytes) ? fromSite(file) : fromTable(file, bytes)
 }
@@ -89,7 +87,7 @@ async function fromTable(file: string, bytes: Buffer): Promise<Result<WatchList>
 /** SHA-256 of the client certificate in a file; null where it cannot be read, which is no fault here. */
 async function fingerprintIn(path: string, passwords: readonly string[]): Promise<string | null> {
   try {
-    const bytes = await readUpTo(path, LARGEST)
+    const bytes = await readUpTo(path, FAR_TOO_LARGE)
     const opened = openPkcs12(bytes, [...passwords, GUIDE_PASSWORD])
     if (opened.kind !== 'open') return fingerprintOf(new X509Certificate(bytes))
     const [key] = opened.privateKeys

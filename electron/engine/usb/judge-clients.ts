@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 import type { DeviceRow, RowProblem } from '../../../shared/kit/device-row'
 import type { CertFinding } from '../../../shared/certs/finding'
@@ -6,6 +6,7 @@ import { judgeBelonging, judgeSharing } from '../../../shared/kit/mix-up'
 import { inspectFile } from '../certs/inspect-file'
 import { openPkcs12 } from '../certs/open-pkcs12'
 import { codeOf } from '../certs/place-file'
+import { readUpTo } from '../certs/read-up-to'
 import { namesOf, openClientFile, type ClientFile } from './client-file'
 
 export interface ClientsRequest {
@@ -93,6 +94,7 @@ const UNREAD: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'There is no such file.',
   ERR_INVALID_ARG_VALUE: 'There is no such file.',
   EISDIR: 'This is a folder, not a file.',
+  EFBIG: 'This is far too large for a certificate file.',
   EINVAL: 'This is not a file.',
   EACCES: 'This file may not be read by you.',
   EPERM: 'This file may not be read by you.',
@@ -114,11 +116,17 @@ async function readCertificate(folder: string, path: string): Promise<Uint8Array
   return why
 }
 
-/** A pipe or a device would be waited for, or read, without end. */
+/** No certificate file comes near it. */
+const LARGEST = 4_000_000
+
+/** A pipe or a device is no certificate file, and is not waited for. */
 async function readPlainFile(path: string): Promise<Uint8Array> {
   const found = await stat(path)
-  if (found.isFile() || found.isDirectory()) return await readFile(path)
-  throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' })
+  if (!found.isFile() && !found.isDirectory())
+    throw Object.assign(new Error('EINVAL'), { code: 'EINVAL' })
+  const bytes = await readUpTo(path, LARGEST + 1)
+  if (bytes.length <= LARGEST) return bytes
+  throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
 }
 
 function missing({ row }: DeviceRow, title: string): RowProblem {
