@@ -64,7 +64,7 @@ export function openAssociation(
   async function prepare(source: StoreSource): Promise<PreparedStore> {
     const context = pick(contexts, source.sopClassUid, source.transferSyntax)
     if ('kind' in context) return context
-    const reader = await openDataset(source)
+    const reader = await openDataset(source, staging.pace)
     if ('code' in reader) return { kind: 'file-fault', code: reader.code }
     const messageId = nextMessageId()
     const command = storeRequest(messageId, source.sopClassUid, source.sopInstanceUid)
@@ -139,8 +139,8 @@ export interface PreparedAssociation extends Association {
   storePrepared(prepared: PreparedStore, options: StoreOptions): Promise<StoreOutcome>
 }
 
-export async function dropPrepared(prepared: PreparedStore): Promise<void> {
-  if (prepared.kind === 'ready') await closeStoreStream(prepared.stream)
+export function dropPrepared(prepared: PreparedStore): void {
+  if (prepared.kind === 'ready') closeStoreStream(prepared.stream)
 }
 
 type OpenContext = ContextAnswer & { readonly transferSyntax: string }

@@ -1,24 +1,31 @@
 import type { FileFault, Interrupted, PeerDetails, StoreOptions } from './association-types'
-import { errorCode, type DatasetReader } from './dataset-reader'
+import {
+  createReadingPace,
+  errorCode,
+  type DatasetReader,
+  type ReadingPace
+} from './dataset-reader'
 import { controlHeader } from './encode-pdu'
 import type { Link } from './link'
 import { HEADERS, messagePdu, payloadLength, writeHeaders } from './message-pdus'
 
 const SMALLEST_WRITE = 64 * 1024
-const LARGEST_WRITE = 512 * 1024
+/** One write is encrypted whole before its first byte leaves, and the peer waits meanwhile. */
+const LARGEST_WRITE = 128 * 1024
 /** A write that is taken faster than this may be followed by one of twice the size. */
 const QUICK_WRITE_MS = 20
 /** One being written, one being filled, one of the next file. */
 const KEPT_BUFFERS = 3
 
-/** What an association keeps between stores: its buffers, and how much to write at once. */
+/** What an association keeps between stores: its buffers, how quickly it reads, how much it writes at once. */
 export interface Staging {
   readonly buffers: Buffer[]
+  readonly pace: ReadingPace
   writeLength: number
 }
 
 export function createStaging(): Staging {
-  return { buffers: [], writeLength: SMALLEST_WRITE }
+  return { buffers: [], pace: createReadingPace(), writeLength: SMALLEST_WRITE }
 }
 
 export interface StoreMessage {
@@ -48,15 +55,15 @@ export async function openStoreStream(message: StoreMessage): Promise<StoreStrea
   try {
     return { message, first: await fillBatch(message, 0) }
   } catch (error) {
-    await message.reader.close().catch(() => undefined)
+    message.reader.close()
     return { kind: 'file-fault', code: errorCode(error) }
   }
 }
 
 /** Gives back what an unsent stream holds. */
-export async function closeStoreStream({ message, first }: StoreStream): Promise<void> {
+export function closeStoreStream({ message, first }: StoreStream): void {
   giveBuffer(message.staging, first.buffer)
-  await message.reader.close().catch(() => undefined)
+  message.reader.close()
 }
 
 /**
@@ -74,12 +81,9 @@ export async function sendStoreStream(
     let batch: Batch | null = first
     while (batch !== null) {
       const sent: Batch = batch
-      // The reading begins first: a write encrypts on this thread before it returns.
-      const filling = sent.position < reader.length ? fillBatch(message, sent.position) : null
-      const write = (): Promise<Interrupted | null> => link.write(sent.bytes, timeoutMs)
       const [failed, next]: [Interrupted | null, Batch | null] = await Promise.all([
-        paced(staging, timeoutMs, sent.bytes.length, write),
-        filling
+        paced(staging, timeoutMs, sent.bytes.length, () => link.write(sent.bytes, timeoutMs)),
+        sent.position < reader.length ? fillBatch(message, sent.position) : null
       ])
       giveBuffer(staging, sent.buffer)
       if (failed) return failed
@@ -91,7 +95,7 @@ export async function sendStoreStream(
     link.abort({ kind: 'canceled' })
     return { kind: 'file-fault', code: errorCode(error) }
   } finally {
-    void reader.close().catch(() => undefined)
+    reader.close()
   }
 }
 
