@@ -17,5 +17,8 @@ async function runProgram(args: readonly string[]): Promise<void> {
   process.exitCode = status
   // A name lookup that was given up (getaddrinfo) cannot be canceled and would hold the process for seconds.
   // What is still on its way through a pipe, as on Windows, is waited for.
-  process.stdout.write('', () => setTimeout(() => process.exit(), LINGER_MS).unref())
+  // Electron ends with 0 unless it is told the status, which a full disk behind stdout may have raised by then.
+  process.stdout.write('', () => {
+    setTimeout(() => process.exit(process.exitCode), LINGER_MS).unref()
+  })
 }

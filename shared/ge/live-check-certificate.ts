@@ -7,14 +7,7 @@ import type {
   LiveObservation,
   WatchedDevice
 } from './live-check-seen'
-import {
-  fixAt,
-  right,
-  unseen,
-  wrong,
-  type FixSaying,
-  type LiveSetting
-} from './live-check-setting'
+import { fixAt, right, unseen, wrong, type FixSaying, type LiveSetting } from './live-check-setting'
 
 const SETTING = 'client-certificate'
 const NONE = { id: 'live.none' } as const

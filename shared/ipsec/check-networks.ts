@@ -88,9 +88,7 @@ function badCidr(text: string, field: string, title: EngineSaying): TunnelFindin
 }
 
 function defaultRoute(text: string, field: string): TunnelFinding {
-  const id = text.endsWith('/0')
-    ? 'tunnel-finding.default-route'
-    : 'tunnel-finding.half-the-world'
+  const id = text.endsWith('/0') ? 'tunnel-finding.default-route' : 'tunnel-finding.half-the-world'
   return tunnelFinding({
     code: 'default-route',
     severity: 'error',

@@ -17,20 +17,17 @@ export interface ReadingPace {
   took(milliseconds: number): void
 }
 
-/** A share or a slow disk takes longer for the hundred kilobytes that are read at once. */
-const QUICK_READ_MS = 2
+/** For some hundred kilobytes: a network share or a slow disk takes longer. */
+const QUICK_READ_MS = 0.5
 const QUICK_IN_A_ROW = 3
 
-/** Reading begins beside the thread, and goes back there for good after one slow read. */
+/** Reading begins beside the thread, and goes back there after a slow read. */
 export function createReadingPace(): ReadingPace {
   let inARow = 0
-  let wasSlow = false
   return {
-    isQuick: () => !wasSlow && inARow >= QUICK_IN_A_ROW,
+    isQuick: () => inARow >= QUICK_IN_A_ROW,
     took(milliseconds) {
-      const quick = milliseconds < QUICK_READ_MS
-      wasSlow ||= inARow >= QUICK_IN_A_ROW && !quick
-      inARow = quick ? inARow + 1 : 0
+      inARow = milliseconds < QUICK_READ_MS ? inARow + 1 : 0
     }
   }
 }
