@@ -91,7 +91,9 @@ describe('an answer to IKE_SA_INIT', () => {
   it('names a cipher that is refused, once everything else has been offered', async () => {
     const { report, plain } = await probe((asked) => refuseWith(asked, NO_PROPOSAL))
     expect([report.cause, report.confidence]).toEqual(['ike-proposal-mismatch', 'likely'])
-    expect(plain.heard.filter(({ message }) => message.majorVersion === 2)).toHaveLength(3)
+    // A busy computer may send one of them twice, byte for byte.
+    const asked = plain.heard.filter(({ message }) => message.majorVersion === 2)
+    expect(new Set(asked.map(({ bytes }) => bytes.toString('hex'))).size).toBe(3)
   })
 
   it('of IKEv1 names the version', async () => {
