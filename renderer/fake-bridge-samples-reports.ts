@@ -120,12 +120,15 @@ export function refusedFindings(): Finding[] {
   return [...PASSED.slice(0, 5).map(passed), fail, ...rest.map(skipped)]
 }
 
-function skipped(finding: Finding): Finding {
+const skipped = (finding: Finding): Finding => waitingFor(finding, 'association')
+
+/** A rung that was not climbed since the one below it failed. */
+export function waitingFor(finding: Finding, rung: string): Finding {
   return {
     ...finding,
     status: 'skipped',
-    summary: 'Waits for association.',
-    said: { id: 'rung.waits-for', values: { rung: 'association' } },
+    summary: `Waits for ${rung}.`,
+    said: { id: 'rung.waits-for', values: { rung } },
     tookMs: 0
   }
 }

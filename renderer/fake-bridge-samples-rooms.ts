@@ -1,4 +1,5 @@
 import type { Diagnosis, FleetList, FleetRow, SeenClient, JobOutput } from '../shared/contract'
+import { waitingFor } from './fake-bridge-samples-reports'
 
 /* What the rooms beside the road show: a log that was read, a table of machines, a tunnel. */
 
@@ -140,14 +141,7 @@ export function tunnelFindings(ips: readonly string[], authenticate: boolean): F
 /** The second tunnel has another key: the first one's findings stay, then it fails. */
 export function refusedTunnelFindings(ips: readonly string[]): Finding[] {
   return tunnelFindings(ips, true).map((finding) => {
-    if (finding.id === 'tunnel-2:pfs')
-      return {
-        ...finding,
-        status: 'skipped',
-        summary: 'Waits for tunnel-2:ike-auth.',
-        said: { id: 'rung.waits-for', values: { rung: 'tunnel-2:ike-auth' } },
-        tookMs: 0
-      }
+    if (finding.id === 'tunnel-2:pfs') return waitingFor(finding, 'tunnel-2:ike-auth')
     if (finding.id !== 'tunnel-2:ike-auth') return finding
     return {
       ...finding,

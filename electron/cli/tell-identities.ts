@@ -6,7 +6,7 @@ import { wantsJson, type CommandCall, type CommandIo, type ExitStatus } from './
 import { printJson } from './print-json'
 
 export interface Made {
-  readonly ca: Ca
+  readonly ca: Pick<Ca, 'folder' | 'created'>
   readonly caFiles: readonly string[]
   readonly outcomes: readonly BatchOutcome[]
   readonly password: string
@@ -14,8 +14,10 @@ export interface Made {
   readonly refused: number
 }
 
+type Output = Pick<CommandIo, 'out' | 'err'>
+
 /** Prints what was made, as JSON or for a person, and gives the status of the call. */
-export function tellIdentities(call: CommandCall, made: Made, io: CommandIo): ExitStatus {
+export function tellIdentities(call: CommandCall, made: Made, io: Output): ExitStatus {
   const failed = made.outcomes.some(({ status }) => status === 'failed')
   if (wantsJson(call)) printJson(io, asDocument(made))
   else tellPerson(made, io)
@@ -36,7 +38,7 @@ function asDocument({ ca, caFiles, outcomes }: Made) {
   }
 }
 
-function tellPerson({ ca, caFiles, outcomes, password }: Made, io: CommandIo): void {
+function tellPerson({ ca, caFiles, outcomes, password }: Made, io: Output): void {
   if (ca.created) io.out(`made a CA in ${ca.folder}; its key (ca.key) never leaves that folder`)
   for (const outcome of outcomes) {
     if (outcome.status === 'failed') {

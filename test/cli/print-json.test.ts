@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { printJson, printJsonLine } from '../../electron/cli/print-json'
-import { tellIdentities } from '../../electron/cli/tell-identities'
+import { tellIdentities, type Made } from '../../electron/cli/tell-identities'
 import { problem } from '../../shared/result'
 import { bundleEntries } from '../../shared/report/bundle'
+import type { SaidReport } from '../../shared/report/report'
 import { emptyDevice, emptySite } from '../../shared/site'
 
 const said = { id: 'refusal.the-drive' } as const
@@ -22,10 +23,16 @@ describe('what a command prints as JSON', () => {
   it('leaves it out of an identity that could not be made', () => {
     const out: string[] = []
     const io = { out: (text: string) => void out.push(text), err: () => undefined }
-    const failed = problem('disk-full', said)
-    const outcome = { status: 'failed', row: { row: 1, name: '', aeTitle: 'A' }, ...failed }
-    const made = { ca: {}, caFiles: [], outcomes: [outcome], password: '', refused: 0 }
-    tellIdentities({ values: { json: true }, positionals: [] }, made as never, io as never)
+    const row = { row: 1, name: '', aeTitle: 'A', model: '', room: '', extra: {} }
+    const { problem: noRoom } = problem('disk-full', said)
+    const made: Made = {
+      ca: { folder: '', created: false },
+      caFiles: [],
+      outcomes: [{ status: 'failed', row, problem: noRoom }],
+      password: '',
+      refused: 0
+    }
+    tellIdentities({ values: { json: true }, positionals: [] }, made, io)
     expect(out.join()).toContain('disk-full')
     expect(out.join()).not.toContain('"said"')
   })
@@ -41,18 +48,17 @@ describe('what a command prints as JSON', () => {
 
 describe('the plan in a support bundle', () => {
   it('has its last proof in English alone', () => {
-    const finding = { id: 'tcp', title: '', status: 'fail', said, summary: 'English', evidence: [] }
-    const lastProof = {
-      at: '2026-11-22',
-      version: '1',
-      verdict: 'fail',
-      target: {},
+    const nothing = { cause: null, fix: null, evidence: [], needs: [], tookMs: 0 }
+    const summary = 'English'
+    const lastProof: SaidReport = {
+      ...{ tool: 'heartlab-connect', schema: 1, version: '1', at: '2026-11-22', tookMs: 0 },
+      ...{ verdict: 'fail', cause: null, whose: null, confidence: 'certain', target: {} },
       candidates: [],
-      findings: [finding]
+      findings: [{ ...nothing, id: 'tcp-connect', title: '', status: 'fail', summary, said }]
     }
     const site = { ...emptySite('s', 'now'), devices: [{ ...emptyDevice('1'), lastProof }] }
     const maker = { version: '1', at: '', runtime: '', names: [] }
-    const plan = bundleEntries(site as never, maker).find(({ name }) => name === 'site.json')
+    const plan = bundleEntries(site, maker).find(({ name }) => name === 'site.json')
     expect(plan?.content).toContain('English')
     expect(plan?.content).not.toContain('"said"')
   })

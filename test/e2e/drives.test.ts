@@ -9,10 +9,9 @@ import { walkToTheScanner } from './road'
 
 const folder = mkdtempSync(join(tmpdir(), 'connect-drives-'))
 
-describe('a drive that comes and goes under the running window', () => {
-  const why = whyNoRamDrive('exfat')
-  if (why) return it.skip(`is not tried: ${why}`, () => undefined)
+const why = whyNoRamDrive('exfat')
 
+describe.skipIf(why)(`a drive that comes and goes under the window (${why ?? 'exfat'})`, () => {
   let pki: Pki
   let drive: RamDrive
   let started: Started

@@ -1,5 +1,6 @@
 import { closeSync, open, openSync, readv, readvSync } from 'node:fs'
 import { promisify } from 'node:util'
+import { codeOf } from '../certs/place-file'
 import type { StoreSource } from './association-types'
 
 /** The bytes of a data set in order, as they lie on disk. */
@@ -48,9 +49,9 @@ export async function openDataset(
   }
 }
 
+/** The system's code, of use as evidence also where an error has none. */
 export function errorCode(error: unknown): string {
-  const { code } = (error ?? {}) as { code?: unknown }
-  return typeof code === 'string' ? code : 'EUNKNOWN'
+  return codeOf(error) || 'EUNKNOWN'
 }
 
 function readBytes(bytes: Uint8Array): DatasetReader {

@@ -6,10 +6,9 @@ import { TLSSocket } from 'node:tls'
 const RECORD_LENGTH = 16 * 1024
 const READ_LENGTH = 64 * 1024
 
-/** What Node's `onread` option sets on a socket; the handle's part has no name of its own in the types. */
-interface ReadingSocket {
-  readonly _handle?: { readonly useUserBuffer?: (place: Buffer) => void } | null
-  [field: symbol]: unknown
+/** The part of a socket's handle that Node's `onread` option uses and the types do not name. */
+interface LendingHandle {
+  useUserBuffer(place: Buffer): void
 }
 
 /**
@@ -35,16 +34,20 @@ export function readInPlace(socket: Duplex, onBytes: (bytes: Buffer) => void): v
 
 /** False where the socket has not the fields of Node's `onread`; it is left as it was then. */
 function lendPlace(socket: Socket, place: Buffer, onBytes: (bytes: Buffer) => void): boolean {
-  const reading = socket as unknown as ReadingSocket
-  const handle = reading._handle
+  const handle: unknown = Reflect.get(socket, '_handle')
   const buffer = fieldOf(socket, 'kBuffer')
   const callback = fieldOf(socket, 'kBufferCb')
-  if (!handle?.useUserBuffer || !buffer || !callback) return false
-  reading[buffer] = place
-  reading[callback] = (length: number) =>
+  if (!canLend(handle) || !buffer || !callback) return false
+  Reflect.set(socket, buffer, place)
+  Reflect.set(socket, callback, (length: number) =>
     onBytes(length === place.length ? place : place.subarray(0, length))
+  )
   handle.useUserBuffer(place)
   return true
+}
+
+function canLend(handle: unknown): handle is LendingHandle {
+  return typeof handle === 'object' && handle !== null && 'useUserBuffer' in handle
 }
 
 function fieldOf(socket: Socket, name: string): symbol | undefined {

@@ -5,7 +5,7 @@ import { DICOM_RULES } from '../../../shared/diagnosis/dicom/rules'
 import { IPSEC_RULES } from '../../../shared/diagnosis/ipsec/rules'
 import { nextWords, whyWords } from '../../../shared/words/catalogue/diagnosis-words'
 import { phraseWords } from '../../../shared/words/catalogue/phrase-words'
-import type { Diagnosis } from '../../../shared/contract'
+import { diagnosisSchema } from '../../../shared/diagnosis/diagnosis-wire'
 import { isEnglish } from './is-english'
 
 const phrases = [...new Set([...IPSEC_RULES, ...DICOM_RULES].map(({ says }) => says))]
@@ -53,7 +53,7 @@ it.each(wanted)('asks in German for %s', (phrase) => {
 })
 
 describe('a diagnosis in German', () => {
-  const told = (text: string) => diagnoseText(text) as unknown as Diagnosis
+  const told = (text: string) => diagnosisSchema.parse(diagnoseText(text))
 
   it('asks the other side where this side’s log leaves rivals', () => {
     const diagnosis = told('11[ENC] <1> parsed IKE_AUTH response 1 [ N(AUTH_FAILED) ]')
