@@ -1,5 +1,5 @@
 import type { EngineSaying } from '../words/english'
-import type { ArrivedObject, LiveObservation } from './live-check-seen'
+import type { LiveObservation } from './live-check-seen'
 import {
   fixAt,
   right,
@@ -16,13 +16,9 @@ import {
 export function judgeArrivals(observed: LiveObservation): readonly LiveSetting[] {
   const { arrived } = observed
   return [
-    proven('multiframe', { id: 'live.want-clip' }, arrived.filter(isClip)),
-    proven('sr', { id: 'live.want-sr' }, arrived.filter(isReport)),
-    proven(
-      'sr-private',
-      { id: 'live.want-sr-private' },
-      arrived.filter((object) => isReport(object) && object.hasPrivateData)
-    ),
+    proven('multiframe', { id: 'live.want-clip' }, arrived.clip),
+    proven('sr', { id: 'live.want-sr' }, arrived.report),
+    proven('sr-private', { id: 'live.want-sr-private' }, arrived.privateReport),
     observed.echoed ? right('echo', { id: 'live.echoed' }, WANT_ECHO) : unseen('echo', WANT_ECHO),
     judgeStore(observed)
   ]
@@ -36,7 +32,7 @@ function judgeStore({ arrived, brokeOff }: LiveObservation): LiveSetting {
     const seen = { id: 'live.broke-off', values: { what: brokeOff } } as const
     return wrong('store', seen, expected, fixAt('network:firewall', { id: 'live.fix-broke-off' }))
   }
-  const count = arrived.length
+  const { count } = arrived
   return count > 0
     ? right('store', count === 1 ? ONE_OBJECT : objects(count), expected)
     : unseen('store', expected)
@@ -45,26 +41,15 @@ function judgeStore({ arrived, brokeOff }: LiveObservation): LiveSetting {
 function proven(
   setting: LiveSettingName,
   expected: EngineSaying,
-  objects: readonly ArrivedObject[]
+  sopClass: string | null
 ): LiveSetting {
-  const first = objects[0]
-  return first ? right(setting, arrivedOf(first), expected) : unseen(setting, expected)
+  return sopClass === null
+    ? unseen(setting, expected)
+    : right(setting, { id: 'live.arrived', values: { what: sopClass } }, expected)
 }
 
 const ONE_OBJECT = { id: 'live.stored-one' } as const
 
 function objects(count: number): EngineSaying {
   return { id: 'live.stored', values: { count } }
-}
-
-function arrivedOf({ sopClass }: ArrivedObject): EngineSaying {
-  return { id: 'live.arrived', values: { what: sopClass } }
-}
-
-function isClip({ kind }: ArrivedObject): boolean {
-  return kind === 'clip'
-}
-
-function isReport({ kind }: ArrivedObject): boolean {
-  return kind === 'report'
 }

@@ -48,6 +48,32 @@ export interface ArrivedObject {
   readonly hasPrivateData: boolean
 }
 
+/** What has arrived, however many objects: their number, and the SOP class of each kind's first. */
+export interface ArrivalsSeen {
+  readonly count: number
+  readonly clip: string | null
+  readonly report: string | null
+  readonly privateReport: string | null
+}
+
+export const NOTHING_ARRIVED: ArrivalsSeen = {
+  count: 0,
+  clip: null,
+  report: null,
+  privateReport: null
+}
+
+export function withArrived(seen: ArrivalsSeen, object: ArrivedObject): ArrivalsSeen {
+  const { kind, sopClass, hasPrivateData } = object
+  const firstOf = (before: string | null, isOne: boolean) => before ?? (isOne ? sopClass : null)
+  return {
+    count: seen.count + 1,
+    clip: firstOf(seen.clip, kind === 'clip'),
+    report: firstOf(seen.report, kind === 'report'),
+    privateReport: firstOf(seen.privateReport, kind === 'report' && hasPrivateData)
+  }
+}
+
 export interface LiveObservation {
   /** What the first bytes were: `tls` 16 03, `dicom` 01 00. */
   readonly spoke: 'tls' | 'dicom' | null
@@ -59,7 +85,7 @@ export interface LiveObservation {
   readonly certificate: CertificateSeen | 'none' | null
   readonly request: RequestSeen | null
   readonly echoed: boolean
-  readonly arrived: readonly ArrivedObject[]
+  readonly arrived: ArrivalsSeen
   /** An object whose transfer began and did not end. */
   readonly brokeOff: string | null
 }
@@ -72,7 +98,7 @@ export const NOTHING_SEEN: LiveObservation = {
   certificate: null,
   request: null,
   echoed: false,
-  arrived: [],
+  arrived: NOTHING_ARRIVED,
   brokeOff: null
 }
 

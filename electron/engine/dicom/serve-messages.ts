@@ -132,8 +132,9 @@ export function serveMessages(session: Session): MessageServer {
     end: { status: number; stored: { path: string; bytes: number } | null; code: string | null }
   ): void {
     const { status, stored, code } = end
-    options.onEvent?.({ kind: 'store', store, status, stored, errorCode: code })
+    // The peer waits for the answer; whoever listens does not.
     respond(context, command, status)
+    options.onEvent?.({ kind: 'store', store, status, stored, errorCode: code })
   }
 
   async function endFind({ context, command }: Message, identifier: Buffer): Promise<void> {

@@ -1,4 +1,5 @@
 import { sopClassName } from '../../../shared/dicom/sop-classes'
+import { withArrived } from '../../../shared/ge/live-check-seen'
 import type { AcceptEvent } from '../dicom/accept-types'
 import type { ContextAnswer } from '../dicom/association-types'
 import type { Identity } from './identity-list'
@@ -74,8 +75,7 @@ function tellEcho({ tell, witness }: Guest, { calling }: Visit, { status }: Of<'
 
 function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
   visit.storing--
-  // The answer is written right after this event; only then is the object done with.
-  setImmediate(() => guest.house.storing.open--)
+  guest.house.storing.open--
   const arrived = event.stored && visit.whole.get(event.stored.path)
   if (!arrived) return tellNotStored(guest, event)
   visit.whole.delete(arrived.path)
@@ -84,7 +84,7 @@ function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
     { ...storedFields(arrived), file: path },
     { id: 'event.stored', values: { calling, kind, bytes } }
   )
-  guest.witness.saw({ arrived: [...guest.witness.observed().arrived, arrived.seen] })
+  guest.witness.saw({ arrived: withArrived(guest.witness.observed().arrived, arrived.seen) })
 }
 
 function storedFields(arrived: ArrivedWhole) {

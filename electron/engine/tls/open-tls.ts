@@ -84,11 +84,22 @@ export async function openTls(tap: Tap, options: TlsOptions): Promise<TlsAnswer>
 
 type Context = { readonly secure: SecureContext } | { readonly code: string }
 
+/** Reading a key takes as long as the rest of a handshake, and one machine connects many times. */
+const contexts = new WeakMap<ClientIdentity, Context>()
+
+function contextFor(identity: ClientIdentity | null): Context {
+  const known = identity && contexts.get(identity)
+  if (known) return known
+  const context = newContext(identity)
+  if (identity) contexts.set(identity, context)
+  return context
+}
+
 /**
  * OpenSSL refuses a key or a signature of ours that it finds too weak; Windows and BoringSSL send it and
  * leave the judgement to the server. So it is asked a second time with its lowest level of security.
  */
-function contextFor(identity: ClientIdentity | null): Context {
+function newContext(identity: ClientIdentity | null): Context {
   const context = contextWith(identity, {})
   return 'code' in context && /TOO_(SMALL|WEAK)$/.test(context.code)
     ? contextWith(identity, { ciphers: `${DEFAULT_CIPHERS}:@SECLEVEL=0` })

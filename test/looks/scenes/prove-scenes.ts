@@ -1,6 +1,6 @@
 import { BUSY_PRACTICE, SAMPLE_PRACTICE } from '../../../renderer/fake-bridge-samples'
 import { SAMPLE_WATCH } from '../../../renderer/fake-bridge-samples-live'
-import { NOTHING_SEEN, type ArrivedObject } from '../../../shared/ge/live-check-seen'
+import { NOTHING_SEEN } from '../../../shared/ge/live-check-seen'
 import type { Practice } from '../../../shared/contract'
 import { ok, problem } from '../../../shared/result'
 import type { Device, Site } from '../../../shared/site'
@@ -39,11 +39,6 @@ const WAITING: Practice['watch'] = { ...judged(NOTHING_SEEN), lastAt: null }
 const US = 'Ultrasound Image Storage'
 const CLIP = 'Ultrasound Multi-frame Image Storage'
 const SR = 'Comprehensive SR Storage'
-const object = (kind: ArrivedObject['kind'], sopClass: string, hasPrivateData = false) => ({
-  kind,
-  sopClass,
-  hasPrivateData
-})
 
 const WHOLE = judged({
   ...NOTHING_SEEN,
@@ -61,7 +56,7 @@ const WHOLE = judged({
   },
   request: { calling: 'VIVID_E95_R1', called: 'HEARTLAB', abstractSyntaxes: [US, CLIP, SR] },
   echoed: true,
-  arrived: [object('still', US), object('clip', CLIP), object('report', SR, true)]
+  arrived: { count: 3, clip: CLIP, report: SR, privateReport: SR }
 })
 
 /** Inside a tunnel: the endpoint's port without TLS is the one that counts. */
