@@ -12,7 +12,11 @@ export interface Reject {
   readonly reason: number
 }
 
-/** A-ASSOCIATE-RJ (PS3.8 table 9-21); values that no table defines are `other`, shown raw. */
+/**
+ * A-ASSOCIATE-RJ (PS3.8 table 9-21); values that no table defines are `other`, shown raw. DCMTK's dcmqrscp
+ * says 1/7 also to a calling title that is not among the called one's peers, and to the right title from
+ * another host; asking again under other titles gets the same answer, so both are named.
+ */
 export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
   const { said: says, known } = explainReject(reject)
   const said: EngineSaying = { id: 'why.server-says', values: { says } }
@@ -21,7 +25,10 @@ export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
     case '1/3':
       return [suspect('wrong-calling-ae', 'certain', said)]
     case '1/7':
-      return [suspect('wrong-called-ae', 'certain', said)]
+      return [
+        suspect('wrong-called-ae', 'likely', said),
+        suspect('wrong-calling-ae', 'possible', { id: 'why.called-or-calling' })
+      ]
     case '3/1':
     case '3/2':
       return [suspect('out-of-resources', 'certain', said)]

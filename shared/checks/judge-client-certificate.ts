@@ -59,7 +59,7 @@ function missing({ alert, nameless }: ClientRefusal): Suspect {
 }
 
 /** A library sends no certificate that fits nothing which the server takes; a weak one fits nowhere. */
-function judgeWithheld({ weaknesses }: ClientRefusal): Suspects {
+export function judgeWithheld({ weaknesses }: Pick<ClientRefusal, 'weaknesses'>): Suspects {
   const none = suspect('missing-client-cert', 'certain', { id: 'why.withheld' })
   const [first, ...more] = weaknesses.map((why) => suspect('other', 'likely', why, 'client'))
   return first ? [first, ...more, { ...none, confidence: 'possible' }] : [none]

@@ -96,11 +96,12 @@ function judgeComplaint(code: string | null): Suspects | null {
   const complaint = code?.replace(/^ERR_(SSL|OSSL)_/, '') ?? ''
   const values = { complaint }
   const said: EngineSaying = { id: 'why.library-refuses', values }
-  if (isAboutOurs(code)) return [suspect('missing-client-cert', 'likely', { id: 'why.withheld' })]
   if (/UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|VERSION_TOO_LOW/.test(complaint))
     return [suspect('tls-version', 'certain', said, 'server')]
   if (/DH_KEY_TOO_SMALL|CIPHER|SIGNATURE_TYPE|SIGNATURE_ALGORITHM|DIGEST/.test(complaint))
     return [suspect('no-shared-cipher', 'likely', said, 'server')]
+  if (/EXCESSIVE_MESSAGE_SIZE/.test(complaint))
+    return [suspect('other', 'likely', { id: 'why.certificates-too-long', values }, 'server')]
   if (/KEY_USAGE/.test(complaint)) return [suspect('eku', 'certain', said, 'server')]
   if (/EE_KEY_TOO_SMALL|CA_KEY_TOO_SMALL|CA_MD_TOO_WEAK|KEY_VALUES_MISMATCH/.test(complaint))
     return [suspect('other', 'certain', { id: 'why.own-certificate-refused', values }, 'client')]

@@ -85,6 +85,19 @@ export const PROBE_ROWS: readonly ProbeRow[] = [
   },
   ...byVersion,
   {
+    fault: 'a client key of 512 bits, too short for any signature of TLS 1.3',
+    peer: silentTls({ version: 'TLSv1.3', requestCert: true, rejectUnauthorized: true }),
+    as: 'client-tiny',
+    cause: 'other',
+    whose: 'client'
+  },
+  {
+    fault: 'a server certificate that no library takes',
+    peer: silentTls({ certificate: 'server-too-long' }),
+    cause: 'other',
+    whose: 'server'
+  },
+  {
     fault: 'an expired client',
     peer: (pki) => startStorescp({ tls: { pki } }),
     as: 'client-expired',

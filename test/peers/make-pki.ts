@@ -13,7 +13,7 @@ export interface Pki {
 interface Leaf {
   readonly name: string
   readonly ca: 'ca' | 'other-ca' | 'intermediate' | 'expired-ca'
-  readonly key: 'server' | 'client' | 'weak'
+  readonly key: 'server' | 'client' | 'weak' | 'tiny'
   readonly cn: string
   readonly extensions: readonly string[]
   /** The digest of the signature; SHA-256 unless given. */
@@ -49,6 +49,8 @@ const LEAVES: readonly Leaf[] = [
     extensions: [GOOD_NAMES, FOR_SERVERS, '1.2.3.4.5=critical,DER:0500']
   }),
   server('server-deep', { ca: 'intermediate', extensions: [GOOD_NAMES, FOR_SERVERS] }),
+  server('server-many-names', { extensions: [manyNames(3000), FOR_SERVERS] }),
+  server('server-too-long', { extensions: [manyNames(5000), FOR_SERVERS] }),
   server('server-old-ca', { ca: 'expired-ca', extensions: [GOOD_NAMES, FOR_SERVERS] }),
   client('client', { extensions: [FOR_CLIENTS] }),
   client('client-other', { ca: 'other-ca', extensions: [FOR_CLIENTS] }),
@@ -56,8 +58,15 @@ const LEAVES: readonly Leaf[] = [
   client('client-future', { extensions: [FOR_CLIENTS], from: FUTURE, until: FAR }),
   client('client-server-eku', { extensions: [FOR_SERVERS] }),
   client('client-weak', { key: 'weak', extensions: [FOR_CLIENTS] }),
+  client('client-tiny', { key: 'tiny', extensions: [FOR_CLIENTS] }),
   client('client-sha1', { digest: 'sha1', extensions: [FOR_CLIENTS] })
 ]
+
+/** Some 25 bytes each: with 3000 the certificate is longer than four TLS records, with 5000 than a library takes. */
+function manyNames(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `DNS:host${10_000 + index}.example.org`)
+  return [GOOD_NAMES, ...names].join(',')
+}
 
 function server(name: string, rest: Partial<Leaf>): Leaf {
   return {
@@ -90,6 +99,7 @@ export function makePki(folder: string): Pki {
   for (const key of ['ca', 'other-ca', 'server', 'client'])
     openssl(['genrsa', '-out', path(`${key}.key`), '2048'])
   openssl(['genrsa', '-out', path('weak.key'), '1024'])
+  openssl(['genrsa', '-out', path('tiny.key'), '512'])
   makeRoot(path, 'ca', 'ca', 'Test Root')
   makeRoot(path, 'other-ca', 'other-ca', 'Another Root')
   // The same name as the first root, made with another key: a CA that was renewed.

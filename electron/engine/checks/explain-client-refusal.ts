@@ -2,10 +2,11 @@ import { parseCertificate, type CertificateInfo } from '../../../shared/certs/pa
 import { judgeCertificateUse, weaknessesOf } from '../../../shared/checks/judge-certificate-use'
 import {
   judgeClientRefusal,
+  judgeWithheld,
   type ClientRefusal
 } from '../../../shared/checks/judge-client-certificate'
 import type { Evidence } from '../../../shared/checks/finding'
-import type { DistinguishedNames } from '../../../shared/checks/judge-handshake'
+import type { DistinguishedNames, Suspects } from '../../../shared/checks/judge-handshake'
 import { alertName } from '../../../shared/dicom/tls-alerts'
 import type { TcpOptions } from '../tls/open-tcp'
 import type { Climb } from './climb'
@@ -46,6 +47,11 @@ export async function explainClientRefusal(
     suspects,
     evidence: [...shownAlert(alert), ...shownLeaf(leaf), ...hints(authorities, issuer)]
   }
+}
+
+/** Our own library ends the handshake: our certificate fits nothing that the server takes (`isAboutOurs`). */
+export function explainWithheld(climb: Climb): Suspects {
+  return judgeWithheld(qualitiesOf(ourCertificate(climb), climb.plan.at))
 }
 
 /** Our own leaf, where we have one. */

@@ -32,6 +32,8 @@ import {
 } from './store-stream'
 
 const MOST_MATCHES = 1000
+/** The bit that makes a command field a response (PS3.7 E.1). */
+const RESPONSE = 0x8000
 const PENDING = new Set([0xff00, 0xff01])
 
 /** The calls of an open association. A call after the end gives how it ended, at once. */
@@ -163,7 +165,10 @@ export function pick(
   return { kind: 'no-context', abstractSyntax, transferSyntax, results }
 }
 
-/** Waits for the response to a message id; other responses are passed over, other PDUs end it. */
+/**
+ * Waits for the response to a message id. One message is open at a time, so a response to any other, or of
+ * another kind, breaks the protocol (PS3.7 9.1); the peer's own requests are passed over, other PDUs end it.
+ */
 async function responseTo(
   link: Link,
   messageId: number,
@@ -174,20 +179,28 @@ async function responseTo(
   for (;;) {
     const incoming = await link.receive(Math.max(1, deadline - Date.now()))
     if ('kind' in incoming) return incoming
-    if (incoming.type !== 'message') return unexpected(link, incoming.type)
-    const { command } = incoming
-    if (command.commandField === commandField && (command.respondedTo ?? messageId) === messageId)
-      return incoming
+    // A peer that releases while its answer is due has given up on it (PS3.8 7.2: only the requestor may).
+    if (incoming.type !== 'message')
+      return unexpected(link, `${incoming.type} where a response was due`)
+    const { commandField: kind, respondedTo = messageId } = incoming.command
+    if (kind < RESPONSE) continue
+    if (kind !== commandField)
+      return unexpected(link, `command ${hex(kind)} where ${hex(commandField)} was due`)
+    if (respondedTo !== messageId)
+      return unexpected(
+        link,
+        `response to message ${respondedTo} where message ${messageId} was open`
+      )
+    return incoming
   }
 }
 
-/** A peer that releases while its answer is due has given up on it (PS3.8 7.2: only the requestor may). */
-function unexpected(link: Link, type: string): Interrupted {
-  return link.abort({
-    kind: 'not-dicom',
-    firstBytes: '',
-    fault: `${type} where a response was due`
-  })
+function unexpected(link: Link, fault: string): Interrupted {
+  return link.abort({ kind: 'not-dicom', firstBytes: '', fault })
+}
+
+function hex(command: number): string {
+  return `0x${command.toString(16).padStart(4, '0').toUpperCase()}`
 }
 
 function answered(response: DimseMessage | Interrupted, startedAt: number): Answered | Interrupted {

@@ -117,8 +117,10 @@ function tooDeep(subject: string, allowed: number): CertificateFault {
 function judgeName(
   leaf: X509Certificate,
   info: CertificateInfo,
-  host: string
+  typed: string
 ): readonly CertificateFault[] {
+  // The zone of a link-local address means something on this computer alone (RFC 4007 11).
+  const host = isIP(typed) ? typed.replace(/%.*$/, '') : typed
   const fits = isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host, { subject: 'never' })
   if (fits !== undefined) return []
   return [{ cause: 'hostname-mismatch', whose: 'server', why: otherName(info, host) }]

@@ -3,7 +3,7 @@ import { Duplex } from 'node:stream'
 
 /** What went over the wire beneath TLS; filled while the connection lives. */
 export interface WireRecord {
-  /** The first bytes that came back, at most 64 KiB: enough for any server's first flight. */
+  /** The first bytes that came back, at most 128 KiB: enough for any server's first flight. */
   readonly received: () => Buffer
   readonly receivedBytes: () => number
   readonly sentBytes: () => number
@@ -20,7 +20,8 @@ export interface Tap {
   readonly wire: WireRecord
 }
 
-const KEPT = 65_536
+/** Libraries take a message of certificates up to 100 KiB (`SSL_CTX_set_max_cert_list`). */
+const KEPT = 131_072
 const LAST_WORDS_MS = 20
 
 /**

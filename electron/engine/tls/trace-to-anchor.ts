@@ -12,7 +12,8 @@ export interface TracedPath {
   readonly sameNameOtherKey: X509Certificate | null
 }
 
-const LONGEST_PATH = 10
+/** As OpenSSL has it. */
+const LONGEST_PATH = 100
 
 /**
  * Traces the path from the leaf to a trust anchor the way a validator does (RFC 5280 6.1): the next one

@@ -12,6 +12,8 @@ export const why = {
   'why.no-way': 'Das Netz meldet {code}: Kein Weg führt zu dieser Adresse.',
   'why.router-turns-away': 'Ein Router oder eine Firewall dazwischen weist die Verbindung ab.',
   'why.system-says': 'Das System meldet beim Verbinden {code}.',
+  'why.own-system':
+    'Dieser Computer kann sich mit einer solchen Adresse nicht verbinden ({code}). Eine verbindungslokale IPv6-Adresse braucht ihre Schnittstelle: fe80::1%eth0.',
   'why.plain-pdu': 'Die Antwort auf TLS ist eine DICOM-PDU ohne TLS.',
   'why.answers-there': 'Dort antwortet {speaker}.',
   'why.answers-in-place': 'Etwas dazwischen antwortet vielleicht anstelle des Servers.',
@@ -22,6 +24,8 @@ export const why = {
   'why.library-refuses': 'Die TLS-Bibliothek lehnt ab, was der Server gesendet hat ({complaint}).',
   'why.library-refuses-altered':
     'Die TLS-Bibliothek lehnt ab, was der Server gesendet hat ({complaint}). Vielleicht verändert etwas die Bytes unterwegs.',
+  'why.certificates-too-long':
+    'Der Server sendet eine längere Liste von Zertifikaten, als eine TLS-Bibliothek annimmt ({complaint}).',
   'why.own-certificate-refused':
     'Schon hier wird unser eigenes Zertifikat abgelehnt ({complaint}).',
   'why.plain-answers': 'Derselbe Port beantwortet eine DICOM-Anfrage ohne TLS sofort.',
@@ -63,7 +67,7 @@ export const why = {
   'why.ca-other-key':
     'Die CA-Datei enthält eine CA namens „{issuer}“, aber mit einem anderen Schlüssel: Sie wurde erneuert, oder sie gehört zu einem anderen Standort.',
   'why.ca-intermediate':
-    'Die CA-Datei enthält „{subject}“, eine Zwischen-CA; Windows vertraut ihr nur mit ihrer Wurzel „{root}“.',
+    'Die CA-Datei enthält „{subject}“, eine Zwischen-CA; Windows vertraut ihr nur mit ihrem Stammzertifikat „{root}“.',
   'why.ca-other-root': 'Die Kette des Servers endet bei „{issuer}“; die CA-Datei enthält {held}.',
   'why.ca-not-found':
     'Keine CA in der CA-Datei trägt den Namen des Ausstellers „{issuer}“: Es ist eine andere CA, oder der Server lässt ein Zwischenzertifikat weg.',
@@ -112,6 +116,8 @@ export const why = {
     'Der Server sagt: {says}. Er kennt beide AE-Titel, aber nicht diese Identität.',
   'why.unknown-title':
     'Der Server sagt: {says}. Er kennt beide AE-Titel, aber nicht diesen AE-Titel von dieser Adresse.',
+  'why.called-or-calling':
+    'Manche Server sagen das auch, wenn sie den rufenden AE-Titel nicht kennen oder nicht von dieser Adresse.',
   'why.own-policy': 'Ein Server kann aus eigenen Regeln ablehnen.',
   'why.try-later':
     'Der Server sagt: {says}. Eine vorübergehende Ablehnung bittet um einen späteren Versuch.',

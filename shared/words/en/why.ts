@@ -11,6 +11,8 @@ export const why = {
   'why.no-way': 'The network says {code}: no way leads to the address.',
   'why.router-turns-away': 'A router or firewall in between turns it away.',
   'why.system-says': 'The system says {code} while connecting.',
+  'why.own-system':
+    'This computer cannot connect to such an address ({code}). A link-local IPv6 address needs its interface: fe80::1%eth0.',
   'why.plain-pdu': 'The answer to TLS is a plain DICOM PDU.',
   'why.answers-there': 'What answers there is {speaker}.',
   'why.answers-in-place': 'Something in between may answer in the server’s place.',
@@ -21,6 +23,8 @@ export const why = {
   'why.library-refuses': 'The TLS library refuses what the server sent ({complaint}).',
   'why.library-refuses-altered':
     'The TLS library refuses what the server sent ({complaint}). Something may alter the bytes on their way.',
+  'why.certificates-too-long':
+    'The server sends a longer list of certificates than a TLS library takes ({complaint}).',
   'why.own-certificate-refused': 'Our own certificate is refused here ({complaint}).',
   'why.plain-answers': 'The same port answers a plain DICOM request at once.',
   'why.breaks-off-but-takes': 'The server breaks off, but takes {suite}, which is not offered.',
@@ -101,6 +105,8 @@ export const why = {
     'The server says: {says}. It knows both AE titles, but not this identity.',
   'why.unknown-title':
     'The server says: {says}. It knows both AE titles, but not this AE title from this address.',
+  'why.called-or-calling':
+    'Some servers say so, too, where they do not know the calling AE title, or not from this address.',
   'why.own-policy': 'A server may refuse for a policy of its own.',
   'why.try-later': 'The server says: {says}. A transient refusal asks to try later.',
   'why.aborted': 'The server has {says}.',

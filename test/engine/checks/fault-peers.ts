@@ -3,6 +3,11 @@ import type { AddressInfo, Socket } from 'node:net'
 import { acceptAssociation } from '../../../electron/engine/dicom/accept-association'
 import type { AcceptOptions } from '../../../electron/engine/dicom/accept-types'
 import type { DicomSocket } from '../../../electron/engine/dicom/association-types'
+import { COMMAND, encodeCommand } from '../../../electron/engine/dicom/command-set'
+import { encodePdu } from '../../../electron/engine/dicom/encode-pdu'
+import { messagePdu } from '../../../electron/engine/dicom/message-pdus'
+import { APPLICATION_CONTEXT, NO_USER_INFORMATION } from '../../../electron/engine/dicom/pdu'
+import { TRANSFER_SYNTAX } from '../../../shared/dicom/transfer-syntaxes'
 import type { StoreKind } from '../../../electron/engine/checks/wish-stores'
 import { startStorescp } from '../../peers/dcmtk'
 import { freePort } from '../../peers/free-port'
@@ -102,3 +107,27 @@ export const dicom =
       ...options
     })
 export const storing = (status: number): Behaviour => dicom({ store: () => ({ status }) })
+
+/** Takes whatever is proposed, then answers every message as if it were another one. */
+export const misnumbering: Behaviour = (socket) => {
+  const contexts = [1, 3, 5, 7].map((id) => ({
+    id,
+    result: 0,
+    transferSyntax: TRANSFER_SYNTAX.explicitLittle
+  }))
+  const accept = { ...NO_USER_INFORMATION, protocolVersion: 1, called: 'PACS', calling: 'VIVID1' }
+  const echoed = { commandField: COMMAND.echoResponse, respondedTo: 77, status: 0 }
+  socket.once('data', () => {
+    socket.write(
+      encodePdu({
+        type: 'associate-accept',
+        ...accept,
+        applicationContext: APPLICATION_CONTEXT,
+        maxPduLength: 16_384,
+        contexts
+      })
+    )
+    const command = encodeCommand({ ...echoed, hasDataSet: false })
+    socket.on('data', () => void socket.write(messagePdu(1, command, null, { maxPduLength: 0 })))
+  })
+}

@@ -16,6 +16,7 @@ import {
   dcmtkPlain,
   http,
   dicom,
+  misnumbering,
   storing,
   type Row
 } from './fault-peers'
@@ -217,6 +218,13 @@ export const TRANSFERS: readonly Row[] = [
     at: 'echo'
   },
   { fault: 'echo 0x0110', peer: tls(dicom({ echo: () => 0x0110 })), cause: 'other', at: 'echo' },
+  {
+    fault: 'an echo answered as another message',
+    peer: tls(misnumbering),
+    cause: 'other',
+    whose: 'server',
+    at: 'echo'
+  },
   {
     fault: 'store 0xA700',
     peer: tls(storing(0xa700)),

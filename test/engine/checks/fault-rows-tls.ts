@@ -63,6 +63,8 @@ const AFTERWARDS: readonly (readonly [as: string, cause: string])[] = [
   ['client-expired', 'expired-cert']
 ]
 
+const DEMANDS = { requestCert: true, rejectUnauthorized: true } as const
+
 const onBothVersions = (make: (version: Version) => readonly Row[]): readonly Row[] =>
   VERSIONS.flatMap((version) => make(version))
 
@@ -104,6 +106,12 @@ export const VAGUE_REFUSALS = onBothVersions((version): readonly Row[] =>
       cause: 'other'
     },
     {
+      fault: 'a key of 512 bits',
+      peer: demanding(version),
+      as: 'client-tiny',
+      cause: 'other'
+    },
+    {
       fault: 'a signature with SHA-1',
       peer: opensslDemanding(version, []),
       as: 'client-sha1',
@@ -142,6 +150,23 @@ export const DCMTK_CLIENTS = CLIENT_FAULTS.map(([as, cause]): Row => ({
 }))
 
 export const NEGOTIATION: readonly Row[] = [
+  ...onBothVersions((version): readonly Row[] => [
+    {
+      fault: `a server certificate of four records, ${version}`,
+      peer: tls(staySilent, { ...DEMANDS, version, certificate: 'server-many-names' }),
+      as: 'none',
+      cause: 'missing-client-cert',
+      whose: 'client',
+      at: 'client-certificate'
+    },
+    {
+      fault: `a server certificate that no library takes, ${version}`,
+      peer: tls(staySilent, { version, certificate: 'server-too-long' }),
+      cause: 'other',
+      whose: 'server',
+      at: 'tls-handshake'
+    }
+  ]),
   {
     fault: 'TLS 1.0 only',
     peer: openssl(['-tls1', '-cipher', 'ALL:@SECLEVEL=0']),

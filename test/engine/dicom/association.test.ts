@@ -14,7 +14,9 @@ import type {
   AssociationRequest,
   StoreSource
 } from '../../../electron/engine/dicom/association-types'
+import { COMMAND, encodeCommand } from '../../../electron/engine/dicom/command-set'
 import { encodePdu } from '../../../electron/engine/dicom/encode-pdu'
+import { messagePdu } from '../../../electron/engine/dicom/message-pdus'
 import { APPLICATION_CONTEXT, NO_USER_INFORMATION } from '../../../electron/engine/dicom/pdu'
 import { requestAssociation } from '../../../electron/engine/dicom/request-association'
 import { openFileSink } from './file-sink'
@@ -274,7 +276,34 @@ describe('a request', () => {
   })
 })
 
+/** A peer that takes the association and answers each message with these. */
+function responding(...responses: readonly Parameters<typeof encodeCommand>[0][]): Promise<number> {
+  const pdus = responses.map((one) => messagePdu(1, encodeCommand(one), null, { maxPduLength: 0 }))
+  return answering(ACCEPT, (socket) => {
+    socket.on('data', () => void socket.write(Buffer.concat(pdus)))
+  })
+}
+
 describe('calls on a peer that misbehaves', () => {
+  const ECHOED = { commandField: COMMAND.echoResponse, hasDataSet: false, status: 0 }
+
+  it.each([
+    [{ respondedTo: 2 }, 'response to message 2 where message 1 was open'],
+    [{ respondedTo: 0 }, 'response to message 0 where message 1 was open'],
+    [{ commandField: COMMAND.storeResponse }, 'command 0x8001 where 0x8030 was due']
+  ])('end at once with an answer that is not theirs: %j', async (wrong, fault) => {
+    const association = await associate(await responding({ ...ECHOED, respondedTo: 1, ...wrong }))
+    const startedAt = performance.now()
+    expect(await association.echo(TIME)).toEqual({ kind: 'not-dicom', firstBytes: '', fault })
+    expect(performance.now() - startedAt).toBeLessThan(TIME.timeoutMs / 2)
+  })
+
+  it('pass over what the peer asks of us, and take an answer without a message id', async () => {
+    const asked = { commandField: COMMAND.echoRequest, messageId: 9, hasDataSet: false }
+    const association = await associate(await responding(asked, ECHOED))
+    expect(await association.echo(TIME)).toMatchObject({ kind: 'answered', status: 0 })
+  })
+
   it('end with the abort that comes in the middle of a store', async () => {
     const port = await answering(ACCEPT, (socket) => {
       socket.once(

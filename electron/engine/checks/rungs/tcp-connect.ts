@@ -62,7 +62,19 @@ async function explain(
     )
   return failed(
     { id: 'rung.breaks-at-once', values: { address, port } },
-    [suspect('nat-firewall', 'likely', { id: 'why.system-says', values: { code } })],
+    [
+      OWN_COMPLAINTS.has(code)
+        ? suspect('other', 'certain', { id: 'why.own-system', values: { code } }, 'client')
+        : suspect('nat-firewall', 'likely', { id: 'why.system-says', values: { code } })
+    ],
     evidence
   )
 }
+
+/** What connect(2) says of the address itself, before anything goes out. */
+const OWN_COMPLAINTS: ReadonlySet<string> = new Set([
+  'EINVAL',
+  'EADDRNOTAVAIL',
+  'EAFNOSUPPORT',
+  'ENODEV'
+])

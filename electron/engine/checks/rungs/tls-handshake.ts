@@ -18,6 +18,7 @@ import { tapSocket } from '../../tls/tap-socket'
 import { openTls } from '../../tls/open-tls'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
+import { explainWithheld } from '../explain-client-refusal'
 import { lookAround } from '../second-looks'
 
 /** After this part of the time a silent server is looked at in other ways, while the first try waits on. */
@@ -40,7 +41,7 @@ export const tlsHandshake = (timeoutMs: number): Check<Climb> => ({
       return agreement(tls)
     }
     if (ended === null) return canceled()
-    const known = judgeHandshake(ended)
+    const known = isAboutOurs(ended.code) ? explainWithheld(climb) : judgeHandshake(ended)
     if (known) early.forget()
     const suspects = known ?? judgeWithLooks(ended, await early.now())
     return failed(says(ended), suspects, evidenceOf(ended))
