@@ -6,7 +6,10 @@ import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from 
  * Check Point, "Site to Site VPN Administration Guide R81", chapter Route Based VPN; sk100726, and the
  * AWS "Network Administrator Guide", "Check Point Device without Border Gateway Protocol", which has
  * its steps: empty encryption domains, numbered VTIs, directional rules, permanent tunnels with DPD.
- * The management API's vpn-community-star names what the lists offer (GCM in phase 2 only).
+ * The management API's vpn-community-star names what the lists offer (GCM in phase 2 only). The guide's
+ * appendix (R81, R82) has life_sign_timeout, 40 seconds unless vpn_conf.xml says otherwise; sk101219 the
+ * clamping of VPN traffic, whose mss_value belongs to each interface. A next hop that is pinged needs an
+ * address that answers, and nobody at HeartLab has the ones that we choose.
  */
 export function writeCheckPoint(plan: GatewayPlan): GatewayConfig {
   const screens = [
@@ -17,7 +20,7 @@ export function writeCheckPoint(plan: GatewayPlan): GatewayConfig {
   ]
   return writeSheet('checkpoint', plan, screens, [
     'SmartConsole: delete the HeartLab rules, the community and both interoperable devices, then install the policy.',
-    'Gaia: delete the HeartLab static routes and both VPN tunnel interfaces, and take the two lines out of fwkern.conf.'
+    'Gaia: delete the HeartLab static routes and both VPN tunnel interfaces, and take the lines out of fwkern.conf and vpn_conf.xml.'
   ])
 }
 
@@ -38,7 +41,11 @@ function interfaces(plan: GatewayPlan, { number, inside }: PlanEnd): readonly Sh
       menu: `Gaia Portal > IPv4 Static Routes > Add (tunnel ${number})`,
       fields: [
         ['Destination', cidrs(plan.remote)],
-        ['Next Hop', `Normal, gateway ${inside.cloud}, priority ${number}, ping checked`]
+        ['Next Hop', `Normal, gateway ${inside.cloud}, priority ${number}`],
+        [
+          'Ping',
+          `checked only where HeartLab says that ${inside.cloud} answers; else change over by hand`
+        ]
       ]
     }
   ]
@@ -74,7 +81,11 @@ function community(plan: GatewayPlan): SheetScreen {
       ['Phase 2 data integrity', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],
       ['Use Perfect Forward Secrecy', `checked, Group ${phase2.group}`],
       ['Tunnel Management', 'Permanent tunnels on all; one VPN tunnel per gateway pair'],
-      ['tunnel_keepalive_method of both devices', `dpd (timeout ${dpdSeconds} seconds)`],
+      ['tunnel_keepalive_method of both devices', 'dpd (GuiDBEdit)'],
+      [
+        'life_sign_timeout of the community',
+        `${dpdSeconds} (vpn_conf.xml on the Management Server)`
+      ],
       ...ends.map(({ number, psk }) => [`Shared Secret of HeartLab-${number}`, psk] as const),
       ['Renegotiate IKE every', `${phase1.lifetime / 60} minutes (${phase1.lifetime} seconds)`],
       ['Renegotiate IPsec every', `${phase2.lifetime} seconds`],
@@ -92,7 +103,8 @@ function rules({ local, remote, mss }: GatewayPlan): SheetScreen {
       ['Rule out', `${cidrs(local)} to ${cidrs(remote)}, Accept`],
       ['Rule in', `${cidrs(remote)} to ${cidrs(local)}, Accept`],
       ['VPN column of both, Match traffic in this direction only', vpn],
-      ['MSS clamping', `fw_clamp_vpn_mss=1 and mss_value=${mss} in fwkern.conf (sk98074)`]
+      ['MSS clamping', 'fw_clamp_vpn_mss=1 in fwkern.conf (sk101219)'],
+      ['mss_value of both tunnel interfaces', `${mss} (GuiDBEdit)`]
     ]
   }
 }

@@ -1,5 +1,13 @@
 import type { EngineSaying } from '../../words/english'
-import { compose, eachEnd, fromTo, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import {
+  compose,
+  eachEnd,
+  forAllTunnels,
+  fromTo,
+  header,
+  NO_INSIDE_ADDRESSES,
+  rollback
+} from './compose'
 import {
   cidrs,
   INSIDE_MASK,
@@ -34,7 +42,10 @@ const ESP_HASHES = {
 
 /**
  * Cisco, "ASA Series VPN CLI Configuration Guide", chapters "Virtual Tunnel Interface" (IKEv2 on VTI
- * from 9.8) and "IPsec and ISAKMP". The tunnel group's name is the peer's IKE identity.
+ * from 9.8; the tunnel group's name is the peer's IKE identity; SAs are rekeyed without traffic, so
+ * both tunnels stay up), "IPsec and ISAKMP" and "General VPN Parameters" (sysopt connection
+ * permit-vpn, on by default, lets HeartLab's traffic past the access lists). Keepalives: threshold 10
+ * to 3600, retry 2 to 10 seconds ("Threat Defense VPN Advanced IKE Options").
  */
 export function writeAsa(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -58,6 +69,7 @@ function notesOf({ local, remote }: GatewayPlan): readonly EngineSaying[] {
     { id: 'gateway.asa-outside' },
     { id: 'gateway.asa-policy' },
     { id: 'gateway.asa-nat', values: { pairs } },
+    forAllTunnels('sysopt connection tcpmss'),
     NO_INSIDE_ADDRESSES
   ]
 }
@@ -126,6 +138,7 @@ function routes({ remote }: GatewayPlan, { number, inside }: PlanEnd): readonly 
 
 function undo(plan: GatewayPlan): readonly string[] {
   return [
+    'configure terminal',
     ...eachEnd(plan, (end) => routes(plan, end).map((route) => `no ${route}`)).flat(),
     ...eachEnd(plan, ({ number, ip }) => [
       `no interface Tunnel10${number}`,
@@ -136,6 +149,8 @@ function undo(plan: GatewayPlan): readonly string[] {
     'no crypto ipsec ikev2 ipsec-proposal HEARTLAB-ESP',
     'no crypto ikev2 policy 10',
     // The ASA's own default.
-    'sysopt connection tcpmss 1380'
+    'sysopt connection tcpmss 1380',
+    'end',
+    'write memory'
   ]
 }

@@ -37,7 +37,9 @@ const ESP_CIPHERS = {
  * Cisco, "FlexVPN and Internet Key Exchange Version 2 Configuration Guide, IOS XE" (proposal, policy,
  * keyring, profile) and "IPsec Virtual Tunnel Interfaces" (tunnel protection); Cloudflare, "Magic WAN:
  * Cisco IOS XE" (tried on 17.3.7) for a peer in the cloud. A static route goes with its tunnel: the
- * tunnel's line protocol follows its security association.
+ * tunnel's line protocol follows its security association. IKEv2 policies are chosen by the local
+ * address, not by the peer: hence the note for routers that have other tunnels. "IPsec Dead Peer
+ * Detection Periodic Message Option": on demand a dead peer is found only by traffic that is lost.
  */
 export function writeIosXe(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -53,7 +55,13 @@ export function writeIosXe(plan: GatewayPlan): GatewayConfig {
   ])
   return {
     text,
-    notes: [behindNat(plan), NO_INSIDE_ADDRESSES, noNat(plan), ...weakGroups(plan)]
+    notes: [
+      behindNat(plan),
+      { id: 'gateway.ios-policy', values: { ip: plan.publicIp } },
+      NO_INSIDE_ADDRESSES,
+      noNat(plan),
+      ...weakGroups(plan)
+    ]
   }
 }
 
@@ -94,7 +102,7 @@ function peer({ phase1, publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): 
     ' authentication local pre-share',
     ` keyring local HEARTLAB-KEYS-${number}`,
     ` lifetime ${phase1.lifetime}`,
-    ' dpd 10 3 on-demand',
+    ' dpd 10 3 periodic',
     // FlexVPN asks its peer for addresses unless told not to; HeartLab's side hands out none.
     ' no config-exchange request'
   ]
@@ -144,6 +152,7 @@ function routes({ remote }: GatewayPlan, { number }: PlanEnd): readonly string[]
 
 function undo(plan: GatewayPlan): readonly string[] {
   return [
+    'configure terminal',
     ...eachEnd(plan, (end) => routes(plan, end).map((route) => `no ${route}`)).flat(),
     ...eachEnd(plan, ({ number }) => [
       `no interface Tunnel10${number}`,
@@ -153,6 +162,8 @@ function undo(plan: GatewayPlan): readonly string[] {
     ]).flat(),
     'no crypto ipsec transform-set HEARTLAB-ESP',
     'no crypto ikev2 policy HEARTLAB-POLICY',
-    'no crypto ikev2 proposal HEARTLAB-IKE'
+    'no crypto ikev2 proposal HEARTLAB-IKE',
+    'end',
+    'write memory'
   ]
 }

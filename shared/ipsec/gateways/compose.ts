@@ -41,6 +41,18 @@ export function rollback(mark: string, lines: readonly string[], stays = ''): re
   return commented(mark, [`Rollback: to take all of this back, enter these lines${but}.`, ...lines])
 }
 
+/**
+ * What iptables(8) takes after -A or -D: each side's SYN names what the other may send, so both are
+ * held to the MSS.
+ */
+export function clampRules({ remote, mss }: GatewayPlan): readonly string[] {
+  return remote.flatMap(({ cidr }) =>
+    ['-d', '-s'].map(
+      (way) => `FORWARD ${way} ${cidr} -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss ${mss}`
+    )
+  )
+}
+
 /** One block of lines for each of the two tunnels. */
 export function eachEnd(
   { ends }: GatewayPlan,
@@ -49,7 +61,15 @@ export function eachEnd(
   return ends.map(write)
 }
 
+/** swanctl.conf(5), dpd_timeout: no effect on connections using IKEv2. */
+export const SWAN_DPD = { id: 'gateway.swan-dpd' } as const
+
 export const NO_INSIDE_ADDRESSES = { id: 'gateway.inside-addresses' } as const
+
+/** A setting of the whole gateway, whose value before only its owner knows. */
+export function forAllTunnels(what: string): EngineSaying {
+  return { id: 'gateway.for-all-tunnels', values: { what } }
+}
 
 /** Networks that must not be translated on their way. */
 export function fromTo(from: string, to: string): EngineSaying {

@@ -22,7 +22,10 @@ const FIRST_NUMBER = 9101
 
 /**
  * Fortinet, "FortiOS CLI Reference", config vpn ipsec phase1-interface / phase2-interface, router
- * static, firewall policy. Names have 15 characters at most (they become interfaces).
+ * static, firewall policy. Names have 15 characters at most (they become interfaces). `set
+ * ip-fragmentation` stays at post-encapsulation, its default ("Fragmenting IP packets before IPsec
+ * encapsulation", 7.6): DICOM is TCP, and its MSS is clamped. "Command syntax": backslash before a quote
+ * or a backslash, Ctrl-V before `?`.
  */
 export function writeFortiOs(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -46,6 +49,7 @@ export function writeFortiOs(plan: GatewayPlan): GatewayConfig {
 const NOTES = [
   { id: 'gateway.forti-interfaces' },
   { id: 'gateway.forti-numbers' },
+  { id: 'gateway.forti-order' },
   { id: 'gateway.forti-blackhole' }
 ] as const
 

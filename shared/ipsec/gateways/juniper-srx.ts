@@ -1,5 +1,14 @@
+import type { EngineSaying } from '../../words/english'
 import { DASHED_CIPHERS } from './algorithm-words'
-import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import {
+  commented,
+  compose,
+  eachEnd,
+  forAllTunnels,
+  header,
+  NO_INSIDE_ADDRESSES,
+  rollback
+} from './compose'
 import type { GatewayConfig, GatewayPlan, Integrity, PlanEnd, PlanNetwork } from './gateway-plan'
 import { inDoubleQuotes } from './quote-key'
 
@@ -20,7 +29,9 @@ const ESP_HASHES = {
 /**
  * Juniper, "IPsec VPN User Guide for Security Devices" (route-based VPN with IKEv2; proposal (Security
  * IKE), gateway (Security IKE), vpn (Security)). st0 units follow their security association, so the
- * qualified next hop takes over. With GCM Junos takes no authentication-algorithm.
+ * qualified next hop takes over. With GCM Junos takes no authentication-algorithm. Juniper, "Understanding
+ * How to Control Inbound Traffic Based on Traffic Types": what an interface allows replaces what its
+ * zone allows, so IKE is allowed to the zone; on the interface it would shut out ssh and ping.
  */
 export function writeJunos(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -35,18 +46,26 @@ export function writeJunos(plan: GatewayPlan): GatewayConfig {
     policies(plan),
     [
       'commit confirmed 5',
-      ...commented('#', ['When the tunnels are up, within 5 minutes: commit'])
+      ...commented('#', ['When the tunnels are up, within 5 minutes: commit, then exit'])
     ],
     rollback('#', undo(plan), 'host-inbound-traffic system-services ike')
   ])
-  return { text, notes: NOTES }
+  return { text, notes: [...NOTES, ...newGroups(plan)] }
 }
 
 const NOTES = [
   { id: 'gateway.srx-zones' },
+  { id: 'gateway.srx-inbound' },
   { id: 'gateway.srx-commit' },
+  forAllTunnels('security flow tcp-mss ipsec-vpn'),
   NO_INSIDE_ADDRESSES
 ] as const
+
+/** No public list says from which release on which SRX these are there. */
+function newGroups({ phase1, phase2 }: GatewayPlan): readonly EngineSaying[] {
+  const recent = [phase1.group, phase2.group].some((group) => [15, 16, 21].includes(group))
+  return recent ? [{ id: 'gateway.srx-groups' }] : []
+}
 
 function ikeProposal({ phase1 }: GatewayPlan): readonly string[] {
   const set = 'set security ike proposal HEARTLAB-IKE'
@@ -104,7 +123,7 @@ function vpn({ mtu }: GatewayPlan, { number, inside }: PlanEnd): readonly string
 
 function zones({ mss }: GatewayPlan): readonly string[] {
   return [
-    'set security zones security-zone untrust interfaces ge-0/0/0.0 host-inbound-traffic system-services ike',
+    'set security zones security-zone untrust host-inbound-traffic system-services ike',
     'set security zones security-zone heartlab interfaces st0.101',
     'set security zones security-zone heartlab interfaces st0.102',
     `set security flow tcp-mss ipsec-vpn mss ${mss}`
@@ -146,6 +165,7 @@ function undo({ local, remote }: GatewayPlan): readonly string[] {
   const names = [...named(local, 'LOCAL'), ...named(remote, 'REMOTE')]
   const ends = [1, 2]
   return [
+    'configure',
     'delete security policies from-zone trust to-zone heartlab policy HEARTLAB-OUT',
     'delete security policies from-zone heartlab to-zone trust policy HEARTLAB-IN',
     ...names.map(({ name }) => `delete security address-book global address ${name}`),
@@ -161,6 +181,7 @@ function undo({ local, remote }: GatewayPlan): readonly string[] {
     'delete security ipsec policy HEARTLAB-ESP-POLICY',
     'delete security ipsec proposal HEARTLAB-ESP',
     'delete security ike proposal HEARTLAB-IKE',
-    'commit'
+    'commit',
+    'exit'
   ]
 }

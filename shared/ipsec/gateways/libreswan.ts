@@ -1,4 +1,4 @@
-import { commented, compose, eachEnd, header, onePairOnly, rollback } from './compose'
+import { clampRules, commented, compose, eachEnd, header, onePairOnly, rollback } from './compose'
 import {
   cidrs,
   type Encryption,
@@ -25,19 +25,27 @@ const HASHES = {
 } as const satisfies Record<Integrity, string>
 
 /**
- * Libreswan, ipsec.conf(5) and ipsec.secrets(5), and its wiki on route-based VPN with ipsec-interface.
- * The two tunnels have equal routes; `metric` says which one carries while both are up.
+ * Libreswan, ipsec.conf(5) and ipsec.secrets(5), and its wiki on route-based VPN with ipsec-interface
+ * ("VTI support is obsolete"). Two connections with equal subnets need overlapip: without it pluto 4.10
+ * says "cannot install eroute -- it is in use" to the second. It routes into the tunnel that comes up
+ * first and keeps that route; hence the lines for changing over.
  */
 export function writeLibreswan(plan: GatewayPlan): GatewayConfig {
   const text = compose([
     header('libreswan', plan, '#'),
-    commented('#', ['Save as /etc/ipsec.d/heartlab.conf, then: systemctl restart ipsec']),
+    commented('#', [
+      'Save as /etc/ipsec.d/heartlab.conf, then: systemctl restart ipsec',
+      'The MSS is clamped in the firewall:',
+      ...clampRules(plan).map((rule) => `iptables -t mangle -A ${rule}`)
+    ]),
     ...eachEnd(plan, (end) => connection(plan, end)),
     secrets(plan),
+    changeOver(plan),
     rollback('#', [
       ...plan.ends.map(({ number }) => `ipsec auto --delete heartlab-${number}`),
       'rm /etc/ipsec.d/heartlab.conf /etc/ipsec.d/heartlab.secrets',
-      'systemctl restart ipsec'
+      'systemctl restart ipsec',
+      ...clampRules(plan).map((rule) => `iptables -t mangle -D ${rule}`)
     ])
   ])
   return { text, notes: [...NOTES, ...onePairOnly(plan)] }
@@ -46,7 +54,8 @@ export function writeLibreswan(plan: GatewayPlan): GatewayConfig {
 const NOTES = [
   { id: 'gateway.libreswan-keys' },
   { id: 'gateway.forwarding' },
-  { id: 'gateway.libreswan-interfaces' }
+  { id: 'gateway.libreswan-interfaces' },
+  { id: 'gateway.libreswan-change-over' }
 ] as const
 
 function proposal(phase: PlanPhase, name: 'phase1' | 'phase2'): string {
@@ -82,11 +91,25 @@ function connection(plan: GatewayPlan, { number, ip }: PlanEnd): readonly string
     '    dpddelay=10',
     `    dpdtimeout=${dpdSeconds}`,
     '    dpdaction=restart',
+    '    overlapip=yes',
     `    ipsec-interface=10${number}`,
     `    metric=${number * 10}`,
     `    mtu=${mtu}`,
     '    auto=start'
   ]
+}
+
+/** A better metric than either connection has; `replace` takes the place of an earlier change. */
+function changeOver({ remote, ends, mtu }: GatewayPlan): readonly string[] {
+  return commented(
+    '#',
+    ends.flatMap(({ number }) => [
+      `To send everything through tunnel ${number}, when the other one is down:`,
+      ...remote.map(
+        ({ cidr }) => `ip route replace ${cidr} dev ipsec10${number} metric 5 mtu ${mtu}`
+      )
+    ])
+  )
 }
 
 /** As comments: addconn reads connections only, and keys do not belong in a file that all may read. */

@@ -4,7 +4,8 @@ import {
   type Encryption,
   type GatewayConfig,
   type GatewayPlan,
-  type PlanEnd
+  type PlanEnd,
+  type PlanNetwork
 } from './gateway-plan'
 import { DASHED_CIPHERS, HASHES } from './algorithm-words'
 import { forRouterOs } from './quote-key'
@@ -19,7 +20,10 @@ const IKE_CIPHERS = {
 
 /**
  * MikroTik, RouterOS documentation "IPsec" (profile, peer, identity, proposal, policy). Policy-based
- * only: a second policy with equal selectors is invalid, so tunnel 2 is there and waits, disabled.
+ * only: a second policy with equal selectors is invalid, so tunnel 2 is there and waits, disabled. Its
+ * table of Diffie-Hellman groups ends at 21. "FastTrack": such packets bypass IPsec, as translated ones
+ * do, so the accepting rules stand before every other one; `place-before` takes the first that is not
+ * dynamic, since FastTrack puts a dynamic one of its own on top.
  */
 export function writeRouterOs(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -69,21 +73,27 @@ function policies(plan: GatewayPlan, { number }: PlanEnd): readonly string[] {
   )
 }
 
-function firewall(plan: GatewayPlan): readonly string[] {
-  return [
-    ...networkPairs(plan).map(
-      ({ from, to }) =>
-        `/ip firewall nat add chain=srcnat action=accept src-address=${from.cidr} dst-address=${to.cidr} place-before=0 comment="HeartLab no NAT"`
-    ),
-    ...networkPairs(plan).flatMap(({ from, to }) => [
-      clamp(from.cidr, to.cidr, plan.mss),
-      clamp(to.cidr, from.cidr, plan.mss)
-    ])
-  ]
-}
+const OUT = 'src-address-list=heartlab-local dst-address-list=heartlab-remote'
+const IN = 'src-address-list=heartlab-remote dst-address-list=heartlab-local'
+const FIRST = 'place-before=[:pick [find dynamic=no] 0]'
 
-function clamp(from: string, to: string, mss: number): string {
-  return `/ip firewall mangle add chain=forward action=change-mss new-mss=${mss} passthrough=yes protocol=tcp tcp-flags=syn tcp-mss=${mss + 1}-65535 src-address=${from} dst-address=${to} comment="HeartLab MSS"`
+/** Lists of addresses, so that eight networks a side need no more rules than one. */
+function firewall({ local, remote, mss }: GatewayPlan): readonly string[] {
+  const listed = (list: string, networks: readonly PlanNetwork[]) =>
+    networks.map(
+      ({ cidr }) => `/ip firewall address-list add list=heartlab-${list} address=${cidr}`
+    )
+  const clamp = `/ip firewall mangle add chain=forward action=change-mss new-mss=${mss} passthrough=yes protocol=tcp tcp-flags=syn tcp-mss=${mss + 1}-65535`
+  return [
+    ...listed('local', local),
+    ...listed('remote', remote),
+    `/ip firewall nat add chain=srcnat action=accept ${OUT} ${FIRST} comment="HeartLab no NAT"`,
+    ...[OUT, IN].map(
+      (way) =>
+        `/ip firewall filter add chain=forward action=accept ${way} ${FIRST} comment="HeartLab forward"`
+    ),
+    ...[OUT, IN].map((way) => `${clamp} ${way} comment="HeartLab MSS"`)
+  ]
 }
 
 function failover(): readonly string[] {
@@ -106,5 +116,7 @@ const UNDO = [
   '/ip ipsec proposal remove [find name=heartlab-esp]',
   '/ip ipsec profile remove [find name=heartlab-ike]',
   '/ip firewall nat remove [find comment="HeartLab no NAT"]',
-  '/ip firewall mangle remove [find comment="HeartLab MSS"]'
+  '/ip firewall filter remove [find comment="HeartLab forward"]',
+  '/ip firewall mangle remove [find comment="HeartLab MSS"]',
+  '/ip firewall address-list remove [find list~"^heartlab-"]'
 ]

@@ -1,4 +1,5 @@
 import { HASHES } from './algorithm-words'
+import { SWAN_DPD } from './compose'
 import {
   cidrs,
   type GatewayConfig,
@@ -13,7 +14,8 @@ import { SWAN_CIPHERS, SWAN_GROUPS } from './swan-words'
 /**
  * OPNsense manual, "IPsec - Route based (VTI) PSK setup" (the order of the screens), and its sources:
  * the forms dialogConnection.xml and dialogChild.xml (the labels), IPsecProposalField.php (the lists).
- * A child in VTI mode has policies off and the reqid of its interface.
+ * A child in VTI mode has policies off and the reqid of its interface. "Normalization": rules match as
+ * firewall rules do, the first wins; since 24.1.2 a new one has the direction In (core, 630ab19).
  */
 export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
   const screens = [
@@ -22,7 +24,7 @@ export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
     ...screensOf(plan, (end) => tunnel(plan, end)),
     ...rest(plan)
   ]
-  return writeSheet(
+  const sheet = writeSheet(
     'opnsense',
     plan,
     screens,
@@ -35,6 +37,7 @@ export function writeOpnSense(plan: GatewayPlan): GatewayConfig {
     ],
     { instead: INSTEAD, blocks: swanctlFile(plan, VTI) }
   )
+  return { ...sheet, notes: [...sheet.notes, SWAN_DPD] }
 }
 
 /** OPNsense manual, "IPsec", Custom configuration: what lies in conf.d is read and not shown. */
@@ -76,7 +79,8 @@ function routing(plan: GatewayPlan, { number, ip, inside }: PlanEnd): readonly S
         ['Interface', `ipsec10${number}`],
         ['Address Family', 'IPv4'],
         ['IP address', inside.cloud],
-        ['Far Gateway', 'checked']
+        ['Far Gateway', 'checked'],
+        ['Disable Gateway Monitoring', 'checked']
       ]
     },
     ...plan.remote.map(({ cidr }) => ({
@@ -161,6 +165,8 @@ function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {
       menu: 'Firewall > Settings > Normalization > Add',
       fields: [
         ['Interface', 'IPsec, and ipsec101 and ipsec102 where they are assigned'],
+        ['Direction', 'Any'],
+        ['Protocol', 'TCP'],
         ['Max mss', String(mss)],
         ['Description', 'HeartLab']
       ]

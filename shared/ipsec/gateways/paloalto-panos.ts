@@ -18,7 +18,9 @@ const ROUTER = 'network virtual-router default'
  * Palo Alto Networks, "Set Up Site-to-Site VPN" (define IKE and IPSec crypto profiles, IKE gateway,
  * tunnel), "Configure Path Monitoring for a Static Route" and "PAN-OS CLI Quick Start"; Cloudflare,
  * "Magic WAN: Palo Alto Networks NGFW" has the same commands as `set` lines. Entered in configuration
- * mode. PAN-OS derives the MSS inside a tunnel from the tunnel interface's MTU.
+ * mode. The MSS inside a tunnel is the tunnel interface's MTU less 40 at most (knowledge base,
+ * kA10g000000ClW3CAK). IKEv2's liveness check repeats for 7 minutes before a peer is given up ("Set Up
+ * Tunnel Monitoring"): the path monitor is what changes over in time.
  */
 export function writePanOs(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -125,7 +127,8 @@ function failover({ remote, ends }: GatewayPlan): readonly string[] {
   const [first] = ends
   return commented('#', [
     'Failover: choose an address at HeartLab that answers ping, put it in place of ADDRESS, and enter',
-    'these lines and a commit; without them a tunnel’s routes stay while it is down.',
+    'these lines and a commit; without them the routes of a tunnel stay while it is down, and IKEv2 of',
+    'PAN-OS takes up to 7 minutes to give a silent peer up.',
     ...remote.flatMap((_, index) => {
       const set = `set ${ROUTER} routing-table ip static-route ${routeName(first.number, index)} path-monitor`
       return [
@@ -145,7 +148,10 @@ function rules({ local, remote }: GatewayPlan): readonly string[] {
   const set = 'set rulebase security rules'
   return [
     `${set} HEARTLAB-OUT from trust to HEARTLAB source ${inside} destination ${cloud} ${allow}`,
-    `${set} HEARTLAB-IN from HEARTLAB to trust source ${cloud} destination ${inside} ${allow}`
+    `${set} HEARTLAB-IN from HEARTLAB to trust source ${cloud} destination ${inside} ${allow}`,
+    // A new rule comes last, behind one that denies everything.
+    'move rulebase security rules HEARTLAB-OUT top',
+    'move rulebase security rules HEARTLAB-IN top'
   ]
 }
 
@@ -159,6 +165,7 @@ function undo(plan: GatewayPlan): readonly string[] {
     `delete ${ROUTER} interface tunnel.10${number}`
   ]
   return [
+    'configure',
     'delete rulebase security rules HEARTLAB-OUT',
     'delete rulebase security rules HEARTLAB-IN',
     ...plan.ends.flatMap(ofTunnel),
@@ -166,6 +173,7 @@ function undo(plan: GatewayPlan): readonly string[] {
     ...plan.ends.map(({ number }) => `delete network interface tunnel units tunnel.10${number}`),
     IKE.replace('set', 'delete'),
     ESP.replace('set', 'delete'),
-    'commit'
+    'commit',
+    'exit'
   ]
 }

@@ -1,20 +1,24 @@
 import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
+import { SWAN_DPD } from './compose'
 import { cidrs } from './gateway-plan'
 import { pfSenseSection } from './pfsense-file'
 import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 
 /**
- * Netgate, "pfSense Documentation": IPsec Site-to-Site VPN Example with Routed IPsec (VTI), Phase 1 and
- * Phase 2 Settings, Advanced IPsec Settings, Gateway Groups.
+ * Netgate, "pfSense Documentation": Routed IPsec (VTI) (an assigned interface gains a gateway by itself,
+ * and is filtered on the IPsec tab), IPsec Site-to-Site VPN Example, Phase 1 and Phase 2 Settings,
+ * Advanced IPsec Settings, Gateway Groups. A gateway is watched by ping, and nobody at HeartLab has the
+ * addresses that we choose inside the tunnels: unwatched or with another address, else it counts as down.
  */
 export function writePfSense(plan: GatewayPlan): GatewayConfig {
   const screens = [
     ...screensOf(plan, (end) => tunnel(plan, end)),
     ...screensOf(plan, interfaces),
+    ...screensOf(plan, monitoring),
     ...failover(plan),
     ...rest(plan)
   ]
-  return writeSheet(
+  const sheet = writeSheet(
     'pfsense',
     plan,
     screens,
@@ -27,6 +31,7 @@ export function writePfSense(plan: GatewayPlan): GatewayConfig {
     ],
     { instead: INSTEAD, blocks: [pfSenseSection(plan)] }
   )
+  return { ...sheet, notes: [...sheet.notes, SWAN_DPD] }
 }
 
 /** A restored area replaces what was there: on a firewall with other tunnels it would end them. */
@@ -84,6 +89,18 @@ function interfaces({ number }: PlanEnd): readonly SheetScreen[] {
         ['Enable', 'checked'],
         ['Description', `HEARTLAB${number}`],
         ['IPv4 and IPv6 Configuration Type', 'None']
+      ]
+    }
+  ]
+}
+
+function monitoring({ number }: PlanEnd): readonly SheetScreen[] {
+  return [
+    {
+      menu: `System > Routing > Gateways > HEARTLAB${number}_VTIV4 (tunnel ${number})`,
+      fields: [
+        ['Monitor IP', 'an address that HeartLab says answers ping through this tunnel'],
+        ['Disable Gateway Monitoring', 'checked as long as there is none: change over by hand then']
       ]
     }
   ]

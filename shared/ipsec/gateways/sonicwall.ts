@@ -6,6 +6,8 @@ import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from 
  * SonicWall, "SonicOS 7.1 IPSec VPN" (tunnel interface policies, dead peer detection under Advanced)
  * and "SonicOS 7.1 Rules and Policies" (drop tunnel interface); Cloudflare, "Magic WAN: SonicWall"
  * (SonicOS 7.0.1) has the menus, labels and the names of GCM. With GCM in phase 1 the hash is the PRF.
+ * "SonicOS 5.8.1 Administrator Guide", Advanced VPN Settings: 60 seconds and 3 missed heartbeats by
+ * default. No public page gives the least interval, or the MTU field of a tunnel interface.
  */
 export function writeSonicWall(plan: GatewayPlan): GatewayConfig {
   const screens = [
@@ -122,7 +124,7 @@ function deadPeers({ dpdSeconds }: GatewayPlan): SheetScreen {
     menu: 'Network > IPsec VPN > Advanced',
     fields: [
       ['Enable IKE Dead Peer Detection', 'checked'],
-      ['Dead Peer Detection Interval (seconds)', String(dpdSeconds / 3)],
+      ['Dead Peer Detection Interval (seconds)', `${dpdSeconds / 3}, or the least that it takes`],
       ['Failure Trigger Level (missed heartbeats)', '3']
     ]
   }
@@ -130,7 +132,12 @@ function deadPeers({ dpdSeconds }: GatewayPlan): SheetScreen {
 
 function mssScreen({ mss, mtu }: GatewayPlan): SheetScreen {
   return {
-    menu: 'Network > System > Interfaces > each HeartLab tunnel interface > Advanced',
-    fields: [['Interface MTU', `${mtu} (a TCP MSS of ${mss})`]]
+    menu: 'Network > System > Interfaces > each HeartLab tunnel interface > Advanced (look for the MTU)',
+    fields: [
+      [
+        'Interface MTU',
+        `${mtu} (a TCP MSS of ${mss}); without the field, ask SonicWall where your release has it`
+      ]
+    ]
   }
 }

@@ -1,18 +1,27 @@
-import { commented, compose, eachEnd, header, rollback } from './compose'
+import { clampRules, commented, compose, eachEnd, header, rollback, SWAN_DPD } from './compose'
 import { cidrs, type GatewayConfig, type GatewayPlan } from './gateway-plan'
 import { swanctlFile } from './swanctl-file'
 
 /**
  * strongSwan documentation, "swanctl.conf" and "Route-based VPN". The kernel prefers the newest policy
- * of equal selectors, so both children can be up.
+ * of equal selectors, so both children can be up. swanctl.conf(5): dpd_timeout has no effect with IKEv2,
+ * the retransmissions of strongswan.conf(5) end a silent peer; those named here do it 20 seconds after
+ * the first unanswered message.
  */
 export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
   const text = compose([
     header('strongswan', plan, '#'),
     commented('#', [
       'Save as /etc/swanctl/conf.d/heartlab.conf (mode 0600), then: swanctl --load-all',
+      'A silent peer is given up after the retransmissions, by default 165 seconds. For 30 seconds with',
+      'the delay below, as /etc/strongswan.d/heartlab.conf, which holds for all tunnels:',
+      'charon {',
+      '  retransmit_timeout = 4.0',
+      '  retransmit_base = 1.0',
+      '  retransmit_tries = 4',
+      '}',
       'The MSS is clamped in the firewall:',
-      ...clamp(plan)
+      ...clampRules(plan).map((rule) => `iptables -t mangle -A ${rule}`)
     ]),
     ...swanctlFile(plan, {
       connection: ({ number }) => [
@@ -27,8 +36,9 @@ export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
     }),
     rollback('#', [
       ...eachEnd(plan, ({ number }) => [`swanctl --terminate --ike heartlab-${number}`]).flat(),
-      'rm /etc/swanctl/conf.d/heartlab.conf',
-      'swanctl --load-all --clear'
+      'rm -f /etc/swanctl/conf.d/heartlab.conf /etc/strongswan.d/heartlab.conf',
+      'swanctl --load-all --clear',
+      ...clampRules(plan).map((rule) => `iptables -t mangle -D ${rule}`)
     ])
   ])
   return { text, notes: NOTES }
@@ -37,12 +47,6 @@ export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
 const NOTES = [
   { id: 'gateway.strongswan-xfrm' },
   { id: 'gateway.forwarding' },
+  SWAN_DPD,
   { id: 'gateway.strongswan-algs' }
 ] as const
-
-function clamp({ remote, mss }: GatewayPlan): readonly string[] {
-  return remote.map(
-    ({ cidr }) =>
-      `iptables -t mangle -A FORWARD -d ${cidr} -p tcp --tcp-flags SYN,RST SYN -j TCPMSS --set-mss ${mss}`
-  )
-}

@@ -1,5 +1,5 @@
 import type { EngineSaying } from '../../words/english'
-import { compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import { compose, eachEnd, forAllTunnels, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
 import type { Encryption, GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 import { HASHES } from './algorithm-words'
 import { cidrs } from './gateway-plan'
@@ -15,6 +15,7 @@ const CIPHERS = {
 /**
  * Ubiquiti, "EdgeRouter - Route-Based Site-to-Site IPsec VPN" and "EdgeRouter - Route-Based VPN to
  * AWS VPC (VTI over IKEv2/IPsec)". A VTI is down without its security association, and its route goes.
+ * The two mss-clamp lines stand in public EdgeOS configurations for AWS tunnels.
  */
 export function writeEdgeOs(plan: GatewayPlan): GatewayConfig {
   const text = compose([
@@ -37,6 +38,7 @@ function notesOf({ publicIp, local, remote }: GatewayPlan): readonly EngineSayin
   return [
     { id: 'gateway.edgeos-local', values: { ip: publicIp } },
     { id: 'gateway.edgeos-nat', values: { local: cidrs(local), remote: cidrs(remote) } },
+    forAllTunnels('firewall options mss-clamp'),
     NO_INSIDE_ADDRESSES
   ]
 }
@@ -102,6 +104,7 @@ function undo({ remote, ends }: GatewayPlan): readonly string[] {
     'delete vpn ipsec esp-group HEARTLAB-ESP',
     'delete firewall options mss-clamp',
     'commit',
-    'save'
+    'save',
+    'exit'
   ]
 }

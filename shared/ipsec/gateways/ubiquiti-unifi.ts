@@ -4,13 +4,14 @@ import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from 
 /**
  * Ubiquiti Help Center, "UniFi Gateway - Site-to-Site IPsec VPN with Third-Party Gateways": one cipher
  * and hash for both phases; Cloudflare, "Magic WAN: Ubiquiti" has the labels of the current screens,
- * which show both phases' fields, in their order.
+ * which show both phases' fields, in their order. No public page says where MSS clamping is set, and it
+ * has moved between releases of UniFi Network: the sheet says what to look for.
  */
 export function writeUnifi(plan: GatewayPlan): GatewayConfig {
   const screens = [...screensOf(plan, (end) => tunnel(plan, end)), mssScreen(plan)]
   return writeSheet('ubiquiti-unifi', plan, screens, [
     'Settings > VPN > Site-to-Site VPN: remove HeartLab 1 and HeartLab 2.',
-    'Settings > Internet: MSS Clamping back to Auto.'
+    'Settings > Internet: MSS Clamping as it was.'
   ])
 }
 
@@ -57,7 +58,9 @@ function advanced(plan: GatewayPlan, ip: string): SheetScreen['fields'] {
 
 function mssScreen({ mss }: GatewayPlan): SheetScreen {
   return {
-    menu: 'Settings > Internet > the WAN > Advanced',
-    fields: [['MSS Clamping', `Custom, ${mss}`]]
+    menu: 'Settings > Internet > the WAN > Advanced (look for MSS Clamping; it has moved between releases)',
+    fields: [
+      ['MSS Clamping', `Custom, ${mss}; without such a field the MTU of both tunnels has to do`]
+    ]
   }
 }

@@ -5,7 +5,9 @@ import { cipherLabel, screensOf, writeSheet, type SheetScreen } from './sheet'
 /**
  * WatchGuard, "Fireware Help": Configure a BOVPN Virtual Interface, Configure IPSec VPN Phase 1
  * Settings (group 21 from 12.10), Configure Phase 2 Settings, BOVPN Virtual Interface with
- * Metric-Based Failover, Define Gateway Endpoints.
+ * Metric-Based Failover, Define Gateway Endpoints. "Improve BOVPN Tunnel Availability" has the fields of
+ * dead peer detection for IKEv1 only; with IKEv2 a Firebox in the cloud asks after 20 seconds, 5 times
+ * ("Configure BOVPN Security Settings"). For others the sheet says what to look for.
  */
 export function writeWatchGuard(plan: GatewayPlan): GatewayConfig {
   const screens = [proposal(plan), ...screensOf(plan, (end) => tunnel(plan, end)), mssScreen(plan)]
@@ -39,7 +41,7 @@ function proposal({ phase2, local, remote }: GatewayPlan): SheetScreen {
 }
 
 function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readonly SheetScreen[] {
-  const { phase1, phase2, publicIp, remote } = plan
+  const { phase1, phase2, publicIp, remote, dpdSeconds } = plan
   return [
     {
       menu: `VPN > BOVPN Virtual Interfaces > Add > Gateway Settings (tunnel ${number})`,
@@ -64,7 +66,10 @@ function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readon
       fields: [
         ['Version', 'IKEv2'],
         ['NAT Traversal', 'checked'],
-        ['Dead Peer Detection', 'Timer-Based, message interval 10 seconds, max retries 3 (30 s)'],
+        [
+          'Dead Peer Detection',
+          `${dpdSeconds} s: look for an idle timeout or interval (10 s), retries (3)`
+        ],
         ['Phase 1 transform', `${algorithms(phase1)}, Diffie-Hellman Group ${phase1.group}`],
         ['Phase 1 SA Life', `${phase1.lifetime} seconds (8 hours)`],
         ['Perfect Forward Secrecy', `Enable, Diffie-Hellman Group ${phase2.group}`],

@@ -44,7 +44,8 @@ export function writeRras(plan: GatewayPlan): GatewayConfig {
     ...eachEnd(plan, (end) => tunnel(plan, end)),
     rollback(
       '#',
-      plan.ends.map(({ number }) => `Remove-VpnS2SInterface -Name 'HeartLab-${number}' -Force`)
+      plan.ends.map(({ number }) => `Remove-VpnS2SInterface -Name 'HeartLab-${number}' -Force`),
+      'Install-RemoteAccess'
     )
   ])
   return { text, notes: NOTES }

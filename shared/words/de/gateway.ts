@@ -4,7 +4,7 @@ export const gateway = {
   'gateway.inside-addresses':
     'Die Adressen 169.254.254.x in den Tunneln gelten nur auf diesem Gateway; nennt HeartLab innere Adressen, so nehmen Sie jene.',
   'gateway.behind-nat':
-    'Hat das Gateway {ip} nicht selbst (steht es hinter NAT), so nehmen Sie seine eigene äußere Adresse als Quelle und behalten {ip} als Identität.',
+    'Hat das Gateway {ip} nicht selbst (steht es hinter NAT), so nehmen Sie seine eigene äußere Adresse als tunnel source und in match address local und behalten {ip} als Identität.',
   'gateway.one-pair':
     'Dieses Gateway handelt jedes der {pairs} Netzpaare einzeln aus, und die Seite der Cloud behält vielleicht nur ein Paar je Tunnel: Bleiben Netze still, so vereinbaren Sie mit HeartLab ein größeres Netz je Seite.',
   'gateway.screens':
@@ -12,27 +12,41 @@ export const gateway = {
   'gateway.forwarding':
     'IP-Weiterleitung muss eingeschaltet sein, und die lokalen Netze dürfen auf dem Weg zu den entfernten nicht umgesetzt werden.',
   'gateway.from-to': '{from} nach {to}',
+  'gateway.for-all-tunnels':
+    '{what} gilt für alle Tunnel dieses Gateways: Notieren Sie, was vorher dort steht, und setzen Sie es nach einem Rückbau wieder.',
+  'gateway.swan-dpd':
+    'Mit IKEv2 gibt dieses Gateway einen stummen Peer auf, wenn seine Wiederholungen enden, ohne weitere Einstellung nach 165 Sekunden, was auch immer beim DPD-Timeout steht.',
   'gateway.asa-outside':
     'Das äußere Interface heißt hier outside; ändern Sie es, wo es anders heißt.',
   'gateway.asa-policy': 'Gibt es IKEv2 policy 10 schon, so geben Sie unserer eine freie Nummer.',
   'gateway.asa-nat': 'Werden die inneren Netze umgesetzt, so nehmen Sie {pairs} von NAT aus.',
   'gateway.ios-nat': 'Setzt der Router Adressen um, so nehmen Sie {pairs} von NAT aus.',
+  'gateway.ios-policy':
+    'IOS XE wählt die IKEv2-Policy nach der lokalen Adresse: Enden andere IKEv2-Tunnel auf {ip}, so nehmen Sie deren Proposals in HEARTLAB-POLICY auf oder HEARTLAB-IKE in deren Policy.',
   'gateway.ios-weak':
     'IOS XE ab 17.11 lehnt die Gruppen 2, 5 und 24 ab, bis „crypto engine compliance shield disable“ gesetzt und neu gestartet ist.',
   'gateway.forti-interfaces':
     'wan1 gilt als äußeres und internal als lokales Interface; ändern Sie beide, wo sie anders heißen.',
   'gateway.forti-numbers':
     'Routen und Regeln haben die Nummern ab 9101; ändern Sie sie, wenn sie vergeben sind.',
+  'gateway.forti-order':
+    'Neue Regeln stehen zuletzt: Steht eine darüber, die alles verwirft, so verschieben Sie 9101 und 9102 vor sie.',
   'gateway.forti-blackhole':
     'Die Blackhole-Routen halten den Verkehr aus dem Internet heraus, solange kein Tunnel steht.',
   'gateway.srx-zones':
     'ge-0/0/0.0 in der Zone untrust gilt als außen und trust als lokale Zone; ändern Sie sie, wo sie anders heißen.',
+  'gateway.srx-inbound':
+    'Hat ge-0/0/0.0 eigenes host-inbound-traffic, so gilt dieses statt dem der Zone: Erlauben Sie ike auch dort.',
   'gateway.srx-commit':
     'commit confirmed nimmt nach 5 Minuten alles zurück, wenn kein commit folgt: Geben Sie es ein, sobald die Tunnel stehen.',
+  'gateway.srx-groups':
+    'Nicht jede SRX und jedes Release hat die Gruppen 15, 16 und 21: Lehnt der Commit sie ab, so vereinbaren Sie mit HeartLab Gruppe 14, 19 oder 20.',
   'gateway.libreswan-keys':
     'Die beiden Zeilen mit den Schlüsseln gehören in /etc/ipsec.d/heartlab.secrets, Modus 0600, ohne ihr Kommentarzeichen.',
   'gateway.libreswan-interfaces':
     'Jeder Tunnel hat sein eigenes Interface, ipsec101 und ipsec102: Erlauben Sie die Weiterleitung zu beiden und von beiden.',
+  'gateway.libreswan-change-over':
+    'Libreswan schickt alles durch den Tunnel, der zuerst stand, und schaltet nicht von selbst um: Die Zeilen dafür stehen im Text.',
   'gateway.meraki-release':
     'Braucht MX 19.2.7 oder neuer; ein älterer MX lehnt den zweiten Peer ab.',
   'gateway.meraki-tag':
@@ -44,7 +58,7 @@ export const gateway = {
   'gateway.routeros-policy':
     'Sagen Sie HeartLab, dass dieses Gateway policy-based ist: Für jedes Netzpaar steht eine Policy.',
   'gateway.routeros-nat':
-    'Die no-NAT-Regeln gehören vor Regel 0 der NAT-Tabelle; ist sie leer, so lassen Sie place-before weg.',
+    'Die no-NAT- und accept-Regeln gehören vor alle anderen. Ein Router, der noch keine solchen Regeln hat, antwortet darauf vielleicht mit einem Fehler: Geben Sie sie dann ohne place-before ein.',
   'gateway.routeros-id':
     'my-id bleibt dem Router überlassen; hinter 1:1-NAT fragen Sie HeartLab, welche Identität es erwartet.',
   'gateway.panos-prf':

@@ -3,34 +3,48 @@ export const gateway = {
   'gateway.inside-addresses':
     'The 169.254.254.x addresses inside the tunnels matter on this gateway only; if HeartLab gives inside addresses, use those.',
   'gateway.behind-nat':
-    'If the gateway does not hold {ip} itself (it stands behind NAT), use its own outside address as the source and keep {ip} as the identity.',
+    'If the gateway does not hold {ip} itself (it stands behind NAT), use its own outside address as tunnel source and in match address local, and keep {ip} as the identity.',
   'gateway.one-pair':
     'This gateway negotiates each of the {pairs} pairs of networks by itself, and the cloud’s side may keep only one pair a tunnel: if some networks stay silent, agree one larger network a side with HeartLab.',
   'gateway.screens': '{gateway} is set up on its screens: enter the fields in the sheet’s order.',
   'gateway.forwarding':
     'IP forwarding has to be on, and the local networks must not be translated on their way to the remote ones.',
   'gateway.from-to': '{from} to {to}',
+  'gateway.for-all-tunnels':
+    '{what} holds for every tunnel of this gateway: note what stands there before, and after a rollback set that again.',
+  'gateway.swan-dpd':
+    'With IKEv2 this gateway gives a silent peer up when its retransmissions end, by default after 165 seconds, whatever the DPD timeout says.',
   'gateway.asa-outside':
     'The outside interface is taken to be named outside; change it where it has another name.',
   'gateway.asa-policy': 'If IKEv2 policy 10 exists already, give ours a free number.',
   'gateway.asa-nat': 'If the inside networks are translated, except {pairs} from NAT.',
   'gateway.ios-nat': 'If the router translates addresses, except {pairs} from NAT.',
+  'gateway.ios-policy':
+    'IOS XE chooses an IKEv2 policy by the local address: if other IKEv2 tunnels end on {ip}, add their proposals to HEARTLAB-POLICY, or HEARTLAB-IKE to their policy.',
   'gateway.ios-weak':
     'IOS XE 17.11 and later refuse groups 2, 5 and 24 until "crypto engine compliance shield disable" and a reload.',
   'gateway.forti-interfaces':
     'wan1 is taken as the outside interface and internal as the local one; change both where they differ.',
   'gateway.forti-numbers':
     'Routes and policies have the numbers 9101 and up; change them if they are taken.',
+  'gateway.forti-order':
+    'New policies stand last: if one that denies everything stands above them, move 9101 and 9102 before it.',
   'gateway.forti-blackhole':
     'The blackhole routes keep the traffic off the internet while both tunnels are down.',
   'gateway.srx-zones':
     'ge-0/0/0.0 in zone untrust is taken as the outside and trust as the local zone; change them where they differ.',
+  'gateway.srx-inbound':
+    'If ge-0/0/0.0 has host-inbound-traffic of its own, that replaces the zone’s: allow ike there too.',
   'gateway.srx-commit':
     'commit confirmed takes everything back after 5 minutes unless a commit follows: enter it when the tunnels are up.',
+  'gateway.srx-groups':
+    'Not every SRX and release has groups 15, 16 and 21: if the commit refuses them, agree group 14, 19 or 20 with HeartLab.',
   'gateway.libreswan-keys':
     'The two lines of keys belong in /etc/ipsec.d/heartlab.secrets, mode 0600, without their comment mark.',
   'gateway.libreswan-interfaces':
     'Each tunnel has its own interface, ipsec101 and ipsec102: allow forwarding to and from both.',
+  'gateway.libreswan-change-over':
+    'Libreswan sends everything through the tunnel that came up first, and does not change over by itself: the lines for it stand in the text.',
   'gateway.meraki-release': 'Needs MX 19.2.7 or later; an older MX refuses the second peer.',
   'gateway.meraki-tag':
     'Peers belong to the whole organization: the Availability tag keeps them to this site’s MX.',
@@ -41,7 +55,7 @@ export const gateway = {
   'gateway.routeros-policy':
     'Tell HeartLab that this gateway is policy-based: one policy stands for each pair of networks.',
   'gateway.routeros-nat':
-    'The no-NAT rules go before rule 0 of the NAT table; on an empty table leave place-before out.',
+    'The no-NAT and accept rules go before all others. A router that has no such rules yet may answer those lines with an error: enter them without place-before.',
   'gateway.routeros-id':
     'my-id is left to the router; behind 1:1 NAT ask HeartLab which identity its side expects.',
   'gateway.panos-prf':

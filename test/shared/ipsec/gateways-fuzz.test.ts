@@ -43,4 +43,10 @@ describe.each(FAMILIES)('every text for %s', (family: GatewayFamily) => {
   it('has no line that ends in a space, and no tab', () => {
     expect(textFor(family)).not.toMatch(/[ \t]$|\t/m)
   })
+
+  it('has nothing that a console changes or takes for a call for help', () => {
+    for (const plan of severalPlans()) expect(textFor(family, plan)).toMatch(/^[\x20-\x7e\n]*$/)
+    const consoles = ['cisco-ios-xe', 'cisco-asa', 'fortinet-fortios', 'mikrotik-routeros']
+    if (consoles.includes(family)) expect(textFor(family)).not.toContain('?')
+  })
 })

@@ -107,8 +107,37 @@ describe('the rollback of', () => {
       const removes = undoing.split('\n').find((one) => one.startsWith(`${path} remove`)) ?? ''
       const wanted = /comment[~=]"([^"]+)"/.exec(removes)?.[1]
       const named = /name=([\w-]+)\]/.exec(removes)?.[1]
-      expect(wanted ? comment?.startsWith(wanted) : line.includes(`name=${named ?? '?'}`)).toBe(
-        true
+      const list = /list~"\^([\w-]+)"/.exec(removes)?.[1]
+      const found = list ? `list=${list}` : `name=${named ?? '?'}`
+      expect(wanted ? comment?.startsWith(wanted) : line.includes(found)).toBe(true)
+    }
+  })
+
+  it.each([
+    ['cisco-ios-xe', '!', 'configure terminal', ['end', 'write memory']],
+    ['cisco-asa', '!', 'configure terminal', ['end', 'write memory']],
+    ['paloalto-panos', '#', 'configure', ['commit', 'exit']],
+    ['juniper-srx', '#', 'configure', ['commit', 'exit']],
+    ['ubiquiti-edgeos', '#', 'configure', ['commit', 'save', 'exit']]
+  ] as const)(
+    '%s enters its mode, keeps what it did and leaves',
+    (family, mark, enters, leaves) => {
+      const text = textFor(family)
+      const undoing = rollbackOf(text, mark).filter((line) => line !== '')
+      expect(withoutComments(text, mark).trim().split('\n')[0]).toBe(enters)
+      expect(undoing[0]).toBe(enters)
+      expect(undoing.slice(-leaves.length)).toEqual(leaves)
+    }
+  )
+
+  it.each(['strongswan', 'libreswan'] as const)('%s takes the firewall’s rules out', (family) => {
+    for (const plan of severalPlans()) {
+      const text = textFor(family, plan)
+      const rules = [...text.matchAll(/^# iptables -t mangle -A (.+)$/gm)].map(([, rule]) => rule)
+      const ways = plan.remoteCidrs.flatMap((cidr) => [`-d ${cidr} `, `-s ${cidr} `])
+      for (const way of ways) expect(rules.some((rule) => rule?.includes(way))).toBe(true)
+      expect(rollbackOf(text, '#')).toEqual(
+        expect.arrayContaining(rules.map((rule) => `iptables -t mangle -D ${rule ?? ''}`))
       )
     }
   })

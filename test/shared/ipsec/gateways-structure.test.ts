@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { textFor, withoutComments } from './gateway-plans'
+import { severalPlans, textFor, withoutComments } from './gateway-plans'
+import type { Tunnel } from '../../../shared/ipsec/plan'
 import type { GatewayFamily } from '../../../shared/ipsec/gateway-families'
 
 /** The names that a pattern's first group finds, each once, in order. */
@@ -138,6 +139,54 @@ describe('every object that is defined is used, and the reverse', () => {
       { what: 'vti', defined: /interfaces vti (\S+)/gm, used: /vti bind (\S+)/gm },
       { what: 'route', defined: /interfaces vti (\S+)/gm, used: /next-hop-interface (\S+)/gm }
     ])
+  })
+})
+
+describe('what would break a firewall that is in use', () => {
+  it('is no IKE alone on the SRX’s interface, which would shut out what its zone allows', () => {
+    const text = textFor('juniper-srx')
+    expect(text).not.toMatch(/interfaces \S+ host-inbound-traffic/)
+    expect(text).toMatch(/^set security zones security-zone untrust host-inbound-traffic .*ike$/m)
+  })
+
+  it('is no rule of PAN-OS behind one that denies everything', () => {
+    const text = textFor('paloalto-panos')
+    const rules = names(text, /^set rulebase security rules (\S+)/gm)
+    expect(names(text, /^move rulebase security rules (\S+) top$/gm)).toEqual(rules)
+  })
+
+  it('is no rule of RouterOS behind Fasttrack, and eight networks a side need no more rules', () => {
+    const rules = (plan: Tunnel) =>
+      textFor('mikrotik-routeros', plan).match(/^\/ip firewall (?:nat|filter|mangle) add .*$/gm) ??
+      []
+    const [one, , , eight] = severalPlans()
+    expect(rules(eight!).length).toBe(rules(one!).length)
+    for (const rule of rules(one!).filter((line) => line.includes('action=accept')))
+      expect(rule).toContain('place-before=[:pick [find dynamic=no] 0]')
+  })
+
+  it.each([
+    ['pfsense', 'Disable Gateway Monitoring'],
+    ['opnsense', 'Disable Gateway Monitoring'],
+    ['checkpoint', 'Ping: checked only where']
+  ] as const)('is no ping of %s to an inside address that nobody has', (family, field) => {
+    expect(textFor(family).split(field)).toHaveLength(3)
+  })
+})
+
+describe('two connections of Libreswan with equal subnets', () => {
+  it('are both allowed to overlap: pluto refuses the second otherwise', () => {
+    const connections = withoutComments(textFor('libreswan'), '#')
+      .split(/^conn /m)
+      .slice(1)
+    expect(connections).toHaveLength(2)
+    for (const one of connections) expect(one).toContain('overlapip=yes')
+  })
+
+  it('are changed over by lines that name the interface of each', () => {
+    const text = textFor('libreswan')
+    const made = names(text, /ipsec-interface=(\d+)/g).map((number) => `ipsec${number}`)
+    expect(names(text, /^# ip route replace \S+ dev (\S+) metric 5 /gm)).toEqual(made)
   })
 })
 
