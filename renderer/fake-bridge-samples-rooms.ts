@@ -73,7 +73,8 @@ export const SAMPLE_SEEN: SeenClient = {
       field: 'certificate',
       code: 'missing-certificate',
       severity: 'error',
-      title: 'There is no file room-17.p12.'
+      title: 'room-17.p12: There is no such file.',
+      said: { id: 'row.file', values: { file: 'room-17.p12', why: { id: 'row.file-none' } } }
     }
   ],
   certificate: null

@@ -33,6 +33,8 @@ export const problemSchema = z.object({
   next: z.optional(z.string()),
   field: z.optional(z.string()),
   detail: z.optional(z.string()),
+  /** The code of a finding on a certificate file, which the window says by its catalogue. */
+  finding: z.optional(z.string()),
   /** Title and next action for the window, in the person’s language. */
   said: z.optional(z.object({ title: saidSchema, next: saidSchema }))
 })
@@ -72,6 +74,12 @@ export function problem(
     ...(detail !== undefined && { detail }),
     ...((said.title ?? said.next) && { said })
   })
+}
+
+/** What a problem of the machine side says, to stand in another sentence. */
+export function titleOf({ title, said }: Problem): Told {
+  // `problem` made it: its schema is wider only for what other versions have kept.
+  return (said?.title as EngineSaying | undefined) ?? title
 }
 
 function sayingOf(told: Told | undefined): EngineSaying | undefined {

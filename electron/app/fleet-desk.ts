@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { CallInput, CallOutput, FleetList, FleetRow } from '../../shared/contract'
 import { trimAeTitle } from '../../shared/dicom/ae-title'
-import type { DeviceRow, RowProblem } from '../../shared/kit/device-row'
+import { rowProblem, type DeviceRow, type RowProblem } from '../../shared/kit/device-row'
 import { readList, type ReadTable } from '../../shared/kit/read-devices'
 import { ok, problem, type Result } from '../../shared/result'
 import type { Services } from './services'
@@ -118,8 +118,7 @@ function deviceRow(
 }
 
 function outOfSight(row: number): RowProblem {
-  const title = 'The list came without its folder, so the file that it names cannot be looked for.'
-  return { row, field: 'certificate', code: 'missing-certificate', severity: 'error', title }
+  return rowProblem(row, 'certificate', 'missing-certificate', 'error', { id: 'row.out-of-sight' })
 }
 
 /** Lists made on Windows separate folders with backslashes. */

@@ -6,8 +6,9 @@ import { renewalCalendar } from '../../shared/kit/calendar'
 import { labelSheetHtml } from '../../shared/kit/label-sheet'
 import { writeTable } from '../../shared/kit/write-table'
 import { ok } from '../../shared/result'
-import type { WordId } from '../../shared/words/messages'
+import type { Language, WordId } from '../../shared/words/messages'
 import type { Services } from './services'
+import { windowLanguage } from './settings-calls'
 import { writeChosen } from './write-chosen'
 
 type FleetPapers = Pick<CallHandlers, 'labels.save' | 'renewals.save' | 'table.save'>
@@ -20,12 +21,19 @@ export function fleetPapers(services: Services): FleetPapers {
   }
   return {
     'labels.save': ({ labels, paper }) =>
-      save('dialog.save-labels', 'heartlab-labels.pdf', async () =>
-        services.printPdf(labelSheetHtml(await drawLabels(labels), paper))
-      ),
+      save('dialog.save-labels', 'heartlab-labels.pdf', async () => {
+        const language = await windowLanguage(services.profile.settingsFile)
+        return services.printPdf(
+          labelSheetHtml(await drawLabels(labels, language), paper, language)
+        )
+      }),
     'renewals.save': ({ renewals }) =>
-      save('dialog.save-renewals', 'heartlab-renewals.ics', () =>
-        Promise.resolve(renewalCalendar(renewals, services.now()))
+      save('dialog.save-renewals', 'heartlab-renewals.ics', async () =>
+        renewalCalendar(
+          renewals,
+          services.now(),
+          await windowLanguage(services.profile.settingsFile)
+        )
       ),
     'table.save': ({ headings, rows }) =>
       save('dialog.save-table', 'heartlab-machines.csv', () =>
@@ -35,10 +43,13 @@ export function fleetPapers(services: Services): FleetPapers {
 }
 
 /** The window stays awake meanwhile: a code takes a millisecond, and there may be thousands. */
-async function drawLabels(labels: readonly FleetLabel[]): Promise<readonly string[]> {
+async function drawLabels(
+  labels: readonly FleetLabel[],
+  language: Language
+): Promise<readonly string[]> {
   const drawn: string[] = []
   for (const [at, label] of labels.entries()) {
-    drawn.push(makeLabel(label))
+    drawn.push(makeLabel(label, language))
     if (at % 50 === 49) await pause()
   }
   return drawn

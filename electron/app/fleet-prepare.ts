@@ -12,6 +12,7 @@ import { ok, problem, type Result } from '../../shared/result'
 import type { FleetDesk } from './fleet-desk'
 import { fleetRequest, type FleetRows, type FleetWish } from './fleet-request'
 import { inPortions } from './portions'
+import { rowRefusal } from './row-refusal'
 import type { Services } from './services'
 import type { SiteDesk } from './site-desk'
 
@@ -58,14 +59,9 @@ async function judgedRows(
   return ok({ rows: rowsWithoutError(rows, problems), clients, problems })
 }
 
-function refusedRow({ row, title }: RowProblem): FleetOutcome {
-  return {
-    row,
-    status: 'failed',
-    folder: '',
-    problem: { code: 'mismatch', title },
-    certificate: null
-  }
+function refusedRow(fault: RowProblem): FleetOutcome {
+  const { row } = fault
+  return { row, status: 'failed', folder: '', problem: rowRefusal(fault), certificate: null }
 }
 
 /** A kit in a folder stays where it is, so its P12 can be the device's file; one on a drive goes away with it. */

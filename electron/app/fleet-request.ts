@@ -9,10 +9,11 @@ import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobInput } from '../../shared/contract'
 import type { DeviceRow } from '../../shared/kit/device-row'
 import type { KitEndpoint } from '../../shared/kit/kit-facts'
-import { ok, problem, type Result } from '../../shared/result'
+import { err, ok, problem, type Result } from '../../shared/result'
 import type { Endpoint } from '../../shared/site'
 import { openIssuingCa } from './issuing-ca'
 import { folderOf } from './kit-place'
+import { rowRefusal } from './row-refusal'
 import type { Services } from './services'
 import { windowLanguage } from './settings-calls'
 import type { SiteDesk } from './site-desk'
@@ -112,9 +113,7 @@ async function serverCaFor(
   if (!file.ok) return file
   const judged = judgeServerCa(file.value, now())
   const fault = judged.problems.find(({ severity }) => severity === 'error')
-  if (!fault) return ok(judged.ca ?? null)
-  return problem('mismatch', fault.title, {
-    next: { id: 'refusal.choose-server-ca-again' },
-    detail: fault.finding ?? fault.code
-  })
+  return fault
+    ? err(rowRefusal(fault, { id: 'refusal.choose-server-ca-again' }))
+    : ok(judged.ca ?? null)
 }

@@ -11,12 +11,12 @@ import { WIPE_LIMITS, wipeKit } from '../engine/usb/wipe-kit'
 import type { CallHandlers, JobHandlers } from '../ipc/wire'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobInput, JobOutput } from '../../shared/contract'
-import type { RowProblem } from '../../shared/kit/device-row'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
-import { ok, problem, type Result } from '../../shared/result'
+import { err, ok, problem, type Result } from '../../shared/result'
 import type { Device, Site } from '../../shared/site'
 import type { EngineSaying } from '../../shared/words/english'
 import { folderOf } from './kit-place'
+import { rowRefusal } from './row-refusal'
 import type { Services } from './services'
 import { windowLanguage } from './settings-calls'
 import type { SiteDesk } from './site-desk'
@@ -145,7 +145,7 @@ async function partsFor(
   const passwords = [...new Set([wish.password ?? GUIDE_PASSWORD, GUIDE_PASSWORD])]
   const judged = await judgeClients({ rows: secure, folder: '.', passwords, now: services.now() })
   const fault = judged.problems.find(({ severity }) => severity === 'error')
-  if (fault) return refused(fault)
+  if (fault) return err(rowRefusal(fault, MEND))
   const serverCa = await serverCaOf(site, services)
   if (!serverCa.ok) return serverCa
   return ok({
@@ -164,14 +164,7 @@ async function partsFor(
   })
 }
 
-function refused(fault: RowProblem): Result<never> {
-  const code = fault.finding === 'wrong-password' ? 'wrong-password' : 'mismatch'
-  return problem(code, fault.title, {
-    next: { id: 'refusal.mend-under-certificates' },
-    field: fault.field ?? undefined,
-    detail: fault.finding ?? fault.code
-  })
-}
+const MEND = { id: 'refusal.mend-under-certificates' } as const
 
 async function serverCaOf(site: Site, { desk, now }: Services): Promise<Result<KitCa | null>> {
   const { mode, serverCa } = site.endpoint
@@ -186,7 +179,7 @@ async function serverCaOf(site: Site, { desk, now }: Services): Promise<Result<K
   if (!file.ok) return file
   const { ca, problems } = judgeServerCa(file.value, now())
   const fault = problems.find(({ severity }) => severity === 'error')
-  return fault ? refused(fault) : ok(ca ?? null)
+  return fault ? err(rowRefusal(fault, MEND)) : ok(ca ?? null)
 }
 
 async function firstOf(outcomes: AsyncGenerator<KitOutcome>): Promise<KitOutcome | undefined> {

@@ -17,6 +17,9 @@ export async function folderOf(place: Place, { desk }: Services): Promise<Result
       { next: { id: 'refusal.plug-in-wait' } }
     )
   if (!drive.usable || drive.mount === null)
-    return problem('not-allowed', `${drive.name} cannot take a kit: ${drive.why}`)
+    return problem('not-allowed', {
+      id: 'refusal.drive-not-usable',
+      values: { name: drive.name, why: drive.said.why }
+    })
   return ok(drive.mount)
 }

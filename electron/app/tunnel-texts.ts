@@ -1,9 +1,10 @@
 import type { CallInput, CallOutput } from '../../shared/contract'
+import type { TunnelFinding } from '../../shared/ipsec/finding'
 import { firewallRules, firewallText } from '../../shared/ipsec/firewall-rules'
 import { GATEWAY_FAMILIES, readGatewayFamily } from '../../shared/ipsec/gateway-families'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
 import { requestSheet } from '../../shared/ipsec/request-sheet'
-import { ok, problem, type Result } from '../../shared/result'
+import { err, ok, problem, type Problem, type Result } from '../../shared/result'
 import type { Language } from '../../shared/words/messages'
 
 /** What each text of a plan is called where it is saved. */
@@ -39,15 +40,20 @@ export function configFor({
 }
 
 function unknownFamily(gateway: string) {
-  return problem('invalid-input', `There is no gateway family ${gateway}.`, {
-    next: `Choose one of ${GATEWAY_FAMILIES.map(({ name }) => name).join(', ')}.`,
-    field: 'site.gateway'
-  })
+  const names = GATEWAY_FAMILIES.map(({ name }) => name).join(', ')
+  return problem(
+    'invalid-input',
+    { id: 'refusal.no-gateway', values: { gateway } },
+    { next: { id: 'refusal.choose-gateway', values: { names } }, field: 'site.gateway' }
+  )
 }
 
 /** The window saves a text only after it was written; a plan may have become faulty since. */
-function refused([first]: readonly { readonly title: string; readonly fix: string }[]) {
-  return problem('invalid-input', first?.title ?? 'The plan does not fit this gateway.', {
-    next: first?.fix
+function refused([first]: readonly Pick<TunnelFinding, 'title' | 'fix' | 'said'>[]) {
+  if (!first) return problem('invalid-input', { id: 'refusal.gateway-does-not-fit' })
+  const { title, fix, said } = first
+  return err<Problem>({
+    ...{ code: 'invalid-input', title, next: fix },
+    said: { title: said.title, next: said.fix }
   })
 }

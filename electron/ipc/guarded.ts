@@ -1,4 +1,4 @@
-import { err, problem, type Result } from '../../shared/result'
+import { problem, type Result } from '../../shared/result'
 import type { ReportBug } from './wire'
 
 /** The part of a zod schema that the wire needs. */
@@ -22,11 +22,13 @@ export async function guarded<I, O>(
   const parsed = schema.safeParse(input)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    return err({
-      code: 'invalid-input',
-      title: `The window sent something that ${name} does not take.`,
-      detail: `${issue?.path.map(String).join('.') || 'input'}: ${issue?.message ?? 'wrong shape'}`
-    })
+    return problem(
+      'invalid-input',
+      { id: 'refusal.wrong-input', values: { call: name } },
+      {
+        detail: `${issue?.path.map(String).join('.') || 'input'}: ${issue?.message ?? 'wrong shape'}`
+      }
+    )
   }
   try {
     return await run(parsed.data)

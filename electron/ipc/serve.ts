@@ -10,7 +10,7 @@ import {
   type TopicName,
   type TopicValue
 } from '../../shared/contract'
-import { err, type Result } from '../../shared/result'
+import { problem, type Result } from '../../shared/result'
 import { guarded, type Schema } from './guarded'
 import { throttle } from './throttle'
 import type { CallHandlers, JobHandlers, ReportBug } from './wire'
@@ -128,7 +128,7 @@ function tell(sender: WebContents, id: string, kind: 'event' | 'answer', value: 
 }
 
 function refused(detail: string): Result<never> {
-  return err({ code: 'not-allowed', title: 'The machine side refused this message.', detail })
+  return problem('not-allowed', { id: 'refusal.not-served' }, { detail })
 }
 
 function isCallName(name: unknown): name is CallName {

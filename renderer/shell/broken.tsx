@@ -1,13 +1,13 @@
-/** Shown when the preload has not brought the bridge: no store and no words can be trusted then. */
+import { say } from '../../shared/words/say'
+
+/** Shown when the preload has not brought the bridge: no setting is known, so the system's language counts. */
 export function Broken() {
+  const language = navigator.language.startsWith('de') ? 'de' : 'en'
   return (
-    <main className="page" role="alert">
+    <main className="page" role="alert" lang={language}>
       <div className="page-inner">
-        <h1>HeartLab Connect could not start</h1>
-        <p>
-          The window has no connection to the program behind it. Close HeartLab Connect and open it
-          again; if this stays, install it again. Your site file was not touched.
-        </p>
+        <h1>{say(language, 'shell.broken')}</h1>
+        <p>{say(language, 'shell.broken-text')}</p>
       </div>
     </main>
   )

@@ -1,4 +1,5 @@
 import { recogniseFirstBytes } from '../dicom/first-bytes'
+import { pduFaultWords } from '../dicom/pdu-fault-words'
 import { isPduLengthFault } from '../dicom/pdu-length-fault'
 import { explainAbort, explainReject } from '../dicom/reject-reasons'
 import type { ProbeMode } from './probe-target'
@@ -102,14 +103,15 @@ export interface Disorder {
 /** Bytes that are no PDU, or one that breaks a length limit; in plain mode perhaps TLS. */
 export function judgeNotDicom({ firstBytes, fault, mode, accepted }: Disorder): Suspects {
   const speaker = accepted || firstBytes.length === 0 ? 'dicom' : recogniseFirstBytes(firstBytes)
+  const values = { fault: pduFaultWords(fault) }
   if (fault.startsWith('release-'))
     return [suspect('peer-abort', 'likely', { id: 'why.released-instead' })]
   if (isPduLengthFault(fault))
-    return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values: { fault } }, 'server')]
+    return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values }, 'server')]
   if (speaker === 'tls' && mode === 'plain')
     return [suspect('plaintext-to-tls', 'certain', { id: 'why.tls-record' })]
   if (speaker === 'dicom')
-    return [suspect('other', 'likely', { id: 'why.breaks-protocol', values: { fault } }, 'server')]
+    return [suspect('other', 'likely', { id: 'why.breaks-protocol', values }, 'server')]
   return judgeForeign(speaker === 'tls' ? 'unknown' : speaker)
 }
 

@@ -1,3 +1,5 @@
+import { english, type EngineSaying } from '../words/english'
+
 /** What is wrong, or unwise, about an AE title; `at` is the first offending character's index. */
 export interface AeTitleFault {
   readonly code:
@@ -11,7 +13,9 @@ export interface AeTitleFault {
     | 'outer-space'
     | 'underscore'
   readonly severity: 'error' | 'warning'
+  /** In English, and the same sentence for the window. */
   readonly title: string
+  readonly said: EngineSaying
   readonly at: number | null
 }
 
@@ -24,7 +28,7 @@ const LONGEST = 16
  */
 export function checkAeTitle(text: string): readonly AeTitleFault[] {
   const title = trimAeTitle(text)
-  if (title === '') return [fault('empty', 'error', 'The AE title is empty.', null)]
+  if (title === '') return [fault('empty', 'error', { id: 'row.title-empty' }, null)]
   const errors = [tooLong(title), ...ERRORS.map((rule) => found(rule, title))]
   const warnings = WARNINGS.map((rule) => found(rule, title))
   return [...errors, ...warnings, outerSpace(text)].filter((each) => each !== null)
@@ -43,7 +47,7 @@ interface Rule {
   readonly code: AeTitleFault['code']
   readonly severity: AeTitleFault['severity']
   readonly pattern: RegExp
-  readonly title: string
+  readonly said: EngineSaying
 }
 
 const ERRORS: readonly Rule[] = [
@@ -51,20 +55,20 @@ const ERRORS: readonly Rule[] = [
     code: 'backslash',
     severity: 'error',
     pattern: /\\/,
-    title: 'An AE title may not contain a backslash.'
+    said: { id: 'row.title-backslash' }
   },
   {
     code: 'control-character',
     severity: 'error',
     // eslint's no-control-regex would reject the literal range; the class is written by its category.
     pattern: /\p{Cc}/u,
-    title: 'The AE title contains an invisible control character (a tab or a line break, perhaps).'
+    said: { id: 'row.title-control' }
   },
   {
     code: 'not-ascii',
     severity: 'error',
     pattern: /[^\p{ASCII}\p{Cc}]/u,
-    title: 'An AE title may only use plain letters, digits and signs; no accents or umlauts.'
+    said: { id: 'row.title-not-ascii' }
   }
 ]
 
@@ -73,44 +77,46 @@ const WARNINGS: readonly Rule[] = [
     code: 'lower-case',
     severity: 'warning',
     pattern: /[a-z]/,
-    title:
-      'AE titles are compared letter by letter; small letters are often typed differently elsewhere.'
+    said: { id: 'row.title-lower-case' }
   },
   {
     code: 'inner-space',
     severity: 'warning',
     pattern: / /,
-    title: 'A space inside an AE title is allowed, but easily lost or doubled when it is typed.'
+    said: { id: 'row.title-inner-space' }
   },
   {
     code: 'underscore',
     severity: 'warning',
     pattern: /_/,
-    title: 'An underscore is allowed, but some devices cannot type it and some screens hide it.'
+    said: { id: 'row.title-underscore' }
   }
 ]
 
 function found(rule: Rule, title: string): AeTitleFault | null {
   const at = title.search(rule.pattern)
-  return at < 0 ? null : fault(rule.code, rule.severity, rule.title, at)
+  return at < 0 ? null : fault(rule.code, rule.severity, rule.said, at)
 }
 
 function tooLong(title: string): AeTitleFault | null {
   const { length } = title
-  const words = `The AE title has ${length} characters; at most ${LONGEST} are possible.`
-  return length > LONGEST ? fault('too-long', 'error', words, LONGEST) : null
+  const values = { length, most: LONGEST }
+  return length > LONGEST
+    ? fault('too-long', 'error', { id: 'row.title-too-long', values }, LONGEST)
+    : null
 }
 
 function outerSpace(text: string): AeTitleFault | null {
-  const words = 'Spaces before or after an AE title mean nothing and are left out.'
-  return trimAeTitle(text) === text ? null : fault('outer-space', 'warning', words, null)
+  return trimAeTitle(text) === text
+    ? null
+    : fault('outer-space', 'warning', { id: 'row.title-outer-space' }, null)
 }
 
 function fault(
   code: AeTitleFault['code'],
   severity: AeTitleFault['severity'],
-  title: string,
+  said: EngineSaying,
   at: number | null
 ): AeTitleFault {
-  return { code, severity, title, at }
+  return { code, severity, title: english(said), said, at }
 }

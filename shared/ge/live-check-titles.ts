@@ -1,5 +1,5 @@
 import { trimAeTitle } from '../dicom/ae-title'
-import type { EngineSaying, Told } from '../words/english'
+import { english, type EngineSaying, type Told } from '../words/english'
 import { plain } from './live-check-device'
 import type { LiveExpectation, LiveObservation, WatchedDevice } from './live-check-seen'
 import { fixAt, right, unseen, wrong, type LiveSetting } from './live-check-setting'
@@ -10,13 +10,12 @@ export function judgeCallingTitle(
   { devices, calledAeTitle }: LiveExpectation,
   device: WatchedDevice | null
 ): LiveSetting {
-  // Only a list of several machines needs the English word; the window watches one.
-  const expected = device?.aeTitle ?? devices.map(({ aeTitle }) => aeTitle).join(' or ')
+  const expected = device?.aeTitle ?? oneOf(devices.map(({ aeTitle }) => aeTitle))
   if (!request) return unseen('calling-ae', expected || null)
   const seen = trimAeTitle(request.calling)
   if (device ? seen === device.aeTitle : devices.length === 0)
     return right('calling-ae', seen, expected || null)
-  const hint = seen === calledAeTitle ? 'live.hint-server' : slip(seen, expected)
+  const hint = seen === calledAeTitle ? 'live.hint-server' : slip(seen, english(expected))
   const values = { seen: shown(seen), expected }
   const what: EngineSaying = hint
     ? { id: 'live.fix-calling-hint', values: { ...values, hint: { id: hint } } }
@@ -39,6 +38,11 @@ export function judgeCalledTitle(
     ? { id: 'live.fix-called-hint', values: { ...values, hint: { id: hint } } }
     : { id: 'live.fix-called', values }
   return wrong('called-ae', seen, calledAeTitle, fixAt('ge:dataflow', what))
+}
+
+/** `A or B or C`; empty where nothing is listed. */
+function oneOf([first = '', ...rest]: readonly string[]): Told {
+  return rest.reduce<Told>((one, other) => ({ id: 'live.either', values: { one, other } }), first)
 }
 
 /** What the eye misses: capital letters, spaces, dashes. */

@@ -1,3 +1,6 @@
+import type { Language } from '../words/messages'
+import { say } from '../words/say'
+
 /** A machine whose certificate has to be renewed in time. */
 export interface Renewal {
   readonly name: string
@@ -15,13 +18,17 @@ const DAY = 86_400_000
  * A calendar (RFC 5545) with one whole-day entry a certificate, a month before it ends, and a reminder a week
  * before that. Entries keep their identity, so that a calendar imported again moves them.
  */
-export function renewalCalendar(renewals: readonly Renewal[], writtenAt: Date): string {
+export function renewalCalendar(
+  renewals: readonly Renewal[],
+  writtenAt: Date,
+  language: Language = 'en'
+): string {
   const stamp = `${compact(writtenAt.toISOString())}Z`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//HeartLab Connect//Renewals//EN',
-    ...byDate(renewals).flatMap((renewal) => event(renewal, stamp)),
+    `PRODID:-//HeartLab Connect//Renewals//${language.toUpperCase()}`,
+    ...byDate(renewals).flatMap((renewal) => event(renewal, stamp, language)),
     'END:VCALENDAR'
   ]
   return lines.flatMap(fold).join('\r\n') + '\r\n'
@@ -49,7 +56,14 @@ export function daysUntil(notAfter: string, now: Date): number {
   return Math.floor((Date.parse(notAfter) - now.getTime()) / DAY)
 }
 
-function event({ name, aeTitle, room, notAfter }: Renewal, stamp: string): readonly string[] {
+function event(
+  { name, aeTitle, room, notAfter }: Renewal,
+  stamp: string,
+  language: Language
+): readonly string[] {
+  const summary = say(language, 'paper.renew', { name: name || aeTitle, aeTitle })
+  const how = say(language, 'paper.renew-how', { day: notAfter.slice(0, 10) })
+  const alarm = say(language, 'paper.renew-alarm', { aeTitle })
   const start = new Date(Date.parse(notAfter) - LEAD_DAYS * DAY)
   const end = new Date(start.getTime() + DAY)
   const where = room === '' ? [] : [`LOCATION:${escaped(room)}`]
@@ -59,14 +73,14 @@ function event({ name, aeTitle, room, notAfter }: Renewal, stamp: string): reado
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(start.toISOString()).slice(0, 8)}`,
     `DTEND;VALUE=DATE:${compact(end.toISOString()).slice(0, 8)}`,
-    `SUMMARY:${escaped(`Renew the certificate of ${name || aeTitle} (${aeTitle})`)}`,
+    `SUMMARY:${escaped(summary)}`,
     ...where,
-    `DESCRIPTION:${escaped(`It ends on ${notAfter.slice(0, 10)}. Download a new client certificate in HeartLab and prepare a USB drive.`)}`,
+    `DESCRIPTION:${escaped(how)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-P7D',
-    `DESCRIPTION:${escaped(`Certificate of ${aeTitle}`)}`,
+    `DESCRIPTION:${escaped(alarm)}`,
     'END:VALARM',
     'END:VEVENT'
   ]

@@ -1,4 +1,5 @@
 import type { ScannerWindows } from '../site'
+import { english, type EngineSaying } from '../words/english'
 import type { Saying } from '../words/say'
 
 /** One machine as an installer's table, a JSON list or a saved site names it. */
@@ -41,10 +42,21 @@ export interface RowProblem {
   readonly severity: 'error' | 'warn'
   /** In English, as the command line prints it. */
   readonly title: string
-  /** The same for the window, where its words do not know it by the code alone. */
+  /** The same for the window; a finding on a file is known there by its code. */
   readonly said?: Saying
   /** With bad-certificate: the finding's code. */
   readonly finding?: string
+}
+
+/** A row's problem in English, and the same sentence for the window. */
+export function rowProblem(
+  row: number,
+  field: string | null,
+  code: RowProblemCode,
+  severity: RowProblem['severity'],
+  said: EngineSaying
+): RowProblem {
+  return { row, field, code, severity, title: english(said), said }
 }
 
 export interface DeviceTable {

@@ -27,7 +27,7 @@ const LARGE_BYTES = 512_000_000_000
  * Judges whether a kit may be written to a drive. Never to the system's own disk, nor to a fixed or virtual
  * one; what the scanner's Windows may not read is a warning, since the technician may know better.
  */
-export function judgeDrive(seen: SeenDrive): Drive {
+export function judgeDrive(seen: SeenDrive): JudgedDrive {
   const why = refusal(seen)
   const said: DriveSaying =
     why === null
@@ -48,6 +48,11 @@ export function judgeDrive(seen: SeenDrive): Drive {
     warnings: said.warnings.map(english),
     said
   }
+}
+
+/** A drive before it crosses the wire, where its sentences are still known to be the machine side's. */
+export interface JudgedDrive extends Drive {
+  readonly said: DriveSaying
 }
 
 interface DriveSaying {

@@ -1,6 +1,7 @@
 import { checkAeTitle, trimAeTitle } from '../dicom/ae-title'
 import { modelFamilyOf } from '../ge/models'
-import type { DeviceRow, NamedRow, RowProblem } from './device-row'
+import type { EngineSaying } from '../words/english'
+import { rowProblem, type DeviceRow, type NamedRow, type RowProblem } from './device-row'
 
 export interface JudgedList {
   readonly rows: readonly NamedRow[]
@@ -34,25 +35,22 @@ export function rowsWithoutError<R extends Pick<DeviceRow, 'row'>>(
 }
 
 function judgeName({ row, name }: NamedRow): readonly RowProblem[] {
-  const title = 'The machine has no name.'
-  return name === '' ? [{ row, field: 'name', code: 'missing-name', severity: 'error', title }] : []
+  return name === ''
+    ? [rowProblem(row, 'name', 'missing-name', 'error', { id: 'row.no-name' })]
+    : []
 }
 
 function judgeAeTitle({ row, aeTitle }: NamedRow): readonly RowProblem[] {
   const fault = checkAeTitle(aeTitle).find(({ severity }) => severity === 'error')
-  return fault
-    ? [{ row, field: 'ae_title', code: 'bad-ae-title', severity: 'error', title: fault.title }]
-    : []
+  return fault ? [rowProblem(row, 'ae_title', 'bad-ae-title', 'error', fault.said)] : []
 }
 
 /** A kit for an unknown model is still a kit; only its step list cannot name the screens. */
 function judgeModel({ row, model }: NamedRow): readonly RowProblem[] {
   if (modelFamilyOf(model) !== null) return []
-  const title =
-    model === ''
-      ? 'The model is missing, so the step list cannot name its screens.'
-      : `The model ${model} is not known here, so the step list cannot name its screens.`
-  return [{ row, field: 'model', code: 'unknown-model', severity: 'warn', title }]
+  const said: EngineSaying =
+    model === '' ? { id: 'row.model-missing' } : { id: 'row.model-unknown', values: { model } }
+  return [rowProblem(row, 'model', 'unknown-model', 'warn', said)]
 }
 
 /**
@@ -83,6 +81,7 @@ function duplicate(
   severity: RowProblem['severity'],
   other: number
 ): RowProblem {
-  const title = `Row ${other} has the AE title ${trimAeTitle(aeTitle)} too; each machine needs its own.`
-  return { row, field: 'ae_title', code: 'duplicate-ae-title', severity, title }
+  const values = { row: other, aeTitle: trimAeTitle(aeTitle) }
+  const said = { id: 'row.title-taken', values } as const
+  return rowProblem(row, 'ae_title', 'duplicate-ae-title', severity, said)
 }

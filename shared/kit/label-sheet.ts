@@ -1,3 +1,5 @@
+import type { Language } from '../words/messages'
+import { say } from '../words/say'
 import { LABEL_HEIGHT, LABEL_WIDTH } from './label'
 
 export const PAPERS = ['a4', 'letter'] as const
@@ -14,7 +16,11 @@ export function labelsPerSheet(paper: Paper): number {
 }
 
 /** A printable document of label pictures (SVG), as many sheets as they need; hairlines show where to cut. */
-export function labelSheetHtml(labels: readonly string[], paper: Paper): string {
+export function labelSheetHtml(
+  labels: readonly string[],
+  paper: Paper,
+  language: Language = 'en'
+): string {
   const { size, width, height, columns, rows } = SHEETS[paper]
   const count = columns * rows
   const sheets = Array.from({ length: Math.ceil(labels.length / count) }, (_, at) =>
@@ -22,7 +28,7 @@ export function labelSheetHtml(labels: readonly string[], paper: Paper): string 
   )
   const [left, top] = [(width - columns * LABEL_WIDTH) / 2, (height - rows * LABEL_HEIGHT) / 2]
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Labels</title><style>
+<html lang="${language}"><head><meta charset="utf-8"><title>${say(language, 'paper.labels')}</title><style>
 @page { size: ${size}; margin: 0 }
 body { margin: 0 }
 section { box-sizing: border-box; width: ${width}mm; height: ${height - 0.1}mm; padding: ${top}mm ${left}mm 0; break-after: page;

@@ -1,3 +1,6 @@
+import type { Language } from '../words/messages'
+import { say } from '../words/say'
+
 /** What stands on a label for a drive or a machine: enough to tell it, and no secret. */
 export interface LabelFacts {
   readonly name: string
@@ -10,12 +13,15 @@ export interface LabelFacts {
 }
 
 /** What the label's code says when it is read: lines that a person can read as well. */
-export function labelCodeText({ name, aeTitle, room, notAfter, sha1 }: LabelFacts): string {
+export function labelCodeText(
+  { name, aeTitle, room, notAfter, sha1 }: LabelFacts,
+  language: Language = 'en'
+): string {
   const lines = [
     `AE: ${aeTitle}`,
-    name && `Name: ${name}`,
-    room && `Room: ${room}`,
-    notAfter && `Until: ${notAfter.slice(0, 10)}`,
+    name && `${say(language, 'paper.name')}: ${name}`,
+    room && `${say(language, 'paper.room')}: ${room}`,
+    notAfter && `${say(language, 'paper.until')}: ${notAfter.slice(0, 10)}`,
     sha1 && `SHA-1: ${sha1}`
   ]
   return lines.filter(Boolean).join('\n')
@@ -27,7 +33,12 @@ export const LABEL_HEIGHT = 36
 const CODE = 30
 
 /** A label as SVG; `modules` are the rows of the QR code of `labelCodeText`, true for dark. */
-export function labelSvg(facts: LabelFacts, modules: readonly (readonly boolean[])[]): string {
+export function labelSvg(
+  facts: LabelFacts,
+  modules: readonly (readonly boolean[])[],
+  language: Language = 'en'
+): string {
+  const day = facts.notAfter.slice(0, 10)
   const size = CODE / Math.max(modules.length, 1)
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))
@@ -36,7 +47,7 @@ export function labelSvg(facts: LabelFacts, modules: readonly (readonly boolean[
     text(12, 5, 700, facts.aeTitle),
     text(18, 3.6, 400, facts.name),
     text(23, 3.6, 400, facts.room),
-    text(30, 3, 400, facts.notAfter && `valid until ${facts.notAfter.slice(0, 10)}`)
+    text(30, 3, 400, day && say(language, 'paper.label-until', { day }))
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${LABEL_WIDTH}mm" height="${LABEL_HEIGHT}mm" viewBox="0 0 ${LABEL_WIDTH} ${LABEL_HEIGHT}">
 <rect width="${LABEL_WIDTH}" height="${LABEL_HEIGHT}" fill="#fff"/>

@@ -1,6 +1,6 @@
 import { isValidAeTitle } from '../dicom/ae-title'
-import { english, type EngineSaying } from '../words/english'
-import type { NamedRow, RowProblem } from './device-row'
+import type { EngineSaying } from '../words/english'
+import { rowProblem, type NamedRow, type RowProblem } from './device-row'
 
 /**
  * The mix-up guard: does a certificate with these names belong to this machine? An error where it names
@@ -60,6 +60,5 @@ function mixUp(
   severity: RowProblem['severity'],
   said: EngineSaying
 ): RowProblem {
-  const code = 'certificate-not-for-device'
-  return { row, field: 'certificate', code, severity, title: english(said), said }
+  return rowProblem(row, 'certificate', 'certificate-not-for-device', severity, said)
 }

@@ -1,9 +1,9 @@
 import { problem, ok, type Result } from '../result'
 import { SCANNER_WINDOWS } from '../site'
-import { english, type EngineSaying } from '../words/english'
+import type { EngineSaying } from '../words/english'
 import { columnOf, columnsOf, type Column } from './columns'
 import { decodeText, type TextEncoding } from './decode-text'
-import type { DeviceRow, DeviceTable, RowProblem } from './device-row'
+import { rowProblem, type DeviceRow, type DeviceTable, type RowProblem } from './device-row'
 import { parseTable, type Separator, type TableRecord } from './parse-table'
 
 /** How a table is to be read where a person knows better than the guess. */
@@ -31,27 +31,23 @@ export function readDevices(bytes: Uint8Array): Result<DeviceTable> {
   if (!table.ok) return table
   const { separator, columns, rows } = table.value
   if (separator !== null && !columns.includes('aeTitle'))
-    return unreadable(
-      'The first line of the list names no column ae_title.',
-      'Begin the list with the line name,ae_title,model,room.'
-    )
+    return unreadable({ id: 'refusal.list-no-column' }, { id: 'refusal.list-heading' })
   return rows.length > 0
     ? table
-    : unreadable('The list names no machine.', 'Give it a line for each machine.')
+    : unreadable({ id: 'refusal.list-no-machine' }, { id: 'refusal.list-line-each' })
 }
 
 /** As `readDevices`; a table without an AE title column has no rows, so that a person can say which it is. */
 export function readList(bytes: Uint8Array, reading: Reading = {}): Result<ReadTable> {
   const { text, encoding } = decodeText(bytes, reading.encoding)
-  if (text.trim() === '') return unreadable('The list of machines is empty.')
-  if (text.includes('\0')) return unreadable('The list of machines is not text.', SAVE_AS)
+  if (text.trim() === '') return unreadable({ id: 'refusal.list-empty' })
+  if (text.includes('\0'))
+    return unreadable({ id: 'refusal.list-no-text' }, { id: 'refusal.save-as-csv' })
   return /^\s*[[{]/.test(text) ? readJson(text, encoding) : ok(readTable(text, encoding, reading))
 }
 
-const SAVE_AS = 'Save the table as CSV (comma-separated) and give that file.'
-
-function unreadable(title: string, next?: string): Result<never> {
-  return problem('unreadable', title, next ? { next } : {})
+function unreadable(title: EngineSaying, next?: EngineSaying): Result<never> {
+  return problem('unreadable', title, { next })
 }
 
 function readTable(text: string, encoding: TextEncoding, reading: Reading): ReadTable {
@@ -105,7 +101,7 @@ function shapeProblems(
 }
 
 function badRow(row: number, said: EngineSaying): RowProblem {
-  return { row, field: null, code: 'bad-row', severity: 'error', title: english(said), said }
+  return rowProblem(row, null, 'bad-row', 'error', said)
 }
 
 function deviceRow(
@@ -132,11 +128,7 @@ function deviceRow(
 
 function readJson(text: string, encoding: TextEncoding): Result<ReadTable> {
   const list = jsonList(text)
-  if (!list)
-    return unreadable(
-      'The list of machines is not the JSON that is expected.',
-      'Give a list of objects with name, ae_title, model and room.'
-    )
+  if (!list) return unreadable({ id: 'refusal.list-no-json' }, { id: 'refusal.list-objects' })
   const read = list.map((entry, at) => readEntry(entry, at + 1))
   const problems = read.flatMap((one) => one.problems)
   const rows = read.map((one) => one.row)

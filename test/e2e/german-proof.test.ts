@@ -42,7 +42,7 @@ afterAll(async () => {
 
 it('says each rung of a failed climb in German, and again after the window was opened anew', async () => {
   const { page } = started
-  await page.getByRole('button', { name: 'Leiter durchlaufen' }).click()
+  await page.getByRole('button', { name: 'Prüfung starten' }).click()
   const verdict = page.getByRole('heading', {
     name: 'Der Server kennt den gerufenen AE-Titel nicht'
   })

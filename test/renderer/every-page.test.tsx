@@ -7,6 +7,7 @@ import { useApp } from '../../renderer/store/app'
 import { ACT_IDS } from '../../shared/wizard/step'
 import { stepById, STEPS } from '../../shared/wizard/acts'
 import { say } from '../../shared/words/say'
+import { englishLeft } from './english-left'
 import { findBarriers, openWindow, siteAt } from './open-window'
 
 const practice = { ...BUSY_PRACTICE, watch: SAMPLE_WATCH }
@@ -33,6 +34,22 @@ describe('every page', () => {
     await openWindow({ settings: { theme: 'light', language: 'de' } })
     expect(document.documentElement.lang).toBe('de')
     expect(screen.getByRole('button', { name: /Nachweis/ })).toBeInTheDocument()
+  })
+})
+
+describe('in German no word of English is left', () => {
+  const settings = { theme: 'light', language: 'de' } as const
+
+  it.each(STEPS.map(({ id }) => id))('on the step %s', async (id) => {
+    await openWindow({ site: siteAt(id), settings, practice })
+    expect(englishLeft()).toEqual([])
+  })
+
+  it.each(ROOMS)('in the room %s', async (room) => {
+    await openWindow({ settings, practice })
+    useApp.getState().enter(room)
+    await screen.findByRole('heading', { level: 1, name: say('de', `shell.room-${room}`) })
+    expect(englishLeft()).toEqual([])
   })
 })
 

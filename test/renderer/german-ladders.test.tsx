@@ -33,7 +33,7 @@ describe('the ladder in German', () => {
 
   it('says each rung while it is climbed', async () => {
     const { user } = await openWindow({ site: siteAt('prove'), settings })
-    await user.click(screen.getByRole('button', { name: 'Leiter durchlaufen' }))
+    await user.click(screen.getByRole('button', { name: 'Prüfung starten' }))
     await screen.findByText('Der Weg zu HeartLab ist offen')
     expect(document.body).toHaveTextContent('203.0.113.20 nimmt an Port 11112 Verbindungen an.')
     expect(englishLeft()).toEqual([])
@@ -90,7 +90,7 @@ describe('a refused climb in German', () => {
       settings,
       jobs: { 'probe.run': () => Promise.resolve(refusal) }
     })
-    await user.click(screen.getByRole('button', { name: 'Leiter durchlaufen' }))
+    await user.click(screen.getByRole('button', { name: 'Prüfung starten' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Dieses Gerät hat noch keine Client-Zertifikatsdatei.'
     )

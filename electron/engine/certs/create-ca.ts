@@ -44,9 +44,11 @@ export function openOrCreateCa(folder: string, options: CaOptions): Promise<Resu
     const place = resolve(folder)
     const held = await readCaFiles(place)
     if (held.keyPem === undefined && held.certificate !== undefined)
-      return problem('not-found', `${folder} holds a CA certificate without its key (ca.key).`, {
-        next: "Name the CA's own folder, or an empty one."
-      })
+      return problem(
+        'not-found',
+        { id: 'refusal.ca-key-missing', values: { folder } },
+        { next: { id: 'refusal.ca-own-folder' } }
+      )
     const created = held.keyPem === undefined
     const keyPem = held.keyPem ?? (await placeKey(place, options))
     const key = openKey(keyPem, options.passphrase)
@@ -93,17 +95,21 @@ async function placeKey(folder: string, options: CaOptions): Promise<string> {
 function openKey(pem: string, passphrase: string | undefined): Result<KeyObject> {
   const encrypted = /ENCRYPTED/.test(pem)
   if (encrypted && !passphrase)
-    return problem('wrong-password', "The CA's key is encrypted and no passphrase was given.", {
-      next: 'Give its passphrase in a file.'
-    })
+    return problem(
+      'wrong-password',
+      { id: 'refusal.ca-passphrase-missing' },
+      { next: { id: 'refusal.ca-passphrase-file' } }
+    )
   try {
     return ok(createPrivateKey({ key: pem, ...(encrypted ? { passphrase } : {}) }))
   } catch {
     return encrypted
       ? problem('wrong-password', { id: 'refusal.ca-passphrase-wrong' })
-      : problem('damaged', "The CA's key (ca.key) cannot be read.", {
-          next: 'Bring it back from a backup, or name another folder for a new CA.'
-        })
+      : problem(
+          'damaged',
+          { id: 'refusal.ca-key-unreadable' },
+          { next: { id: 'refusal.ca-key-backup' } }
+        )
   }
 }
 
@@ -128,11 +134,11 @@ async function describeCa(
   created: boolean
 ): Promise<Result<Ca>> {
   const read = readCertificate(certificate)
-  if (!read) return problem('damaged', `The CA certificate in ${folder} cannot be read.`)
+  if (!read) return problem('damaged', { id: 'refusal.ca-unreadable', values: { folder } })
   if (!read.x509.checkPrivateKey(privateKey))
-    return problem('mismatch', `The CA certificate and ca.key in ${folder} do not belong together.`)
+    return problem('mismatch', { id: 'refusal.ca-mismatch', values: { folder } })
   const { x509, info } = read
-  if (!x509.ca) return problem('mismatch', `The certificate in ${folder} is not a CA's.`)
+  if (!x509.ca) return problem('mismatch', { id: 'refusal.ca-is-none', values: { folder } })
   const certificateDer = Buffer.from(x509.raw)
   const certificatePem = pemOf('CERTIFICATE', certificateDer)
   await completeCopies(folder, certificateDer, certificatePem)

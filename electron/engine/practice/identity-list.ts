@@ -46,7 +46,7 @@ export function identityOf(identities: IdentityList, aeTitle: string): Identity 
 /** Adds an identity; refuses an impossible AE title and one that is taken. */
 export function addIdentity(identities: IdentityList, added: Identity): Result<IdentityList> {
   const fault = checkAeTitle(added.aeTitle).find(({ severity }) => severity === 'error')
-  if (fault) return problem('invalid-input', fault.title, { field: 'ae-title' })
+  if (fault) return problem('invalid-input', fault.said, { field: 'ae-title' })
   if (added.name.trim() === '')
     return problem(
       'invalid-input',

@@ -14,9 +14,11 @@ export async function readIdentities(path: string): Promise<Result<IdentityList>
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return ok([])
-    return problem('unreadable', `The list of identities cannot be read (${code ?? 'unknown'}).`, {
-      detail: path
-    })
+    return problem(
+      'unreadable',
+      { id: 'refusal.identities-unreadable', values: { code: code ?? 'unknown' } },
+      { detail: path }
+    )
   }
 }
 
@@ -34,7 +36,8 @@ export async function updateIdentities(
       return after
     })
   } catch (error) {
-    return problem('unwritable', `The list of identities cannot be written: ${reasonOf(error)}.`)
+    const values = { reason: reasonOf(error) }
+    return problem('unwritable', { id: 'refusal.identities-unwritable', values })
   }
 }
 

@@ -28,7 +28,8 @@ export function openServerCredentials(
   bind: string,
   now: Date
 ): Promise<Result<ServerCredentials>> {
-  return guardFiles(`The practice endpoint's folder ${state.root}`, async () => {
+  const folder = { id: 'refusal.the-practice-folder', values: { folder: state.root } } as const
+  return guardFiles(folder, async () => {
     const ca = await openOrCreateCa(state.ca, { name: 'HeartLab Connect practice CA', now })
     if (!ca.ok) return ca
     const held = await readHeld(state)

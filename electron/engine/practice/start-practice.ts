@@ -60,8 +60,9 @@ export function startPractice(
   onEvent: (event: PracticeEvent) => void
 ): Promise<Result<PracticeEndpoint>> {
   const fault = checkAeTitle(options.aeTitle).find(({ severity }) => severity === 'error')
-  if (fault) return Promise.resolve(problem('invalid-input', fault.title, { field: 'ae-title' }))
-  return guardFiles(`The practice endpoint's folder ${options.state}`, async () => {
+  if (fault) return Promise.resolve(problem('invalid-input', fault.said, { field: 'ae-title' }))
+  const folder = { id: 'refusal.the-practice-folder', values: { folder: options.state } } as const
+  return guardFiles(folder, async () => {
     const state = stateFolder(options.state)
     const now = options.now ?? (() => new Date())
     const credentials = await openServerCredentials(state, options.bind, now())
@@ -69,8 +70,9 @@ export function startPractice(
     const identities = await readIdentities(state.identities)
     if (!identities.ok) return identities
     const studies = options.out ?? state.studies
-    const opening = await guardFiles(`The folder for studies ${studies}`, async () =>
-      ok(await openStudyStore(studies, now))
+    const opening = await guardFiles(
+      { id: 'refusal.the-studies-folder', values: { folder: studies } },
+      async () => ok(await openStudyStore(studies, now))
     )
     if (!opening.ok) return opening
     const store = opening.value

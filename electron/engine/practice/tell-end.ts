@@ -1,3 +1,4 @@
+import { pduFaultWords } from '../../../shared/dicom/pdu-fault-words'
 import { isPduLengthFault } from '../../../shared/dicom/pdu-length-fault'
 import { sopClassName } from '../../../shared/dicom/sop-classes'
 import type { EngineSaying } from '../../../shared/words/english'
@@ -43,7 +44,7 @@ function tellDisorder(
   const cause = isPduLengthFault(fault) ? 'pdu-size' : 'other'
   tell(
     { event: 'rejected', cause, whose: 'client', told },
-    { id: 'event.not-dicom', values: { fault } }
+    { id: 'event.not-dicom', values: { fault: pduFaultWords(fault) } }
   )
 }
 
@@ -65,7 +66,7 @@ export function endWords(end: AcceptEnd): EngineSaying {
     case 'closed':
       return { id: end.unfinished ? 'event.how-broken-off' : 'event.how-closed' }
     case 'not-dicom':
-      return { id: 'event.how-not-dicom', values: { fault: end.fault } }
+      return { id: 'event.how-not-dicom', values: { fault: pduFaultWords(end.fault) } }
     case 'timeout':
       return { id: end.phase === 'request' ? 'event.how-no-request' : 'event.how-silent' }
     case 'canceled':

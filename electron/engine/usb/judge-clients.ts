@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
-import type { DeviceRow, RowProblem } from '../../../shared/kit/device-row'
+import { rowProblem, type DeviceRow, type RowProblem } from '../../../shared/kit/device-row'
 import type { CertFinding } from '../../../shared/certs/finding'
 import { judgeBelonging, judgeSharing } from '../../../shared/kit/mix-up'
+import { english, type EngineSaying } from '../../../shared/words/english'
 import { inspectFile } from '../certs/inspect-file'
 import { openPkcs12 } from '../certs/open-pkcs12'
 import { codeOf } from '../certs/place-file'
@@ -51,7 +52,7 @@ async function judgeClient(
   { folder, passwords, now }: ClientsRequest
 ): Promise<{ readonly client?: ClientFile; readonly problems: readonly RowProblem[] }> {
   const bytes = await readCertificate(folder, path)
-  if (typeof bytes === 'string') return { problems: [missing(row, `${path}: ${bytes}`)] }
+  if ('id' in bytes) return { problems: [missing(row, path, bytes)] }
   const tried = row.password === undefined ? passwords : [row.password]
   const file = { name: basename(path.replaceAll('\\', '/')), bytes }
   const { windows } = row
@@ -66,8 +67,8 @@ async function judgeClient(
 /** The inspection tries common passwords too; what counts here is whether the row's own opens the file. */
 function unopened(row: DeviceRow, bytes: Uint8Array, passwords: readonly string[]): RowProblem {
   return openPkcs12(bytes, passwords).kind === 'wrong-password'
-    ? badCertificate(row, 'wrong-password', 'The password of this row does not open the file.')
-    : badCertificate(row, 'not-a-pkcs12', 'This is not a P12 file that can be carried as it is.')
+    ? badCertificate(row, 'wrong-password', { id: 'row.password-wrong' })
+    : badCertificate(row, 'not-a-pkcs12', { id: 'row.not-carried' })
 }
 
 /** What an inspection found, as problems of a row; what is only good to know is left out. */
@@ -83,27 +84,27 @@ export function findingProblems(
   )
 }
 
-function badCertificate({ row }: DeviceRow, finding: string, title: string): RowProblem {
-  return { row, field: 'certificate', code: 'bad-certificate', severity: 'error', title, finding }
+function badCertificate({ row }: DeviceRow, finding: string, said: EngineSaying): RowProblem {
+  return { ...rowProblem(row, 'certificate', 'bad-certificate', 'error', said), finding }
 }
 
 /** What is said of a file that cannot be had, by the error of the system. */
-const UNREAD: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  ENOTDIR: 'There is no such file.',
-  ENAMETOOLONG: 'There is no such file.',
-  ERR_INVALID_ARG_VALUE: 'There is no such file.',
-  EISDIR: 'This is a folder, not a file.',
-  EFBIG: 'This is far too large for a certificate file.',
-  EINVAL: 'This is not a file.',
-  EACCES: 'This file may not be read by you.',
-  EPERM: 'This file may not be read by you.',
-  EIO: 'This file cannot be read; its drive may be failing.'
+const UNREAD: Readonly<Record<string, EngineSaying>> = {
+  ENOENT: { id: 'row.file-none' },
+  ENOTDIR: { id: 'row.file-none' },
+  ENAMETOOLONG: { id: 'row.file-none' },
+  ERR_INVALID_ARG_VALUE: { id: 'row.file-none' },
+  EISDIR: { id: 'row.file-folder' },
+  EFBIG: { id: 'row.file-too-large' },
+  EINVAL: { id: 'row.file-odd' },
+  EACCES: { id: 'row.file-not-allowed' },
+  EPERM: { id: 'row.file-not-allowed' },
+  EIO: { id: 'row.file-failing' }
 }
 
 /** A path as the list gives it; tables made on Windows separate folders with backslashes. */
-async function readCertificate(folder: string, path: string): Promise<Uint8Array | string> {
-  let why = ''
+async function readCertificate(folder: string, path: string): Promise<Uint8Array | EngineSaying> {
+  let why: EngineSaying = { id: 'row.file-none' }
   for (const form of new Set([path, path.replaceAll('\\', '/')])) {
     try {
       return await readPlainFile(isAbsolute(form) ? form : join(folder, form))
@@ -129,6 +130,10 @@ async function readPlainFile(path: string): Promise<Uint8Array> {
   throw Object.assign(new Error('EFBIG'), { code: 'EFBIG' })
 }
 
-function missing({ row }: DeviceRow, title: string): RowProblem {
-  return { row, field: 'certificate', code: 'missing-certificate', severity: 'error', title }
+function missing({ row }: DeviceRow, path: string, why: EngineSaying): RowProblem {
+  const unread = (file: string) => ({ id: 'row.file', values: { file, why } }) as const
+  // The window is told no path, only the file's name.
+  const said = unread(basename(path.replaceAll('\\', '/')))
+  const problem = rowProblem(row, 'certificate', 'missing-certificate', 'error', said)
+  return { ...problem, title: english(unread(path)) }
 }

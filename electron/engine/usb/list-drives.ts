@@ -1,6 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import type { Drive } from '../../../shared/contract'
-import { judgeDrive, type SeenDrive } from '../../../shared/kit/drive-rules'
+import { judgeDrive, type JudgedDrive, type SeenDrive } from '../../../shared/kit/drive-rules'
 import type { Volume } from '../../../shared/kit/volumes'
 import { readVolumes } from './read-volumes'
 
@@ -15,7 +14,9 @@ export type DriveLister = () => Promise<readonly SeenDrive[]>
 export const systemDrives: DriveLister = rememberVolumes()
 
 /** Every drive, judged: the usable ones first. */
-export async function listDrives(lister: DriveLister = systemDrives): Promise<readonly Drive[]> {
+export async function listDrives(
+  lister: DriveLister = systemDrives
+): Promise<readonly JudgedDrive[]> {
   const drives = (await lister()).map(judgeDrive)
   return drives.sort((one, other) => Number(other.usable) - Number(one.usable))
 }

@@ -135,7 +135,8 @@ async function clientFor(
   const brought = request.clients.get(row.row)
   if (brought) return ok(brought)
   const { ca } = request
-  if (!ca) return problem('not-found', `${row.aeTitle} has no certificate and no CA to make one.`)
+  if (!ca)
+    return problem('not-found', { id: 'refusal.no-issuer', values: { aeTitle: row.aeTitle } })
   const password = row.password ?? request.password
   const held = await heldIdentity(request.fs, dir, {
     ...request,

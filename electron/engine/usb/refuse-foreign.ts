@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from '../../../shared/result'
+import type { EngineSaying } from '../../../shared/words/english'
 import { guardFiles } from '../certs/place-file'
 import { foreignEntry } from './foreign-entry'
 import type { KitFs } from './kit-fs'
@@ -17,12 +18,16 @@ export async function groundFor(fs: KitFs, dir: string): Promise<Result<KitGroun
   await recoverKit(fs, dir)
   const { fresh, old } = placesBeside(dir)
   for (const place of [fresh, old])
-    if (await fs.kindOf(place)) return inUse(`${place} is in the way.`)
+    if (await fs.kindOf(place)) return inUse({ id: 'refusal.place-in-the-way', values: { place } })
   const entries = await fs.list(dir)
   if (!entries)
-    return (await fs.kindOf(dir)) ? inUse(`${dir} is there and is no folder.`) : ok('free')
+    return (await fs.kindOf(dir))
+      ? inUse({ id: 'refusal.place-no-folder', values: { place: dir } })
+      : ok('free')
   const foreign = await foreignEntry(fs, dir, entries)
-  return foreign ? inUse(`${dir} holds ${foreign.name}, which is not the kit's.`) : ok('taken')
+  return foreign
+    ? inUse({ id: 'refusal.place-foreign', values: { place: dir, name: foreign.name } })
+    : ok('taken')
 }
 
 /** A new kit may only replace one of the same machine. Problem: `in-use`. */
@@ -31,14 +36,13 @@ export function refuseForeign(fs: KitFs, dir: string, aeTitle: string): Promise<
     const ground = await groundFor(fs, dir)
     if (!ground.ok) return ground
     const manifest = await readKitManifest(fs, dir)
-    if (manifest.ok && manifest.value.device.aeTitle !== aeTitle)
-      return inUse(`${dir} is the kit of ${manifest.value.device.aeTitle}.`)
-    return ok(undefined)
+    const holder = manifest.ok ? manifest.value.device.aeTitle : aeTitle
+    return holder === aeTitle
+      ? ok(undefined)
+      : inUse({ id: 'refusal.place-other-kit', values: { place: dir, aeTitle: holder } })
   })
 }
 
-function inUse(title: string): Result<never> {
-  return problem('in-use', `${title} Nothing was changed.`, {
-    next: 'Move it away, or choose another folder.'
-  })
+function inUse(title: EngineSaying): Result<never> {
+  return problem('in-use', title, { next: { id: 'refusal.move-or-other-folder' } })
 }

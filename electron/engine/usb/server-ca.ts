@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { parseCertificate } from '../../../shared/certs/parse-certificate'
 import { recogniseFile, type NamedBytes } from '../../../shared/certs/recognise-file'
-import type { RowProblem } from '../../../shared/kit/device-row'
+import { rowProblem, type RowProblem } from '../../../shared/kit/device-row'
 import { CA_FILES, type KitServerCa } from '../../../shared/kit/kit-facts'
 import { inspectFile } from '../certs/inspect-file'
 import { pemOf } from '../certs/write-der'
@@ -28,16 +28,9 @@ export function judgeServerCa(file: NamedBytes, now: Date): JudgedServerCa {
   if (problems.some(({ severity }) => severity === 'error')) return { ca: undefined, problems }
   const ca = readServerCa(file.bytes, 'heartlab')
   if (ca) return { ca, problems }
-  const title = 'The Server CA file holds no certificate that can be carried.'
-  const none: RowProblem = {
-    row: 0,
-    field: 'server-ca',
-    code: 'bad-certificate',
-    severity: 'error',
-    title,
-    finding: 'not-a-ca'
-  }
-  return { ca: undefined, problems: [...problems, none] }
+  const said = { id: 'row.no-server-ca' } as const
+  const none = rowProblem(0, 'server-ca', 'bad-certificate', 'error', said)
+  return { ca: undefined, problems: [...problems, { ...none, finding: 'not-a-ca' }] }
 }
 
 /**

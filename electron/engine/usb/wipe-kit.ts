@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { MANIFEST_FILE } from '../../../shared/kit/kit-facts'
-import { ok, problem, type Result } from '../../../shared/result'
+import { ok, problem, titleOf, type Result } from '../../../shared/result'
 import { guardFiles } from '../certs/place-file'
 import type { KitFs } from './kit-fs'
 import { readKitManifest } from './read-kit-manifest'
@@ -29,9 +29,11 @@ export function wipeKit(fs: KitFs, dir: string): Promise<Result<WipedKit>> {
     await recoverKit(fs, dir)
     const manifest = await readKitManifest(fs, dir)
     if (!manifest.ok)
-      return problem('not-allowed', `${dir}: ${manifest.problem.title} Nothing was removed.`, {
-        next: 'Remove it by hand if you are sure what it is.'
-      })
+      return problem(
+        'not-allowed',
+        { id: 'refusal.not-wiped', values: { place: dir, why: titleOf(manifest.problem) } },
+        { next: { id: 'refusal.remove-by-hand' } }
+      )
     const names = manifest.value.files.map(({ name }) => name)
     const removed: string[] = []
     for (const name of [...names, MANIFEST_FILE])

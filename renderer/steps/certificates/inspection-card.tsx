@@ -58,7 +58,7 @@ function FindingNote({ finding }: { readonly finding: Inspection['findings'][num
       <p>{fix}</p>
       <details>
         <summary className="small">{say('shell.evidence')}</summary>
-        <p className="evidence">
+        <p className="evidence" lang="en">
           {code}
           {evidence && `\n${evidence}`}
         </p>

@@ -23,9 +23,11 @@ export function problemWords(
         { title }
       )
     case 'bad-certificate': {
-      const words = finding && catalogue.finding(finding, { title, fix: '' })
-      return say('fleet.wrong-bad-certificate', { title: words ? words.title : title })
+      const words = !said && finding ? catalogue.finding(finding, { title, fix: '' }).title : title
+      return say('fleet.wrong-bad-certificate', { title: words })
     }
+    case 'missing-certificate':
+      return title
     case 'bad-row':
       return say('fleet.wrong-bad-row', { title })
     default:

@@ -17,7 +17,7 @@ export const desk = {
   'desk.called-ae': 'Server AE Title',
   'desk.called-ae-hint': 'Großbuchstaben zählen. Höchstens 16 Zeichen.',
   'desk.host': 'Server IP Address',
-  'desk.host-hint': 'Nur die Adresse oder der Rechnername, ohne https:// und ohne Port.',
+  'desk.host-hint': 'Nur die Adresse oder der Hostname, ohne https:// und ohne Port.',
   'desk.port': 'Port',
   'desk.port-hint':
     '11112 oder 104: Übernehmen Sie den TLS Port, den HeartLab zeigt. Hier wird nicht geraten.',

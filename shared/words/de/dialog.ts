@@ -13,7 +13,7 @@ export const dialog = {
   'dialog.export-site': 'Standort exportieren',
   'dialog.save': 'Speichern',
   'dialog.save-report': 'Übergabebericht speichern',
-  'dialog.save-bundle': 'Paket für den Support speichern',
+  'dialog.save-bundle': 'Support-Paket speichern',
   'dialog.save-ca': 'Zertifikat der Übungs-CA speichern',
   'dialog.save-labels': 'Etiketten speichern',
   'dialog.save-renewals': 'Kalender der Erneuerungen speichern',
@@ -24,5 +24,5 @@ export const dialog = {
   'dialog.files-lists': 'Listen von Geräten',
   'dialog.files-logs': 'Protokolle',
   'dialog.files-dicom': 'DICOM',
-  'dialog.files-sites': 'Standort von HeartLab Connect'
+  'dialog.files-sites': 'Standort (HeartLab Connect)'
 } as const satisfies Record<keyof typeof english, string>

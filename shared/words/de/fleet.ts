@@ -2,18 +2,18 @@ import type { fleet as english } from '../en/fleet'
 
 export const fleet = {
   'fleet.lead':
-    'Bringen Sie eine Liste, bessern Sie sie hier aus, und machen Sie die USB-Sticks aller Geräte in einem Zug.',
+    'Laden Sie Ihre Liste, korrigieren Sie sie hier, und bereiten Sie die USB-Sticks aller Geräte in einem Zug vor.',
   'fleet.parts': 'Teile dieses Raums',
   'fleet.tab-machines': 'Geräte',
-  'fleet.tab-list': 'Liste bringen',
+  'fleet.tab-list': 'Liste laden',
   'fleet.tab-renewals': 'Erneuerungen',
 
   'fleet.machines': '{count, plural, =0 {Keine Geräte} one {Ein Gerät} other {# Geräte}}',
   'fleet.no-machines': 'Noch keine Geräte in diesem Plan',
   'fleet.no-machines-text':
-    'Bringen Sie die Liste, die Sie schon haben, aus jeder Tabellenkalkulation, oder fügen Sie die Geräte einzeln hinzu.',
+    'Laden Sie die Liste, die Sie schon haben, aus jeder Tabellenkalkulation, oder fügen Sie die Geräte einzeln hinzu.',
   'fleet.none-fits': 'Kein Gerät passt zur Suche.',
-  'fleet.search': 'Name, AE Title, Modell oder Raum suchen',
+  'fleet.search': 'Name, AE-Titel, Modell oder Raum suchen',
   'fleet.search-short': 'Liste durchsuchen',
   'fleet.show': 'Anzeigen',
   'fleet.show-all': 'Alle {count, number}',
@@ -23,13 +23,13 @@ export const fleet = {
   'fleet.of': '{done} von {count}',
   'fleet.proof': 'Letzter Nachweis',
   'fleet.proven': 'nachgewiesen',
-  'fleet.failed': 'gescheitert',
+  'fleet.failed': 'fehlgeschlagen',
   'fleet.open': 'Öffnen',
   'fleet.open-what': 'Öffnen: {name}',
   'fleet.labels': 'Etiketten…',
   'fleet.labels-title': 'Etiketten drucken',
   'fleet.labels-text':
-    '{count, plural, one {Ein Etikett} other {# Etiketten}} von 70 × 36 mm, {sheets, plural, one {ein Blatt} other {# Blätter}}, als PDF. Der Code enthält AE Title, Name, Raum, Ablaufdatum und Fingerabdruck, aber kein Geheimnis.',
+    '{count, plural, one {Ein Etikett} other {# Etiketten}} von 70 × 36 mm, {sheets, plural, one {ein Blatt} other {# Blätter}}, als PDF. Der Code enthält AE-Titel, Name, Raum, Ablaufdatum und Fingerabdruck, aber kein Geheimnis.',
   'fleet.paper': 'Papier',
   'fleet.paper-a4': 'A4, 24 Etiketten je Blatt',
   'fleet.paper-letter': 'Letter, 21 Etiketten je Blatt',
@@ -38,7 +38,7 @@ export const fleet = {
   'fleet.saved': 'Gespeichert: {name}',
   'fleet.saving': 'Wird gezeichnet…',
 
-  'fleet.bring': 'Bringen Sie Ihre Geräteliste',
+  'fleet.bring': 'Laden Sie Ihre Geräteliste',
   'fleet.bring-text':
     'CSV, TSV oder JSON, wie jede Tabellenkalkulation sie speichert. Spalten in beliebiger Reihenfolge; weitere Spalten bleiben erhalten. Geschrieben wird erst, wenn Sie es sagen.',
   'fleet.choose': 'Liste wählen…',
@@ -51,7 +51,7 @@ export const fleet = {
   'fleet.pasted': 'eingefügte Zellen',
   'fleet.columns-known': 'Spalten, die verstanden werden',
   'fleet.column-name': 'wie das Gerät heißt',
-  'fleet.column-aeTitle': 'AE Title, höchstens 16 Zeichen',
+  'fleet.column-aeTitle': 'AE-Titel, höchstens 16 Zeichen',
   'fleet.column-model': 'zum Beispiel Vivid E95',
   'fleet.column-room': 'wo es steht',
   'fleet.column-certificate': 'seine P12-Datei, wenn es eine gibt',
@@ -69,16 +69,15 @@ export const fleet = {
   'fleet.column-is': '{heading} ist',
   'fleet.heading-none': 'Spalte {at}',
   'fleet.field-name': 'Name',
-  'fleet.field-aeTitle': 'AE Title',
+  'fleet.field-aeTitle': 'AE-Titel',
   'fleet.field-model': 'Modell',
   'fleet.field-room': 'Raum',
   'fleet.field-certificate': 'P12-Datei',
   'fleet.field-password': 'Passwort der P12-Datei',
   'fleet.field-windows': 'Windows des Geräts',
-  'fleet.field-other': 'nur aufgehoben',
-  'fleet.reread-note':
-    'Anders gelesen beginnt sie neu: Was hier ausgebessert wurde, geht verloren.',
-  'fleet.no-title-column': 'Welche Spalte ist der AE Title?',
+  'fleet.field-other': 'nur mitgeführt',
+  'fleet.reread-note': 'Wird die Liste neu eingelesen, gehen die Korrekturen von hier verloren.',
+  'fleet.no-title-column': 'Welche Spalte ist der AE-Titel?',
   'fleet.no-title-column-text':
     'Keine Überschrift sagt es. Wählen Sie sie unten; wenn die Spalten falsch aussehen, hilft vielleicht ein anderes Trennzeichen.',
 
@@ -86,7 +85,7 @@ export const fleet = {
     '{count, plural, =0 {In dieser Liste ist kein Gerät mehr} one {Das Gerät ist bereit} other {Alle # Geräte sind bereit}}',
   'fleet.with-problems':
     '{bad, plural, one {Ein Gerät hat} other {# Geräte haben}} ein Problem, {good, plural, =0 {keines ist} one {eines ist} other {# sind}} bereit',
-  'fleet.mend-here': 'Bessern Sie es in der Tabelle aus; jede Änderung wird sofort geprüft.',
+  'fleet.mend-here': 'Korrigieren Sie es in der Tabelle; jede Änderung wird sofort geprüft.',
   'fleet.warned':
     '{count, plural, one {Eines hat eine Bemerkung} other {# haben Bemerkungen}}: Ansehen genügt, es hält nichts auf.',
   'fleet.show-problems': 'Mit Problemen {count, number}',
@@ -97,7 +96,7 @@ export const fleet = {
   'fleet.certificate': 'Zertifikat',
   'fleet.problem': 'Was nicht stimmt',
   'fleet.cell': '{column} der Zeile {row}',
-  'fleet.mended': 'ausgebessert',
+  'fleet.mended': 'korrigiert',
   'fleet.more': '+ {count, number} weitere',
   'fleet.leave-out': 'Weglassen',
   'fleet.leave-out-what': 'Zeile {row} weglassen: {name}',
@@ -109,7 +108,7 @@ export const fleet = {
     'Diese Zeile bringt keine P12-Datei mit, also wird ein Zertifikat für sie erstellt.',
   'fleet.certificate-brought': 'Diese Zeile bringt {file} mit.',
   'fleet.choose-p12': 'P12-Datei wählen…',
-  'fleet.make-instead': 'Stattdessen eines machen',
+  'fleet.make-instead': 'Stattdessen eines ausstellen',
   'fleet.p12-password': 'Passwort der P12-Datei',
   'fleet.p12-password-hint': 'pulse und das Passwort der Liste wurden schon versucht.',
   'fleet.p12-open': 'Mit diesem Passwort öffnen',
@@ -120,14 +119,13 @@ export const fleet = {
   'fleet.inspecting': 'Die P12-Dateien werden geöffnet',
 
   'fleet.wrong-missing-name': 'Das Gerät hat keinen Namen.',
-  'fleet.wrong-ae-empty': 'Der AE Title fehlt.',
+  'fleet.wrong-ae-empty': 'Der AE-Titel fehlt.',
   'fleet.wrong-duplicate-error':
-    'Eine Zeile darüber hat diesen AE Title schon; jedes Gerät braucht einen eigenen.',
+    'Eine Zeile darüber hat diesen AE-Titel schon; jedes Gerät braucht einen eigenen.',
   'fleet.wrong-duplicate-warn':
-    'Eine Zeile darunter hat diesen AE Title auch: Welche ist die richtige?',
+    'Eine Zeile darunter hat diesen AE-Titel auch: Welche ist die richtige?',
   'fleet.wrong-unknown-model':
     'Das Modell ist hier nicht bekannt: Seine Schrittliste kann die Seiten nicht nennen.',
-  'fleet.wrong-missing-certificate': 'Die P12-Datei wurde nicht gefunden.',
   'fleet.wrong-bad-certificate': 'P12-Datei: {title}',
   'fleet.wrong-not-for-device': 'Das Zertifikat ist nicht für dieses Gerät: {title}',
   'fleet.wrong-maybe-not-for-device':
@@ -156,15 +154,15 @@ export const fleet = {
   'fleet.choose-another-folder': 'Anderen Ordner wählen…',
   'fleet.pick-drive': 'Welcher Stick?',
   'fleet.issuer':
-    '{count, plural, one {Ein Gerät bringt} other {# Geräte bringen}} kein Zertifikat mit. Wer macht {count, plural, one {es} other {sie}}?',
+    '{count, plural, one {Ein Gerät bringt} other {# Geräte bringen}} kein Zertifikat mit. Wer stellt {count, plural, one {es} other {sie}} aus?',
   'fleet.issuer-practice': 'Die Übungs-CA dieses Computers',
   'fleet.issuer-practice-hint': 'Zum Üben und für den Übungsendpunkt.',
   'fleet.issuer-own': 'Eine eigene CA',
   'fleet.issuer-own-hint':
     'Liegt auf diesem Computer, ihr Schlüssel ist verschlossen; wenn es noch keine gibt, wird sie jetzt erstellt.',
-  'fleet.server-ca': 'Server CA auf den Sticks: {name}, aus Endpunkt.',
+  'fleet.server-ca': 'Server-CA auf den Sticks: {name}, aus Endpunkt.',
   'fleet.server-ca-practice':
-    'HeartLabs Server CA ist noch nicht gewählt: Auf die Sticks kommt die CA, die die Zertifikate macht, als Übung gekennzeichnet.',
+    'HeartLabs Server-CA ist noch nicht gewählt: Auf die Sticks kommt die CA, die die Zertifikate ausstellt, als Übung gekennzeichnet.',
   'fleet.server-ca-choose': 'Unter Endpunkt wählen',
   'fleet.one-key-each':
     'Jedes Gerät bekommt einen eigenen Schlüssel: Ein verlorener Stick betrifft dann ein Gerät und nicht alle.',
@@ -193,7 +191,7 @@ export const fleet = {
   'fleet.state-writing': 'wird geschrieben',
   'fleet.state-written': 'geschrieben',
   'fleet.state-unchanged': 'war schon da',
-  'fleet.state-failed': 'gescheitert',
+  'fleet.state-failed': 'fehlgeschlagen',
   'fleet.kit-folder': 'Ordner',
 
   'fleet.insert': 'Stecken Sie den Stick ein für',

@@ -6,7 +6,7 @@ export const handOver = {
   'hand-over.not-done': 'Noch nicht fertig: Der Bericht nennt, was fehlt',
   'hand-over.proven-at': 'Der Weg zu HeartLab ist seit {at} UTC von diesem Computer nachgewiesen.',
   'hand-over.not-proven': 'Der Weg zu HeartLab ist nicht nachgewiesen.',
-  'hand-over.not-passed': 'Der letzte Nachweis ist gescheitert.',
+  'hand-over.not-passed': 'Der letzte Nachweis ist fehlgeschlagen.',
   'hand-over.proof-old': 'Seit dem letzten Nachweis hat sich etwas geändert.',
   'hand-over.to-proof': 'Nachweisen',
   'hand-over.arrived-at': 'Die Studie des Geräts wurde am {at} UTC in HeartLab gesehen.',
@@ -19,7 +19,7 @@ export const handOver = {
   'hand-over.save-html': 'Als HTML speichern',
   'hand-over.save-json': 'Als JSON speichern',
   'hand-over.saved': 'Gespeichert: {name}',
-  'hand-over.bundle': 'Support-Bündel speichern',
+  'hand-over.bundle': 'Support-Paket speichern',
   'hand-over.bundle-why':
     'Für den HeartLab-Support: eine bereinigte Datei mit den Nachweisen und dem Plan.',
   'hand-over.finished':

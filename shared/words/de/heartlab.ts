@@ -28,7 +28,7 @@ export const heartlab = {
   'heartlab.download-client-certificate-title': 'Das Client-Zertifikat der Identität herunterladen',
   'heartlab.identity-open': 'Die DICOM Identity, die Sie eben angelegt haben.',
   'heartlab.identity-save':
-    'Speichern Sie die Datei so, dass dieser Rechner sie lesen kann; sie wird hier geprüft, bevor sie auf einen USB-Stick kommt.',
+    'Speichern Sie die Datei so, dass dieser Computer sie lesen kann; sie wird hier geprüft, bevor sie auf einen USB-Stick kommt.',
   'heartlab.say-anonymous-off': 'Allow Anonymous TLS ausschalten',
   'heartlab.say-anonymous-on': 'Allow Anonymous TLS einschalten',
   'heartlab.anonymous-off': 'Dann nimmt HeartLab dieses Gerät nur mit seinem Zertifikat an.',
@@ -41,7 +41,7 @@ export const heartlab = {
   'heartlab.ca-why':
     'Mit dem HeartLab Server CA Certificate vertraut das GE-Gerät dem Server von HeartLab.',
   'heartlab.ca-save':
-    'Speichern Sie es so, dass dieser Rechner es lesen kann; es wird hier geprüft, bevor es auf den USB-Stick kommt.',
+    'Speichern Sie es so, dass dieser Computer es lesen kann; es wird hier geprüft, bevor es auf den USB-Stick kommt.',
 
   'heartlab.confirm-study-title': 'Bestätigen, dass die Studie in HeartLab erscheint',
   'heartlab.study-list':

@@ -4,6 +4,7 @@ export const live = {
   'live.on': 'an',
   'live.off': 'aus',
   'live.empty': 'leer',
+  'live.either': '{one} oder {other}',
   'live.none': 'keines',
   'live.fix-tls-on':
     'Transport Layer Security ist an; nehmen Sie das Häkchen weg: Dataflow › DicomStorage › Properties',

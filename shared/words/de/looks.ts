@@ -36,7 +36,7 @@ export const looks = {
   'looks.ca-too':
     'Erscheint hier auch das Zertifikat des Ausstellers, schadet es nicht; Trusted Root braucht es trotzdem.',
   'looks.no-warning':
-    'Keine Warnung erscheint, wenn das Zertifikat schon da war oder der Speicher dem ganzen Rechner gehört. Suchen Sie es dann in der Liste des Ordners.',
+    'Keine Warnung erscheint, wenn das Zertifikat schon da war oder der Speicher zum ganzen Computer gehört. Suchen Sie es dann in der Liste des Ordners.',
   'looks.thumbprint-groups':
     'Windows schreibt den Fingerabdruck vielleicht in anderen Gruppen oder in Kleinbuchstaben; nur die Ziffern zählen.',
   'looks.ae-elsewhere':

@@ -30,5 +30,11 @@ export const paper = {
   'paper.type-password-apart': 'das Passwort, das getrennt von diesem Stick verwahrt ist',
   'paper.until': 'Gültig bis',
   'paper.on': 'an',
-  'paper.off': 'aus'
+  'paper.off': 'aus',
+  'paper.label-until': 'gültig bis {day}',
+  'paper.labels': 'Etiketten',
+  'paper.renew': 'Zertifikat von {name} erneuern ({aeTitle})',
+  'paper.renew-how':
+    'Es endet am {day}. Laden Sie in HeartLab ein neues Client-Zertifikat herunter und bereiten Sie einen USB-Stick vor.',
+  'paper.renew-alarm': 'Zertifikat von {aeTitle}'
 } as const satisfies Record<keyof typeof english, string>

@@ -3,10 +3,10 @@ import type { proof as english } from '../en/proof'
 export const proof = {
   'proof.target': 'Von diesem Computer, mit den Dateien des Geräts, zu {host} Port {port}.',
   'proof.one-thing-wrong': 'Der Weg zu HeartLab ist noch nicht offen',
-  'proof.ladder': 'Die Leiter, Sprosse für Sprosse',
-  'proof.run': 'Leiter durchlaufen',
-  'proof.run-again': 'Noch einmal durchlaufen',
-  'proof.climbing': 'Es läuft…',
+  'proof.ladder': 'Die Prüfung, Schritt für Schritt',
+  'proof.run': 'Prüfung starten',
+  'proof.run-again': 'Noch einmal prüfen',
+  'proof.climbing': 'Es wird geprüft…',
   'proof.own-route':
     'Nichts wird gesendet, bevor Sie drücken. Den eigenen Weg des Geräts beweist erst das Gerät.',
   'proof.send-studies': 'Auch vier Teststudien senden',
@@ -25,14 +25,14 @@ export const proof = {
   'proof.rung-echo': 'Echo',
   'proof.rung-store-us': 'Ultraschallbild speichern',
   'proof.rung-store-us-multiframe': 'Clip speichern',
-  'proof.rung-store-sr': 'Messungen (SR) speichern',
-  'proof.rung-store-sr-private': 'Messungen mit privaten Daten speichern',
+  'proof.rung-store-sr': 'Messwerte (SR) speichern',
+  'proof.rung-store-sr-private': 'Messwerte mit privaten Daten speichern',
   'proof.rung-find-confirm': 'Die Studie ist da',
   'proof.rung-tls-scan': 'TLS-Versionen und Chiffren',
   'proof.waits-for': 'Wartet auf „{rung}“.',
   'proof.is-pass': 'bestanden',
   'proof.is-warn': 'mit Warnung bestanden',
-  'proof.is-fail': 'gescheitert',
+  'proof.is-fail': 'fehlgeschlagen',
   'proof.is-skipped': 'übersprungen',
   'proof.is-crashed': 'abgestürzt',
   'proof.is-canceled': 'abgebrochen',
@@ -40,8 +40,8 @@ export const proof = {
   'proof.is-waiting': 'noch nicht versucht',
   'proof.verdict-pass': 'Der Weg zu HeartLab ist offen',
   'proof.verdict-warn': 'Der Weg ist offen, mit einer Warnung',
-  'proof.verdict-fail': 'Eines ist falsch',
-  'proof.verdict-incomplete': 'Die Leiter wurde nicht bis zum Ende durchlaufen',
+  'proof.verdict-fail': 'Eine Sache stimmt nicht',
+  'proof.verdict-incomplete': 'Die Prüfung lief nicht bis zum Ende',
   'proof.pass-next':
     'Server, Identität und Zertifikat sind richtig. Lassen Sie nun das Gerät auf seinem eigenen Weg eine Studie senden.',
   'proof.go-to-fix': 'Zeigen: {place}',
@@ -52,14 +52,14 @@ export const proof = {
   'proof.copy-ticket': 'Für ein Ticket kopieren',
   'proof.copied-ticket': 'Kopiert. Fügen Sie es in das Ticket ein.',
   'proof.study-send':
-    'Senden Sie am Gerät eine Teststudie an den neuen Dataflow: ein Standbild, einen Clip und Messungen, nie einen echten Patienten.',
+    'Senden Sie am Gerät eine Teststudie an den neuen Dataflow: ein Standbild, einen Clip und Messwerte, nie einen echten Patienten.',
   'proof.study-seen': 'Ich sehe sie in HeartLab, weiter',
   'proof.study-missing': 'Die Studie erscheint nicht oder nicht vollständig',
   'proof.study-missing-ae':
     'Gar nichts: Vergleichen Sie die AE-Titel auf der Dataflow-Seite, und sehen Sie nach, ob die Identität eingeschaltet ist.',
   'proof.study-missing-multiframe': 'Nur Standbilder: Allow Multiframe ist nicht angehakt.',
   'proof.study-missing-sr':
-    'Keine Messungen: Allow SR und Allow SR Private Data sind nicht angehakt.',
+    'Keine Messwerte: Allow SR und Allow SR Private Data sind nicht angehakt.',
   'proof.to-dataflow': 'Zur Dataflow-Seite',
   'proof.to-identity': 'Zur Identität'
 } as const satisfies Record<keyof typeof english, string>

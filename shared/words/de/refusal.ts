@@ -2,10 +2,11 @@ import type { refusal as english } from '../en/refusal'
 
 export const refusal = {
   'refusal.the-drive': 'Der Stick',
-  'refusal.the-site': 'Der Plan',
+  'refusal.the-site': 'Die Standortdatei',
   'refusal.the-settings': 'Die Einstellungsdatei',
   'refusal.the-ca-folder': 'Der Ordner der CA {folder}',
   'refusal.the-practice-folder': 'Der Ordner des Übungsendpunkts {folder}',
+  'refusal.the-studies-folder': 'Der Ordner für Studien {folder}',
   'refusal.is-full': '{what} ist voll.',
   'refusal.is-protected': '{what} ist schreibgeschützt.',
   'refusal.may-not-write': '{what} darf nicht beschrieben werden.',
@@ -46,24 +47,24 @@ export const refusal = {
     'Prüfen Sie, ob dieses Konto sie lesen darf, oder kopieren Sie sie an einen anderen Ort.',
   'refusal.log-moved': 'Das Protokoll ist nicht mehr dort, wo es gewählt wurde.',
   'refusal.log-unreadable': 'Das Protokoll ist nicht lesbar.',
-  'refusal.site-unreadable': 'Der gespeicherte Plan ist nicht lesbar.',
-  'refusal.site-rights': 'Prüfen Sie die Rechte der Datei, oder beginnen Sie einen neuen Plan.',
-  'refusal.site-damaged': 'Diese Plandatei ist beschädigt und blieb, wie sie ist.',
-  'refusal.site-copy': 'Öffnen Sie eine Kopie davon, oder beginnen Sie einen neuen Plan.',
-  'refusal.site-newer': 'Dieser Plan wurde von einem neueren HeartLab Connect gespeichert.',
+  'refusal.site-unreadable': 'Der gespeicherte Standort ist nicht lesbar.',
+  'refusal.site-rights': 'Prüfen Sie die Rechte der Datei, oder beginnen Sie einen neuen Standort.',
+  'refusal.site-damaged': 'Diese Standortdatei ist beschädigt und blieb, wie sie ist.',
+  'refusal.site-copy': 'Öffnen Sie eine Kopie davon, oder beginnen Sie einen neuen Standort.',
+  'refusal.site-newer': 'Dieser Standort wurde von einem neueren HeartLab Connect gespeichert.',
   'refusal.site-newer-next':
     'Öffnen Sie ihn mit jener Version, oder aktualisieren Sie diese. Die Datei wurde nicht verändert.',
   'refusal.disk-full': 'Der Datenträger ist voll.',
   'refusal.disk-read-only': 'Der Datenträger ist schreibgeschützt.',
   'refusal.account-may-not': 'Dieses Konto darf dort nicht schreiben.',
-  'refusal.site-not-saved': 'Der Plan konnte nicht gespeichert werden.',
+  'refusal.site-not-saved': 'Der Standort konnte nicht gespeichert werden.',
   'refusal.nothing-lost':
-    'Nichts ging verloren: Die zuletzt gespeicherte Fassung ist noch da. Schaffen Sie Platz oder Rechte, dann geht es weiter.',
-  'refusal.not-in-site': 'Dieses Gerät gehört nicht zum gespeicherten Plan.',
+    'Nichts ging verloren: Die zuletzt gespeicherte Fassung ist noch da. Schaffen Sie Platz oder Schreibrechte, dann geht es weiter.',
+  'refusal.not-in-site': 'Dieses Gerät gehört nicht zum gespeicherten Standort.',
   'refusal.choose-device-again':
     'Wählen Sie das Gerät noch einmal und speichern Sie dann den Bericht.',
-  'refusal.nothing-to-bundle': 'Es gibt noch keinen Plan, der sich bündeln ließe.',
-  'refusal.nothing-to-export': 'Es gibt noch keinen Plan, der sich exportieren ließe.',
+  'refusal.nothing-to-bundle': 'Es gibt noch keinen Standort für ein Support-Paket.',
+  'refusal.nothing-to-export': 'Es gibt noch keinen Standort zum Exportieren.',
   'refusal.drive-unplugged': 'Der Stick wurde abgezogen.',
   'refusal.plug-in-wait': 'Stecken Sie ihn wieder ein und warten Sie, bis er erscheint.',
   'refusal.unplugged-writing': 'Der Stick wurde beim Schreiben abgezogen.',
@@ -76,14 +77,25 @@ export const refusal = {
   'refusal.folder-rights':
     'Ändern Sie die Leserechte oder melden Sie sich als Besitzer an, und versuchen Sie es noch einmal.',
   'refusal.no-kit': 'Auf diesem Stick ist kein Kit von uns.',
+  'refusal.drive-not-usable': '{name} kann kein Kit aufnehmen: {why}',
+  'refusal.place-in-the-way': '{place} ist im Weg. Es wurde nichts geändert.',
+  'refusal.place-no-folder':
+    '{place} gibt es schon, und es ist kein Ordner. Es wurde nichts geändert.',
+  'refusal.place-foreign':
+    'In {place} liegt {name}, was nicht zum Kit gehört. Es wurde nichts geändert.',
+  'refusal.place-other-kit': '{place} ist das Kit von {aeTitle}. Es wurde nichts geändert.',
+  'refusal.move-or-other-folder': 'Legen Sie es anderswohin, oder wählen Sie einen anderen Ordner.',
+  'refusal.not-wiped': '{place}: {why} Es wurde nichts gelöscht.',
+  'refusal.remove-by-hand': 'Löschen Sie es von Hand, wenn Sie sicher sind, was es ist.',
+  'refusal.no-issuer': '{aeTitle} hat kein Zertifikat und keine CA, die eines ausstellt.',
   'refusal.choose-kit-drive': 'Wählen Sie den Stick, auf den das Kit geschrieben wurde.',
-  'refusal.canceled-wiped': 'Abgebrochen; {count} von {all} Kits sind gelöscht.',
+  'refusal.canceled-wiped': 'Abgebrochen; {count} von {all} Kits wurden gelöscht.',
   'refusal.no-certificate-file': 'Dieses Gerät hat noch keine Client-Zertifikatsdatei.',
   'refusal.choose-under-identity':
     'Wählen Sie unter Identität die Datei, die HeartLab für dieses Gerät gegeben hat.',
   'refusal.mend-under-certificates':
     'Es wurde nichts geschrieben. Beheben Sie es unter Zertifikate, dann schreiben Sie das Kit noch einmal.',
-  'refusal.no-server-ca': 'Das Zertifikat der Server CA ist noch nicht gewählt.',
+  'refusal.no-server-ca': 'Das Zertifikat der Server-CA ist noch nicht gewählt.',
   'refusal.choose-server-ca': 'Wählen Sie unter Endpunkt HeartLabs Server-CA-Datei.',
   'refusal.choose-server-ca-again':
     'Es wurde nichts geschrieben. Wählen Sie unter Endpunkt HeartLabs Server-CA-Datei noch einmal.',
@@ -106,7 +118,7 @@ export const refusal = {
   'refusal.choose-list-again': 'Wählen Sie die Liste noch einmal.',
   'refusal.practice-off': 'Der Übungsendpunkt ist aus.',
   'refusal.start-it-first': 'Starten Sie ihn zuerst.',
-  'refusal.practice-ended': 'Der Übungsendpunkt hat unerwartet geendet.',
+  'refusal.practice-ended': 'Der Übungsendpunkt hat sich unerwartet beendet.',
   'refusal.start-it-again': 'Starten Sie ihn noch einmal.',
   'refusal.port-in-use': 'Port {port} wird von einem anderen Programm benutzt.',
   'refusal.stop-or-other-port': 'Beenden Sie jenes Programm, oder wählen Sie einen anderen Port.',
@@ -122,6 +134,9 @@ export const refusal = {
   'refusal.identities-damaged': 'Die Liste der Identitäten ist beschädigt und blieb, wie sie ist.',
   'refusal.identities-damaged-next':
     'Legen Sie eine Kopie von identities.json zurück, oder legen Sie sie anderswohin und tragen Sie die Identitäten neu ein.',
+  'refusal.identities-unreadable': 'Die Liste der Identitäten ist nicht lesbar ({code}).',
+  'refusal.identities-unwritable':
+    'Die Liste der Identitäten lässt sich nicht schreiben ({reason}).',
   'refusal.identity-name': 'Die Identität braucht einen Namen, zum Beispiel Room1_VividE95.',
   'refusal.title-taken': 'Der AE-Titel {aeTitle} gehört schon zu {name}.',
   'refusal.remove-or-other-title':
@@ -139,6 +154,17 @@ export const refusal = {
     'Der Schlüsselspeicher dieses Computers öffnet Ihre eigene CA nicht.',
   'refusal.sign-in-as': 'Melden Sie sich als die Person an, die sie angelegt hat.',
   'refusal.ca-passphrase-wrong': 'Die Passphrase öffnet den Schlüssel der CA nicht.',
+  'refusal.ca-passphrase-missing':
+    'Der Schlüssel der CA ist verschlüsselt, und es wurde keine Passphrase angegeben.',
+  'refusal.ca-passphrase-file': 'Geben Sie seine Passphrase in einer Datei an.',
+  'refusal.ca-key-missing': 'In {folder} liegt ein CA-Zertifikat ohne seinen Schlüssel (ca.key).',
+  'refusal.ca-own-folder': 'Nennen Sie den eigenen Ordner der CA oder einen leeren.',
+  'refusal.ca-key-unreadable': 'Der Schlüssel der CA (ca.key) ist nicht lesbar.',
+  'refusal.ca-key-backup':
+    'Holen Sie ihn aus einer Sicherung zurück, oder nennen Sie einen anderen Ordner für eine neue CA.',
+  'refusal.ca-unreadable': 'Das CA-Zertifikat in {folder} ist nicht lesbar.',
+  'refusal.ca-mismatch': 'Das CA-Zertifikat und ca.key in {folder} gehören nicht zusammen.',
+  'refusal.ca-is-none': 'Das Zertifikat in {folder} ist nicht das einer CA.',
   'refusal.no-private-key': 'Die Datei enthält keinen privaten Schlüssel.',
   'refusal.several-keys': 'Die Datei enthält mehrere private Schlüssel.',
   'refusal.export-one': 'Exportieren Sie die Identität eines einzigen Geräts.',
@@ -151,8 +177,7 @@ export const refusal = {
   'refusal.pulse': 'HeartLabs eigene Dateien öffnen sich mit pulse.',
   'refusal.encrypted-with': 'Die Datei ist mit {algorithm} verschlüsselt.',
   'refusal.iterations': 'Die Datei verlangt {count} Iterationen.',
-  'refusal.usual-iterations':
-    'Machen Sie sie mit der üblichen Zahl (2.000 bis 100.000) noch einmal.',
+  'refusal.usual-iterations': 'Erstellen Sie sie mit der üblichen Zahl (2.000 bis 100.000) neu.',
   'refusal.mac-fails':
     'Die Integritätsprüfung der Datei schlägt fehl: Sie ist beschädigt oder verändert.',
   'refusal.not-whole': 'Das ist keine vollständige PKCS#12-Datei.',
@@ -165,14 +190,25 @@ export const refusal = {
     'Sehen Sie selbst nach: Keine andere Route darf in HeartLabs Netze führen.',
   'refusal.plan-not-ready': 'Mit diesem Plan lässt sich noch nicht anklopfen: {why}.',
   'refusal.fill-in': 'Füllen Sie dieses Feld des Plans aus und klopfen Sie dann noch einmal an.',
+  'refusal.no-gateway': 'Eine Gateway-Familie {gateway} gibt es nicht.',
+  'refusal.choose-gateway': 'Wählen Sie eine von diesen: {names}.',
+  'refusal.gateway-does-not-fit': 'Der Plan passt nicht zu diesem Gateway.',
   'refusal.our-fault': 'Das ist unser Fehler: In HeartLab Connect ist etwas kaputtgegangen.',
   'refusal.our-fault-next':
     'Versuchen Sie es noch einmal, und nennen Sie dem Support die Kennung {id}.',
   'refusal.not-understood':
     'Das Fenster und das Programm dahinter haben einander nicht verstanden.',
   'refusal.close-and-open': 'Schließen Sie HeartLab Connect und öffnen Sie es wieder.',
+  'refusal.wrong-input': 'Das Fenster hat etwas gesendet, was {call} nicht annimmt.',
+  'refusal.not-served': 'Das Programm hinter dem Fenster hat diese Nachricht abgelehnt.',
   'refusal.list-empty': 'Die Liste der Geräte ist leer.',
   'refusal.list-no-text': 'Die Liste der Geräte ist kein Text.',
   'refusal.save-as-csv':
-    'Speichern Sie die Tabelle als CSV (durch Komma getrennt) und nehmen Sie diese Datei.'
+    'Speichern Sie die Tabelle als CSV (Trennzeichen-getrennt) und nehmen Sie diese Datei.',
+  'refusal.list-no-column': 'Die erste Zeile der Liste nennt keine Spalte ae_title.',
+  'refusal.list-heading': 'Beginnen Sie die Liste mit der Zeile name,ae_title,model,room.',
+  'refusal.list-no-machine': 'Die Liste nennt kein Gerät.',
+  'refusal.list-line-each': 'Geben Sie ihr für jedes Gerät eine Zeile.',
+  'refusal.list-no-json': 'Die Liste der Geräte ist nicht das erwartete JSON.',
+  'refusal.list-objects': 'Nehmen Sie eine Liste von Objekten mit name, ae_title, model und room.'
 } as const satisfies Record<keyof typeof english, string>

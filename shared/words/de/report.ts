@@ -22,7 +22,7 @@ export const report = {
   'report.stale': 'neu prüfen',
   'report.pass': 'bestanden',
   'report.warn': 'Hinweis',
-  'report.fail': 'gescheitert',
+  'report.fail': 'fehlgeschlagen',
   'report.skipped': 'übersprungen',
   'report.crashed': 'abgestürzt',
   'report.canceled': 'abgebrochen',
@@ -51,8 +51,8 @@ export const report = {
   'report.proved': 'Die Verbindung ist nachgewiesen.',
   'report.proved-warn': 'Die Verbindung ist nachgewiesen, mit einem Hinweis.',
   'report.unfinished': 'Der letzte Nachweis wurde nicht beendet.',
-  'report.failed': 'Der letzte Nachweis ist gescheitert.',
-  'report.failed-by': 'Der letzte Nachweis ist gescheitert: {title} ({cause}).',
+  'report.failed': 'Der letzte Nachweis ist fehlgeschlagen.',
+  'report.failed-by': 'Der letzte Nachweis ist fehlgeschlagen: {title} ({cause}).',
   'report.undo-studies':
     'Bitten Sie HeartLab Support, die Teststudien zu löschen, deren UIDs hier stehen (Patient „TEST^HEARTLAB CONNECTIVITY“).',
   'report.undo-drive':
@@ -60,7 +60,7 @@ export const report = {
   'report.undo-key':
     'Die Anleitung macht den Schlüssel am Gerät exportierbar; wer Administrator ist, kann ihn kopieren. Geht ein Stick oder Gerät verloren, schalten Sie die DICOM Identity in HeartLab aus oder löschen Sie sie.',
   'report.undo-authenticated':
-    'Prüfen Sie in HeartLab, dass Allow Anonymous TLS dieser Identität aus ist, falls es für einen Test an war.',
+    'Stellen Sie in HeartLab sicher, dass Allow Anonymous TLS dieser Identität aus ist, falls es für einen Test an war.',
   'report.undo-anonymous':
     'Allow Anonymous TLS ist an: Jeder, der die AE-Titel kennt, kann senden. Schalten Sie es aus, sobald ein Client-Zertifikat eingerichtet ist.',
   'report.undo-plain':

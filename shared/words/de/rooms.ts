@@ -40,7 +40,8 @@ export const rooms = {
   'tunnel.list-hint': 'Mehrere mit Komma dazwischen, zum Beispiel 10.20.0.0/24, 10.20.1.0/24',
   'tunnel.gateway': 'Art des Gateways',
   'tunnel.gateway-unknown': 'Noch nicht gewählt',
-  'tunnel.key-hint': 'Wie HeartLab ihn gab, Zeichen für Zeichen; auch Leerzeichen zählen.',
+  'tunnel.key-hint':
+    'Wie HeartLab ihn angegeben hat, Zeichen für Zeichen; auch Leerzeichen zählen.',
   'tunnel.seconds': '{seconds, number} Sekunden',
   'tunnel.verdict-ok': 'Der Plan hält jede Regel der Anleitung ein',
   'tunnel.verdict-warn': 'Der Plan ist brauchbar; sehen Sie sich dies zuerst an',
@@ -50,7 +51,7 @@ export const rooms = {
   'tunnel.config-lead':
     'Ein Text für die Person, die das Gateway betreut. Lesen Sie ihn, bevor Sie ihn benutzen.',
   'tunnel.write-config': 'Konfiguration schreiben',
-  'tunnel.config-secret': 'Er enthält beide Pre-Shared Keys: Geben Sie ihn nur dieser Person.',
+  'tunnel.config-secret': 'Er enthält beide Pre-shared Keys: Geben Sie ihn nur dieser Person.',
   'tunnel.from': 'Von',
   'tunnel.to': 'Nach',
   'tunnel.what': 'Was'

@@ -67,5 +67,8 @@ export const shell = {
   'shell.step-prove': 'Von diesem Computer',
   'shell.step-live-check': 'Vom Gerät',
   'shell.step-study-list': 'In HeartLab',
-  'shell.step-hand-over': 'Übergabe'
+  'shell.step-hand-over': 'Übergabe',
+  'shell.broken': 'HeartLab Connect konnte nicht starten',
+  'shell.broken-text':
+    'Das Fenster hat keine Verbindung zum Programm dahinter. Schließen Sie HeartLab Connect und öffnen Sie es wieder; bleibt es dabei, installieren Sie es neu. Ihre Standortdatei wurde nicht verändert.'
 } as const satisfies Record<keyof typeof english, string>

@@ -60,10 +60,10 @@ export const step = {
     'Lassen Sie das Gerät seine Verbindung zu HeartLab prüfen (Ping, dann Verify), und lesen Sie die Antwort.',
   'step.prove-title': 'Den Weg zu HeartLab nachweisen',
   'step.prove-lead':
-    'Dieser Rechner geht denselben Weg wie das Gerät, Schritt für Schritt, mit denselben Dateien.',
+    'Dieser Computer geht denselben Weg wie das Gerät, Schritt für Schritt, mit denselben Dateien.',
   'step.live-check-title': 'Das Gerät seine Einstellungen selbst beweisen lassen',
   'step.live-check-lead':
-    'Richten Sie das Gerät kurz auf diesen Rechner; jede Einstellung wird nach dem beurteilt, was wirklich ankommt.',
+    'Richten Sie das Gerät kurz auf diesen Computer; jede Einstellung wird nach dem beurteilt, was wirklich ankommt.',
   'step.study-list-title': 'Die Teststudie in HeartLab sehen',
   'step.study-list-lead':
     'Senden Sie eine Teststudie vom Gerät und bestätigen Sie, dass sie in HeartLab erscheint.',

@@ -117,9 +117,9 @@ export const tunnel = {
   'tunnel.validate-routing':
     'Von einem Computer des Standorts antwortet HeartLabs DICOM-Adresse; von HeartLab aus die des Geräts.',
   'tunnel.validate-send':
-    'Gehen Sie die Leiter mit Teststudien durch, mit einfachem DICOM im Tunnel.',
+    'Starten Sie unter Nachweis die Prüfung mit Teststudien, mit unverschlüsseltem DICOM im Tunnel.',
   'tunnel.validate-appears': 'Suchen Sie die Teststudie in HeartLabs Study List.',
-  'tunnel.to-prove': 'Zur Leiter',
+  'tunnel.to-prove': 'Zum Nachweis',
   'tunnel.to-study': 'Zur Study List',
   'tunnel.trouble-to-answer': 'Die Schlüssel ansehen',
   'tunnel.trouble-to-settings': 'Die Vorschläge ansehen',

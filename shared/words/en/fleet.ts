@@ -121,7 +121,6 @@ export const fleet = {
   'fleet.wrong-duplicate-warn': 'Another row below has this AE title too: which one is right?',
   'fleet.wrong-unknown-model':
     'The model is not known here: its step list cannot name the screens.',
-  'fleet.wrong-missing-certificate': 'The P12 file was not found.',
   'fleet.wrong-bad-certificate': 'P12 file: {title}',
   'fleet.wrong-not-for-device': 'The certificate is not for this machine: {title}',
   'fleet.wrong-maybe-not-for-device': 'Check that the certificate is this machine’s: {title}',

@@ -3,6 +3,7 @@ export const live = {
   'live.on': 'on',
   'live.off': 'off',
   'live.empty': 'empty',
+  'live.either': '{one} or {other}',
   'live.none': 'none',
   'live.fix-tls-on':
     'Transport Layer Security is on, untick it: Dataflow › DicomStorage › Properties',

@@ -28,5 +28,11 @@ export const paper = {
   'paper.type-password-apart': 'the password that is kept apart from this drive',
   'paper.until': 'Valid until',
   'paper.on': 'on',
-  'paper.off': 'off'
+  'paper.off': 'off',
+  'paper.label-until': 'valid until {day}',
+  'paper.labels': 'Labels',
+  'paper.renew': 'Renew the certificate of {name} ({aeTitle})',
+  'paper.renew-how':
+    'It ends on {day}. Download a new client certificate in HeartLab and prepare a USB drive.',
+  'paper.renew-alarm': 'Certificate of {aeTitle}'
 } as const

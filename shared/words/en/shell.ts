@@ -65,5 +65,8 @@ export const shell = {
   'shell.step-prove': 'From this computer',
   'shell.step-live-check': 'From the scanner',
   'shell.step-study-list': 'In HeartLab',
-  'shell.step-hand-over': 'Hand over'
+  'shell.step-hand-over': 'Hand over',
+  'shell.broken': 'HeartLab Connect could not start',
+  'shell.broken-text':
+    'The window has no connection to the program behind it. Close HeartLab Connect and open it again; if this stays, install it again. Your site file was not touched.'
 } as const

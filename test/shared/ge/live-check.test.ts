@@ -3,6 +3,7 @@ import { fieldsToChange } from '../../../shared/ge/live-check-values'
 import { aSite } from '../wizard/plan'
 import { judgeConnection } from '../../../shared/ge/live-check'
 import type { LiveSettingName } from '../../../shared/ge/live-check-setting'
+import { sayThis } from '../../../shared/words/say'
 import {
   NOTHING_SEEN,
   type CertificateSeen,
@@ -50,6 +51,27 @@ describe('the client certificate in a live check', () => {
   it('is wrong when another one of an unknown CA is shown', () => {
     const judged = statusOf('client-certificate', { sha256: 'bb'.repeat(32) })
     expect(judged).toMatchObject({ status: 'wrong', fix: { where: 'ge:tcpip' } })
+  })
+})
+
+describe('a live check of several machines', () => {
+  const devices = ['ROOM1', 'ROOM2', 'ROOM3'].map((aeTitle) => ({
+    ...{ name: aeTitle, aeTitle },
+    sha256: null
+  }))
+  const request = { calling: 'ROOM9', called: 'HEARTLAB', abstractSyntaxes: [] }
+  const { settings } = judgeConnection(
+    { ...NOTHING_SEEN, spoke: 'dicom', request },
+    { ...expected, mode: 'plain', devices }
+  )
+  const calling = settings.find(({ setting }) => setting === 'calling-ae')
+
+  it('names every AE title that it may be, in both languages', () => {
+    expect(calling).toMatchObject({ status: 'wrong', expected: 'ROOM1 or ROOM2 or ROOM3' })
+    expect(calling?.said.expected && sayThis('de', calling.said.expected)).toBe(
+      'ROOM1 oder ROOM2 oder ROOM3'
+    )
+    expect(calling?.said.fix && sayThis('de', calling.said.fix)).toContain('ROOM2 oder ROOM3')
   })
 })
 

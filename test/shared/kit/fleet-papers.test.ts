@@ -5,6 +5,7 @@ import { labelSheetHtml, labelsPerSheet } from '../../../shared/kit/label-sheet'
 import { labelCodeText } from '../../../shared/kit/label'
 import { readDevices } from '../../../shared/kit/read-devices'
 import { writeTable } from '../../../shared/kit/write-table'
+import { isEnglish } from '../words/is-english'
 
 const ROOM = {
   name: 'Echo, Süd; left',
@@ -34,13 +35,28 @@ describe('the renewal calendar', () => {
   })
 })
 
+describe('in German', () => {
+  it('the calendar says what to do, and when', () => {
+    const text = renewalCalendar([ROOM], NOW, 'de').replaceAll('\r\n ', '')
+    expect(text).toContain('SUMMARY:Zertifikat von Echo\\, Süd\\; left erneuern (ROOM1)')
+    expect(text).toContain('DESCRIPTION:Es endet am 2028-03-31.')
+    expect(isEnglish(text)).toBe(false)
+  })
+
+  it('a label and its code name the last day', () => {
+    expect(makeLabel({ ...ROOM, sha1: '' }, 'de')).toContain('gültig bis 2028-03-31')
+    expect(labelCodeText({ ...ROOM, sha1: '' }, 'de')).toContain('Raum: 1\nGültig bis: 2028-03-31')
+    expect(labelSheetHtml([], 'a4', 'de')).toContain('<html lang="de">')
+  })
+})
+
 describe('labels and exported tables', () => {
   it('draws a code and the names, and takes neither for markup', () => {
     const label = makeLabel({ ...ROOM, name: '<b>&', sha1: 'ab'.repeat(20) })
     expect(label).toContain('&lt;b>&amp;')
     expect(label.match(/h1v1h-1z/g)?.length).toBeGreaterThan(200)
     expect(labelCodeText({ ...ROOM, sha1: '' })).toBe(
-      'AE: ROOM1\nName: Echo, Süd; left\nRoom: 1\nUntil: 2028-03-31'
+      'AE: ROOM1\nName: Echo, Süd; left\nRoom: 1\nValid until: 2028-03-31'
     )
   })
 

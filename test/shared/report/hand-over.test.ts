@@ -152,7 +152,7 @@ describe('the hand-over document', () => {
     const site = hostileSite()
     const html = handOverToHtml(handOver(site, MADE, site.devices, tongue), tongue)
     expect(html).toContain('<html lang="de">')
-    expect(html).toContain('Der letzte Nachweis ist gescheitert')
+    expect(html).toContain('Der letzte Nachweis ist fehlgeschlagen')
     expect(html).toContain('Die Verbindung ist noch nicht nachgewiesen.')
     expect(html).toContain(say('de', 'proof.waits-for', { rung: 'Echo' }))
     const prose = html.replace(

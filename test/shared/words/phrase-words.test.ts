@@ -30,7 +30,7 @@ describe('what the rules say of a line', () => {
       'Alert 70: keine gemeinsame TLS-Version'
     )
     expect(phraseWords('de', '0x80090325: the root is not trusted')).toBe(
-      '0x80090325: der Wurzel wird nicht vertraut'
+      '0x80090325: dem Stammzertifikat wird nicht vertraut'
     )
     expect(phraseWords('de', 'reject 3/1 or 3/2: the server is busy')).toBe(
       'Ablehnung 3/1 oder 3/2: der Server ist beschäftigt'

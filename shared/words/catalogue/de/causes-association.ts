@@ -9,8 +9,8 @@ export const ASSOCIATION_CAUSES = {
       'Das Zertifikat ist gut, aber die Identität ist ausgeschaltet, nicht für diesen AE-Titel eingetragen oder darf dies nicht.',
     fixes: {
       'heartlab:identity':
-        'Prüfen Sie, dass die Identität eingeschaltet ist, diesen AE Title hat und diesen DIMSE request type erlaubt.',
-      'ge:tcpip': 'Prüfen Sie, dass der AE Title des Geräts der der Identität ist.',
+        'Stellen Sie sicher, dass die Identität eingeschaltet ist, diesen AE Title hat und diesen DIMSE request type erlaubt.',
+      'ge:tcpip': 'Stellen Sie sicher, dass der AE Title des Geräts der der Identität ist.',
       'heartlab:support': 'Fragen Sie, was HeartLabs Protokoll zu dieser Zeit sagt.'
     }
   },
@@ -87,7 +87,8 @@ export const ASSOCIATION_CAUSES = {
     meaning: 'Die Gegenseite hat die Assoziation beendet, ohne zu sagen, warum.',
     fixes: {
       'heartlab:support': 'Fragen Sie, was das Protokoll des Servers zu dieser Zeit sagt.',
-      'network:firewall': 'Prüfen Sie, dass kein Gerät auf dem Weg die Verbindung zurücksetzt.'
+      'network:firewall':
+        'Stellen Sie sicher, dass kein Gerät auf dem Weg die Verbindung zurücksetzt.'
     }
   },
   'wrong-key-password': {

@@ -6,7 +6,7 @@ import { ASSOCIATION_CAUSES } from './causes-association'
 export const DICOM_CAUSE_WORDS = {
   dns: {
     title: 'Der Name des Servers ist nicht zu finden',
-    meaning: 'Der Rechnername lässt sich in dem Netz, in dem das Gerät steht, nicht auflösen.',
+    meaning: 'Der Hostname lässt sich in dem Netz, in dem das Gerät steht, nicht auflösen.',
     fixes: {
       'ge:dataflow':
         'Tragen Sie bei IP Address die Server IP Address aus HeartLab statt eines Namens ein.',
@@ -21,7 +21,7 @@ export const DICOM_CAUSE_WORDS = {
       'ge:dataflow':
         'Stellen Sie Port Number und IP Address auf die Werte unter View DICOM Endpoints (11112 oder 104).',
       'heartlab:endpoints': 'Vergleichen Sie Server IP Address und TLS Port.',
-      'network:firewall': 'Prüfen Sie, dass keine Firewall diesen Port abweist.'
+      'network:firewall': 'Stellen Sie sicher, dass keine Firewall diesen Port abweist.'
     }
   },
   filtered: {
@@ -141,7 +141,7 @@ export const DICOM_CAUSE_WORDS = {
       'ge:tcpip':
         'Öffnen Sie Client Certificates, wählen Sie My und das importierte HeartLab-Zertifikat und drücken Sie OK.',
       'ge:client-certificates':
-        'Prüfen Sie, dass das Zertifikat mit seinem Schlüssel unter Personal › Certificates steht.',
+        'Stellen Sie sicher, dass das Zertifikat mit seinem Schlüssel unter Personal › Certificates steht.',
       'heartlab:identity':
         'Nur wenn das Gerät ohne Zertifikat senden soll: Schalten Sie Allow Anonymous TLS ein.'
     }

@@ -112,8 +112,8 @@ export const CERTIFICATE_FINDINGS = {
     'Laden Sie das Server CA Certificate aus HeartLab, nicht das Zertifikat eines Servers oder Geräts.'
   ),
   'ca-not-self-signed': finding(
-    'Dies ist eine Zwischen-CA, keine Wurzel.',
-    'Importieren Sie die Wurzel in Trusted Root, diese in Intermediate Certification Authorities.'
+    'Dies ist eine Zwischen-CA, keine Stamm-CA.',
+    'Importieren Sie die Stamm-CA in Trusted Root, diese in Intermediate Certification Authorities.'
   ),
   'self-signed': finding(
     'Das Zertifikat ist selbst signiert, nicht von einer CA.',

@@ -28,10 +28,10 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'a presentation context is refused': 'ein Presentation Context wird abgelehnt',
   'the transfer syntax is refused': 'die Transfersyntax wird abgelehnt',
   'the object cannot be brought into an accepted encoding':
-    'das Objekt lässt sich in keine angenommene Codierung bringen',
+    'das Objekt lässt sich in keine angenommene Kodierung bringen',
   'the compression is refused': 'die Kompression wird abgelehnt',
-  'the JPEG encoding is refused': 'die JPEG-Codierung wird abgelehnt',
-  'a compressed encoding is refused': 'eine komprimierte Codierung wird abgelehnt',
+  'the JPEG encoding is refused': 'die JPEG-Kodierung wird abgelehnt',
+  'a compressed encoding is refused': 'eine komprimierte Kodierung wird abgelehnt',
   'a PDV length does not fit': 'die Länge eines PDV passt nicht',
   'no answer came in time': 'keine Antwort kam rechtzeitig',
   'the association request was not answered in time':
@@ -171,7 +171,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the credentials have no usable key': 'die Anmeldedaten haben keinen brauchbaren Schlüssel',
   'the message received was unexpected or malformed':
     'die empfangene Nachricht war unerwartet oder fehlerhaft',
-  'the chain does not reach a trusted root': 'die Kette führt zu keiner vertrauten Wurzel',
+  'the chain does not reach a trusted root': 'die Kette führt zu keinem vertrauten Stammzertifikat',
   'the password does not open the file': 'das Passwort öffnet die Datei nicht',
   'a word of trouble that no rule explains':
     'ein Hinweis auf einen Fehler, den keine Regel erklärt',

@@ -73,9 +73,9 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the certificate is self-signed and not trusted':
     'das Zertifikat ist selbst signiert, und ihm wird nicht vertraut',
   'no chain to a trusted root can be built':
-    'zu keiner vertrauten Wurzel lässt sich eine Kette bilden',
+    'zu keinem vertrauten Stammzertifikat lässt sich eine Kette bilden',
   'the certificate is not trusted': 'dem Zertifikat wird nicht vertraut',
-  'the root is not trusted': 'der Wurzel wird nicht vertraut',
+  'the root is not trusted': 'dem Stammzertifikat wird nicht vertraut',
   'the chain has errors': 'die Kette hat Fehler',
   'the other side’s certificate is refused': 'das Zertifikat der anderen Seite wird abgelehnt',
   'the server’s issuer is not trusted': 'dem Aussteller des Servers wird nicht vertraut',
