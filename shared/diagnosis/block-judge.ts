@@ -1,6 +1,7 @@
 import { blockText } from './block-text'
 import { KEPT_LAST, type HitStore } from './hit'
 import type { MarkedLines } from './line-marker'
+import { NO, NOT_ASKED, NOWHERE, YES, type LineShapes } from './line-shapes'
 import { isHarmless } from './trouble-words'
 
 export interface Recognised {
@@ -42,6 +43,7 @@ interface Recognition {
  */
 export function blockJudge<R extends Recognised>(
   { rules, rulesOf, firstTrouble }: RuleSet<R>,
+  shapes: LineShapes,
   store: HitStore<R>,
   trouble: TroubleLine[]
 ): (block: Uint8Array, marked: MarkedLines) => void {
@@ -67,18 +69,18 @@ export function blockJudge<R extends Recognised>(
     /** Whether any rule recognises the line; rules that have enough are asked only where that must be known. */
     function recognise(at: number, mustKnow: boolean): boolean {
       let isKnown = false
-      let text: string | null = null
+      let asked = 0
+      const shape = shapeOf(marked, at)
       const last = (marked.needlesFrom[at + 1] as number) - 1
       for (let found = last; found >= (marked.needlesFrom[at] as number); found--) {
         const places = rulesOf[marked.needles[found] as number] as readonly number[]
         for (let i = places.length - 1; i >= 0; i--) {
           const place = places[i] as number
+          const question = asked++
           const hasEnough = wanted[place] === 0
           if (hasEnough && (isKnown || !mustKnow)) continue
           const { pattern, isMark, isVerdict } = rules[place] as R
-          if (pattern)
-            text ??= texts.glimpse(marked.starts[at] as number, marked.ends[at] as number)
-          if (pattern?.test(text as string) === false) continue
+          if (pattern && !fits(pattern, at, shape, question)) continue
           isKnown ||= isMark !== true
           isDecided ||= isVerdict === true
           if (hasEnough) continue
@@ -89,10 +91,26 @@ export function blockJudge<R extends Recognised>(
       return isKnown
     }
 
+    /** A shape is asked once by each of its rules. */
+    function fits(pattern: RegExp, at: number, shape: number, question: number): boolean {
+      const known = shape === NOWHERE ? NOT_ASKED : shapes.answer(shape, question)
+      if (known !== NOT_ASKED) return known === YES
+      const text = texts.glimpse(marked.starts[at] as number, marked.ends[at] as number)
+      const answer = pattern.test(text)
+      if (shape !== NOWHERE) shapes.keepAnswer(shape, question, answer ? YES : NO)
+      return answer
+    }
+
     function lineAt(at: number): TroubleLine {
       const text = texts.copy(marked.starts[at] as number, marked.ends[at] as number)
       return { line: marked.numbers[at] as number, text }
     }
+  }
+
+  /** `NOWHERE` also where another shape has taken the place since the line was marked. */
+  function shapeOf(marked: MarkedLines, at: number): number {
+    const shape = marked.shapes[at] as number
+    return shapes.keyOf(shape) === marked.keys[at] ? shape : NOWHERE
   }
 
   function worry(line: TroubleLine): void {

@@ -13,9 +13,10 @@ const ANSI = new RegExp(`${ESCAPE}\\[[0-9;?]{0,16}[A-Za-z]`, 'g')
 /** Decodes a block of plain ASCII at once, another one line by line. */
 export function blockText(bytes: Uint8Array): BlockText {
   let whole: string | null = null
+  // Several rules look at one line, and share its text.
+  let glimpsed = { start: -1, text: '' }
   let latest = { start: -1, text: '' }
 
-  /** Several rules that recognise one line share its text. */
   function copy(start: number, end: number): string {
     if (latest.start !== start) {
       const text = DECODER.decode(bytes.subarray(start, textEnd(bytes, start, end)))
@@ -30,7 +31,11 @@ export function blockText(bytes: Uint8Array): BlockText {
       whole ??= DECODER.decode(bytes)
       // As many characters as bytes: then each place in the one is the same place in the other.
       if (whole.length !== bytes.length) return copy(start, end)
-      return withoutColours(whole.slice(start, textEnd(bytes, start, end)))
+      if (glimpsed.start !== start) {
+        const text = whole.slice(start, textEnd(bytes, start, end))
+        glimpsed = { start, text: withoutColours(text) }
+      }
+      return glimpsed.text
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { BlockListener } from './needle-finder'
+import { NOWHERE, type LineShapes } from './line-shapes'
 
 /** What ends an event that Windows’ Event Viewer exports: all stand on one line, but each is read as a line of its own. */
 export const EVENT_END = '</event>'
@@ -21,9 +21,21 @@ export interface MarkedLines {
   readonly numbers: number[]
   readonly needlesFrom: number[]
   readonly needles: number[]
+  /** Where each line’s shape is remembered, and its key; another shape may take the place later. */
+  readonly shapes: number[]
+  readonly keys: number[]
 }
 
-export interface LineMarker extends BlockListener {
+export interface LineMarker {
+  readonly beginLine: (shape: number) => void
+  /** A needle of the line that was begun. */
+  readonly needle: (index: number, at: number) => void
+  /** The needles of the line are those of its shape. */
+  readonly recall: () => void
+  /** What was found in the line belongs to its shape, unless the line was cut. */
+  readonly learn: () => void
+  /** The line’s end: a line feed stands there. */
+  readonly endLine: (at: number) => void
   /** The lines of the block that was heard, of this length. Its last line may go on in the next block. */
   readonly endBlock: (length: number) => MarkedLines
   /** Makes ready for the next block. */
@@ -33,14 +45,16 @@ export interface LineMarker extends BlockListener {
 }
 
 /** Gathers needles into lines. Needle number `eventEnd` is none: it ends a line. */
-export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
+export function lineMarker(needleCount: number, eventEnd: number, shapes: LineShapes): LineMarker {
   const marked: MarkedLines = {
     count: 0,
     starts: [],
     ends: [],
     numbers: [],
     needlesFrom: [0],
-    needles: []
+    needles: [],
+    shapes: [],
+    keys: []
   }
   /** Where each of `marked.needles` begins. */
   const places: number[] = []
@@ -48,19 +62,26 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
   const metIn = new Int32Array(needleCount)
   let [stretch, start, found] = [1, 0, 0]
   let number = 1
+  let shape = NOWHERE
   let isOpen = false
   let endsEvent = false
 
   function close(end: number): void {
     const { count } = marked
-    if (found > (marked.needlesFrom[count] as number)) {
+    if (found > firstNeedle()) {
       marked.starts[count] = start
       marked.ends[count] = Math.min(end, start + LONGEST_STRETCH)
       marked.numbers[count] = number
+      marked.shapes[count] = shape
+      marked.keys[count] = shapes.keyOf(shape)
       marked.needlesFrom[count + 1] = found
       marked.count++
     }
     stretch++
+  }
+
+  function firstNeedle(): number {
+    return marked.needlesFrom[marked.count] as number
   }
 
   function nextLine(from: number): void {
@@ -71,9 +92,10 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
 
   /** The needles of a line stand in the order in which it is read, which they are nearly told in. */
   function insert(index: number, at: number): void {
-    const { count, needles, needlesFrom } = marked
+    const { needles } = marked
+    const first = firstNeedle()
     let to = found++
-    for (; to > (needlesFrom[count] as number) && (places[to - 1] as number) > at; to--) {
+    for (; to > first && (places[to - 1] as number) > at; to--) {
       needles[to] = needles[to - 1] as number
       places[to] = places[to - 1] as number
     }
@@ -82,13 +104,18 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
   }
 
   return {
+    beginLine: (of) => {
+      shape = of
+    },
     needle: (index, at) => {
       if (index === eventEnd) {
+        shape = NOWHERE
         nextLine(at + EVENT_END.length)
         endsEvent = true
         return
       }
       if (at > start + LONGEST_STRETCH - LEAD) {
+        shape = NOWHERE
         close(at)
         start = at - LEAD
       }
@@ -96,7 +123,15 @@ export function lineMarker(needleCount: number, eventEnd: number): LineMarker {
       metIn[index] = stretch
       insert(index, at)
     },
-    lineFeed: (at) => {
+    recall: () => {
+      const count = shapes.needleCount(shape)
+      for (let index = 0; index < count; index++)
+        marked.needles[found++] = shapes.needle(shape, index)
+    },
+    learn: () => {
+      if (shape !== NOWHERE) shapes.learn(shape, marked.needles, firstNeedle(), found)
+    },
+    endLine: (at) => {
       // An event that has its own line end is one line all the same.
       if (endsEvent && at - start <= 1) start = at + 1
       else nextLine(at + 1)

@@ -1,8 +1,7 @@
 /** What a pair of bytes may mean; greater marks than these are numbers of short needles’ lists. */
 export const NOTHING = 0
-export const HAS_LINE_FEED = 1
 /** A longer needle, which the pair behind decides. */
-export const LONG_ONLY = 2
+export const LONG_ONLY = 1
 
 export interface Entry {
   readonly index: number
@@ -26,7 +25,6 @@ const PAIR = 2
 const QUAD = 4
 const HASH_BITS = 14
 const SMALL = 0x20
-const LINE_FEED = 0x0a
 
 /** Four bytes, capital and small letters alike; signs that fall together are told apart by the needle itself. */
 export function quadHash(pair: number, next: number): number {
@@ -38,11 +36,8 @@ export function needleTables(needles: readonly string[]): NeedleTables {
   const marks = new Uint16Array(1 << 16)
   const slots = new Uint16Array(1 << HASH_BITS)
   // Marks below and the slot 0 have no list.
-  const short: Entry[][] = [[], [], []]
+  const short: Entry[][] = [[], []]
   const long: Entry[][] = [[]]
-  for (let byte = 0; byte < 256; byte++)
-    for (const pair of [pairOf(LINE_FEED, byte), pairOf(byte, LINE_FEED)])
-      marks[pair] = HAS_LINE_FEED
 
   function addLong(entry: Entry): void {
     const [a = 0, b = 0, c = 0, d = 0] = entry.bytes.subarray(entry.offset)

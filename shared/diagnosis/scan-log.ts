@@ -1,8 +1,9 @@
 import { blockJudge, type Recognised, type TroubleLine } from './block-judge'
 import { hitStore, type HitStore } from './hit'
 import { lineFeeder } from './line-feeder'
-import { EVENT_END, lineMarker } from './line-marker'
-import { needleFinder } from './needle-finder'
+import { EVENT_END, lineMarker, type LineMarker } from './line-marker'
+import { lineShapes, type LineShapes } from './line-shapes'
+import { needleFinder, type BlockFinder } from './needle-finder'
 import { TROUBLE_WORDS } from './trouble-words'
 
 /** Reads a log piece by piece; memory stays bounded whatever its length. */
@@ -30,10 +31,11 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
   return () => {
     const store = hitStore<R>()
     const trouble: TroubleLine[] = []
-    const marker = lineMarker(needles.length, needles.length)
-    const judge = blockJudge(set, store, trouble)
+    const shapes = lineShapes()
+    const marker = lineMarker(needles.length, needles.length, shapes)
+    const judge = blockJudge(set, shapes, store, trouble)
     const feeder = lineFeeder((block) => {
-      finder.listen(block, marker)
+      markLines(block, shapes, finder.inBlock(block), marker)
       judge(block, marker.endBlock(block.length))
       marker.clear()
     })
@@ -44,5 +46,25 @@ export function logScanner<R extends Recognised>(rules: readonly R[]): () => Log
       lines: marker.lines,
       trouble: () => trouble
     }
+  }
+}
+
+/** Looks for needles only in lines of a shape that was not seen before. */
+function markLines(
+  block: Uint8Array,
+  shapes: LineShapes,
+  find: BlockFinder,
+  marker: LineMarker
+): void {
+  for (let start = 0; start < block.length;) {
+    const { end, place, isKnown } = shapes.read(block, start)
+    marker.beginLine(place)
+    if (isKnown) marker.recall()
+    else {
+      find(start, end, marker.needle)
+      marker.learn()
+    }
+    if (end < block.length) marker.endLine(end)
+    start = end + 1
   }
 }

@@ -13,7 +13,7 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'EAP was asked for and failed'
   },
   {
-    needle: 'mac mismatched',
+    needle: 'mac mismatch',
     blames: { 'psk-mismatch': 96 },
     says: 'the keys were compared and differ'
   },
