@@ -42,19 +42,24 @@ export const PEER_PROGRAMS = [
 ]
 
 /**
- * Packages that conflict with an installed peer: unpacked, never installed; their tests run one
- * program of them as it lies there.
+ * Packages that conflict with an installed peer: unpacked, never installed; their tests run its
+ * programs as they lie there, beside the libraries that only its daemon needs.
  */
-const UNPACKED = [{ package: 'libreswan', program: 'usr/libexec/ipsec/addconn' }]
+const UNPACKED = [
+  { package: 'libreswan', into: 'libreswan' },
+  { package: 'libldns3', into: 'libreswan' },
+  { package: 'libevent-pthreads-2.1-7', into: 'libreswan' }
+]
 
 /** Unpacks what is not there yet into `folder`/PACKAGE. Missing rights or network: the tests skip. */
 export async function unpackPackages(folder) {
-  for (const { package: name, program } of UNPACKED) {
-    const target = join(folder, name)
-    if (existsSync(join(target, program)) || !(await findProgram('dpkg'))) continue
+  for (const { package: name, into } of UNPACKED) {
+    const target = join(folder, into)
+    const unpacked = existsSync(join(target, 'usr/share/doc', name))
+    if (unpacked || !(await findProgram('dpkg'))) continue
     await mkdir(target, { recursive: true })
     await run('apt-get', ['download', name], { cwd: target })
-    const file = (await readdir(target)).find((one) => one.endsWith('.deb'))
+    const file = (await readdir(target)).find((one) => one.startsWith(`${name}_`))
     if (file) await run('dpkg', ['-x', join(target, file), target])
     else say(`${name} could not be fetched from Debian; its tests are skipped.`)
   }

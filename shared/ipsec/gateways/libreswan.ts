@@ -89,7 +89,8 @@ function connection(plan: GatewayPlan, { number, ip }: PlanEnd): readonly string
     '    pfs=yes',
     '    encapsulation=yes',
     '    dpddelay=10',
-    `    dpdtimeout=${dpdSeconds}`,
+    // pluto: "IKEv2 liveness uses retransmit-timeout=, dpdtimeout= ignored"
+    `    retransmit-timeout=${dpdSeconds - 10}s`,
     '    dpdaction=restart',
     '    overlapip=yes',
     `    ipsec-interface=10${number}`,
