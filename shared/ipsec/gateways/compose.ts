@@ -1,6 +1,13 @@
 import type { EngineSaying } from '../../words/english'
 import { gatewayName, type GatewayFamily } from '../gateway-families'
-import { cidrs, networkPairs, type GatewayPlan, type PlanEnd, type PlanPhase } from './gateway-plan'
+import {
+  cidrs,
+  networkPairs,
+  type GatewayPlan,
+  type PlanEnd,
+  type PlanNetwork,
+  type PlanPhase
+} from './gateway-plan'
 
 /** Joins blocks of lines to a text: an empty line between blocks, a line end at the end. */
 export function compose(blocks: readonly (readonly string[])[]): string {
@@ -15,13 +22,24 @@ export function header(family: GatewayFamily, plan: GatewayPlan, mark: string): 
   return commented(mark, [
     `HeartLab IPSec tunnels: ${gatewayName(family)}`,
     `This text holds both pre-shared keys: keep it as you keep passwords.`,
-    `Site ${plan.publicIp}, local networks ${cidrs(plan.local)}`,
+    ...listing(`Site ${plan.publicIp}, local networks`, plan.local),
     ...plan.ends.map(({ number, ip }) => `Tunnel ${number} to ${ip}`),
-    `Remote networks ${cidrs(plan.remote)}`,
+    ...listing('Remote networks', plan.remote),
     `Phase 1: IKEv2, ${phaseWords(plan.phase1)}`,
     `Phase 2: ESP, ${phaseWords(plan.phase2)}`,
     `DPD timeout ${plan.dpdSeconds} seconds, TCP MSS ${plan.mss}`
   ])
+}
+
+function listing(what: string, networks: readonly PlanNetwork[]): readonly string[] {
+  return inEights(networks).map((some, index) => `${index === 0 ? what : ' '} ${cidrs(some)}`)
+}
+
+/** Consoles cut a long line off: IOS after 254 characters. */
+export function inEights<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / 8) }, (_, index) =>
+    list.slice(index * 8, index * 8 + 8)
+  )
 }
 
 function phaseWords({ encryption, integrity, group, lifetime }: PlanPhase): string {

@@ -1,4 +1,4 @@
-import { compose, header, rollback } from './compose'
+import { compose, header, inEights, rollback } from './compose'
 import type {
   Encryption,
   GatewayConfig,
@@ -107,8 +107,12 @@ function named(networks: readonly PlanNetwork[], side: 'local' | 'remote') {
   return networks.map((network, index) => ({ ...network, name: `heartlab-${side}-${index + 1}` }))
 }
 
-function quotedNames(networks: readonly { readonly name: string }[]): string {
-  return networks.map(({ name }) => `"${name}"`).join(' ')
+/** `set` begins a list, `append` goes on with it ("FortiOS CLI Reference", Subcommands). */
+function members(field: string, networks: readonly { readonly name: string }[]) {
+  return inEights(networks).map((some, index) => {
+    const names = some.map(({ name }) => `"${name}"`).join(' ')
+    return `${index === 0 ? 'set' : 'append'} ${field} ${names}`
+  })
 }
 
 function addresses({ local, remote }: GatewayPlan): readonly string[] {
@@ -133,8 +137,8 @@ function routes({ remote }: GatewayPlan): readonly string[] {
 
 function policies({ local, remote, mss }: GatewayPlan): readonly string[] {
   const tunnels = '"heartlab-1" "heartlab-2"'
-  const inside = quotedNames(named(local, 'local'))
-  const cloud = quotedNames(named(remote, 'remote'))
+  const inside = named(local, 'local')
+  const cloud = named(remote, 'remote')
   const rest = [
     'set action accept',
     'set schedule "always"',
@@ -142,17 +146,21 @@ function policies({ local, remote, mss }: GatewayPlan): readonly string[] {
     `set tcp-mss-sender ${mss}`,
     `set tcp-mss-receiver ${mss}`
   ]
-  const rule = (name: string, from: string, to: string, source: string, target: string) => [
+  const rule = (
+    name: string,
+    [from, source]: readonly [string, typeof inside],
+    [to, target]: readonly [string, typeof inside]
+  ) => [
     `set name "${name}"`,
     `set srcintf ${from}`,
     `set dstintf ${to}`,
-    `set srcaddr ${source}`,
-    `set dstaddr ${target}`,
+    ...members('srcaddr', source),
+    ...members('dstaddr', target),
     ...rest
   ]
   return section('firewall policy', [
-    ...edit(FIRST_NUMBER, rule('heartlab-out', '"internal"', tunnels, inside, cloud)),
-    ...edit(FIRST_NUMBER + 1, rule('heartlab-in', tunnels, '"internal"', cloud, inside))
+    ...edit(FIRST_NUMBER, rule('heartlab-out', ['"internal"', inside], [tunnels, cloud])),
+    ...edit(FIRST_NUMBER + 1, rule('heartlab-in', [tunnels, cloud], ['"internal"', inside]))
   ])
 }
 

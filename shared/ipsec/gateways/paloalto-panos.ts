@@ -1,11 +1,20 @@
 import type { EngineSaying } from '../../words/english'
-import { commented, compose, eachEnd, header, NO_INSIDE_ADDRESSES, rollback } from './compose'
+import {
+  commented,
+  compose,
+  eachEnd,
+  header,
+  inEights,
+  NO_INSIDE_ADDRESSES,
+  rollback
+} from './compose'
 import {
   cidrs,
   type GatewayConfig,
   type GatewayPlan,
   type Integrity,
-  type PlanEnd
+  type PlanEnd,
+  type PlanNetwork
 } from './gateway-plan'
 import { DASHED_CIPHERS, HASHES } from './algorithm-words'
 import { inDoubleQuotes } from './quote-key'
@@ -142,16 +151,29 @@ function failover({ remote, ends }: GatewayPlan): readonly string[] {
 }
 
 function rules({ local, remote }: GatewayPlan): readonly string[] {
-  const inside = `[ ${cidrs(local, ' ')} ]`
-  const cloud = `[ ${cidrs(remote, ' ')} ]`
-  const allow = 'application any service any action allow'
-  const set = 'set rulebase security rules'
   return [
-    `${set} HEARTLAB-OUT from trust to HEARTLAB source ${inside} destination ${cloud} ${allow}`,
-    `${set} HEARTLAB-IN from HEARTLAB to trust source ${cloud} destination ${inside} ${allow}`,
+    ...rule('OUT', 'from trust to HEARTLAB', local, remote),
+    ...rule('IN', 'from HEARTLAB to trust', remote, local),
     // A new rule comes last, behind one that denies everything.
     'move rulebase security rules HEARTLAB-OUT top',
     'move rulebase security rules HEARTLAB-IN top'
+  ]
+}
+
+/** Setting a list again adds to it. */
+function rule(
+  name: 'OUT' | 'IN',
+  way: string,
+  source: readonly PlanNetwork[],
+  target: readonly PlanNetwork[]
+): readonly string[] {
+  const set = `set rulebase security rules HEARTLAB-${name}`
+  const listed = (field: string, networks: readonly PlanNetwork[]) =>
+    inEights(networks).map((some) => `${set} ${field} [ ${cidrs(some, ' ')} ]`)
+  return [
+    `${set} ${way} application any service any action allow`,
+    ...listed('source', source),
+    ...listed('destination', target)
   ]
 }
 

@@ -1,5 +1,5 @@
 import { gatewayName, type GatewayFamily } from '../gateway-families'
-import { compose, header } from './compose'
+import { compose, header, NO_INSIDE_ADDRESSES } from './compose'
 import type { GatewayConfig, GatewayPlan, PlanEnd } from './gateway-plan'
 
 /** A line of a sheet: the field's label on the screen and what to enter. */
@@ -36,9 +36,13 @@ export function writeSheet(
     ...(file ? [[file.instead], ...file.blocks] : []),
     ['Rollback: to take all of this back', ...undo.map((line) => `   ${line}`)]
   ])
+  const entersInside = text.includes(plan.ends[0].inside.site)
   return {
     text,
-    notes: [{ id: 'gateway.screens', values: { gateway: gatewayName(family) } }]
+    notes: [
+      { id: 'gateway.screens', values: { gateway: gatewayName(family) } },
+      ...(entersInside ? [NO_INSIDE_ADDRESSES] : [])
+    ]
   }
 }
 

@@ -76,6 +76,18 @@ export function severalPlans(): readonly Tunnel[] {
   }))
 }
 
+/** As hospitals have them: forty networks on each side, none of them equal to another. */
+export function widePlan(): Tunnel {
+  const plan = safePlan()
+  const forty = (network: (index: number) => string) =>
+    Array.from({ length: 40 }, (_, i) => network(i))
+  return {
+    ...plan,
+    site: { ...plan.site, cidrs: forty((index) => `10.${20 + index}.0.0/16`) },
+    remoteCidrs: forty((index) => `172.16.${index}.0/24`)
+  }
+}
+
 function networks(first: string, count: number): string[] {
   const sizes = ['16.0.0/16', '17.8.0/21', '18.3.0/24', '19.4.128/25', '20.5.64/30', '21.6.7/32']
   return Array.from({ length: count }, (_, index) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { severalPlans, textFor, withoutComments } from './gateway-plans'
+import { severalPlans, textFor, widePlan, withoutComments } from './gateway-plans'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import type { GatewayFamily } from '../../../shared/ipsec/gateway-families'
 
@@ -171,6 +171,27 @@ describe('what would break a firewall that is in use', () => {
     ['checkpoint', 'Ping: checked only where']
   ] as const)('is no ping of %s to an inside address that nobody has', (family, field) => {
     expect(textFor(family).split(field)).toHaveLength(3)
+  })
+})
+
+describe('forty networks on each side', () => {
+  it.each(['cisco-ios-xe', 'cisco-asa', 'fortinet-fortios', 'paloalto-panos'] as const)(
+    'leave no line of %s longer than its console takes',
+    (family) => {
+      const text = textFor(family, widePlan())
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(254)
+      for (const cidr of [...widePlan().site.cidrs, ...widePlan().remoteCidrs])
+        expect(text).toContain(cidr)
+    }
+  )
+
+  it.each([
+    ['fortinet-fortios', /(?:src|dst)addr (.+)$/gm],
+    ['paloalto-panos', /HEARTLAB-(?:OUT|IN) (?:source|destination) \[ (.+) \]$/gm]
+  ] as const)('are all in the policies of %s, in both directions', (family, members) => {
+    const lists = [...textFor(family, widePlan()).matchAll(members)].map((match) => match[1] ?? '')
+    const all = lists.flatMap((line) => line.split(' '))
+    expect([all.length, new Set(all).size]).toEqual([160, 80])
   })
 })
 

@@ -26,6 +26,16 @@ describe('a gateway configuration', () => {
     expect(text).not.toMatch(/undefined|NaN|\[object/)
   })
 
+  it.each(FAMILIES)(
+    'of %s says whose the addresses inside its tunnels are, if it has any',
+    (family) => {
+      const written = writeGatewayConfig(safePlan(), family)
+      const notes = written.ok ? written.value.notes.map(({ id }) => id) : []
+      const enters = textFor(family).includes('169.254.254.')
+      expect(notes.includes('gateway.inside-addresses')).toBe(enters)
+    }
+  )
+
   it('declines the safest plan on no family', () => {
     const declined = FAMILIES.filter((family) => !writeGatewayConfig(safePlan(), family).ok)
     expect(declined).toEqual([])
