@@ -64,7 +64,9 @@ export const IKE_EVENTS = [
   'displaced',
   'received-list',
   'configured-list',
-  'listed'
+  'listed',
+  'no-nat',
+  'unreadable'
 ] as const
 
 export type IkeEvent = (typeof IKE_EVENTS)[number]

@@ -26,7 +26,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|dead ?peer ?detection|DPD|timeout[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+  /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|timeout[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {

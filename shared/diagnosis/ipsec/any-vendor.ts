@@ -29,7 +29,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'shared',
     pattern:
-      /(?:wrong|incorrect|mismatch\w*|invalid|different|bad) (?:pre-?)?shared[- ](?:key|secret)|(?:pre-?)?shared[- ](?:key|secret)s?.{0,40}(?:mismatch|do(?:es)? not match|wrong|incorrect|differ|not the same|invalid)/i,
+      /(?:wrong|incorrect|mismatch\w*|invalid|different|bad) (?:pre-?)?shared[- ](?:key|secret)|(?:pre-?)?shared[- ](?:key|secret)s?[^,;]{0,40}(?:mismatch|do(?:es)? not match|wrong|incorrect|differ|not the same|invalid)/i,
     blames: { 'psk-mismatch': 92 },
     says: 'the keys differ'
   },

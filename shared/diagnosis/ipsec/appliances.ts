@@ -106,6 +106,34 @@ export const WATCHGUARD: readonly IpsecRule[] = [
 /** Check Point. Source: “VPN Site-to-Site Administration Guide”, IKE failure texts of the log. */
 export const CHECK_POINT: readonly IpsecRule[] = [
   {
+    needle: 'wrong value for',
+    pattern: /(?:main|aggressive) mode.{0,300}wrong value for:? (?:hash|encryption|key length)/i,
+    blames: { 'ike-proposal-mismatch': 88 },
+    soft: true,
+    says: 'an algorithm of phase 1 does not fit'
+  },
+  {
+    needle: 'wrong value for',
+    pattern: /wrong value for:? (?:[\w-]{1,16} )?group/i,
+    blames: { 'dh-group-mismatch': 89 },
+    soft: true,
+    says: 'the DH group does not fit'
+  },
+  {
+    needle: 'wrong value for',
+    pattern: /(?:main|aggressive) mode.{0,300}wrong value for:? authentication method/i,
+    blames: { 'auth-type-mismatch': 90 },
+    soft: true,
+    says: 'the ways to authenticate differ'
+  },
+  {
+    needle: 'wrong value for',
+    pattern: /quick mode.{0,300}wrong value for:? (?!(?:[\w-]{1,16} )?group)/i,
+    blames: { 'esp-proposal-mismatch': 88 },
+    soft: true,
+    says: 'a setting of phase 2 does not fit'
+  },
+  {
     needle: 'no response from peer',
     blames: { 'no-response-udp500': 84 },
     says: 'no answer from the peer'

@@ -17,6 +17,12 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     blames: { 'no-response-udp500': 56, 'dh-group-mismatch': 40 },
     says: 'phase 1 waits for the peer’s key exchange'
   },
+  {
+    needle: 'isakmp-error',
+    pattern: /peer(?: index|_info)/i,
+    event: 'started',
+    says: 'a list of peers is not kept, which does no harm'
+  },
   { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
   {
     needle: 'ike_sa_init exchange response',

@@ -180,14 +180,21 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'a phase 2 message is sent again: no answer'
   },
   {
-    needle: 'no_proposal_chosen',
-    pattern: /NOTIFY NO_PROPOSAL_CHOSEN protocol [23]|NOTIFY PROPOSAL_NOT_CHOSEN protocol [23]/i,
+    // RFC 2407 §4.4.1: protocol 1 is ISAKMP, 2 and 3 are AH and ESP.
+    needle: 'chosen protocol',
+    pattern: /NOTIFY (?:NO_PROPOSAL_CHOSEN|PROPOSAL_NOT_CHOSEN) protocol [23]/i,
     blames: {
       'esp-proposal-mismatch': 70,
       'dh-group-mismatch': 40,
       'traffic-selector-mismatch': 35
     },
     says: 'phase 2 is refused'
+  },
+  {
+    needle: 'chosen protocol',
+    pattern: /NOTIFY (?:NO_PROPOSAL_CHOSEN|PROPOSAL_NOT_CHOSEN) protocol 1\b/i,
+    blames: { 'ike-proposal-mismatch': 76, 'dh-group-mismatch': 40 },
+    says: 'phase 1 is refused'
   },
   { needle: 'status of qm_idle', event: 'ike-up', says: 'phase 1 is up' },
   {

@@ -17,6 +17,26 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'another DH group is asked for'
   },
   { needle: 'initiating ikev1', event: 'ikev1', says: 'IKEv1 is spoken' },
+  { needle: 'state_main_', event: 'ikev1', says: 'IKEv1 is spoken' },
+  { needle: 'state_aggr_', event: 'ikev1', says: 'IKEv1 is spoken' },
+  {
+    needle: 'state_main_',
+    // The second message of main mode carries the one transform that was chosen (RFC 2409 §5).
+    pattern: /STATE_MAIN_(?:R1|I2): sent/,
+    event: 'accepted',
+    says: 'a phase 1 proposal fits'
+  },
+  {
+    needle: 'no nat ',
+    pattern: /no NAT (?:detected|found)/i,
+    event: 'no-nat',
+    says: 'no address translation lies between: UDP 4500 is not used'
+  },
+  {
+    needle: 'nat not detected',
+    event: 'no-nat',
+    says: 'no address translation lies between: UDP 4500 is not used'
+  },
   { needle: 'initiating ikev2', event: 'first-sent', says: 'an attempt begins' },
   { needle: 'initiating v2 parent', event: 'first-sent', says: 'an attempt begins' },
   { needle: 'sent ike_sa_init request', event: 'first-sent', says: 'the first message is sent' },

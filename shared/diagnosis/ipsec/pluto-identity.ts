@@ -55,11 +55,28 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'this side refuses the peer’s authentication'
   },
   {
+    needle: 'malformed payload',
+    pattern: /malformed payload in packet|received \d{1,3} malformed payload notif/i,
+    event: 'unreadable',
+    says: 'a message cannot be read: mostly the keys differ'
+  },
+  {
+    needle: 'has an unknown value',
+    pattern: /payload type of ISAKMP/i,
+    event: 'unreadable',
+    says: 'the peer’s message cannot be read: mostly the keys differ'
+  },
+  {
     needle: 'hash payload',
-    pattern:
-      /Hash Payload (?:does not match|has an unknown value)|ISAKMP Hash Payload must be zero/i,
+    pattern: /Hash Payload does not match|ISAKMP Hash Payload must be zero/i,
     blames: { 'psk-mismatch': 80 },
     says: 'the peer’s message cannot be read: mostly the keys differ'
+  },
+  {
+    needle: 'invalid_key_information',
+    blames: { 'psk-mismatch': 82, 'auth-type-mismatch': 60 },
+    soft: true,
+    says: 'the other side has no key that fits'
   },
   {
     needle: 'but peer declares',

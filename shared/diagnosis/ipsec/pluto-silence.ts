@@ -12,6 +12,19 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'retransmission; will wait',
     pattern: /QUICK_I1/,
+    event: 'child-asked',
+    says: 'phase 2 has begun'
+  },
+  {
+    needle: 'retransmission; will wait',
+    pattern: /XAUTH_|MODE_CFG_/,
+    blames: { 'natt-udp4500-blocked': 62, 'auth-type-mismatch': 60 },
+    soft: true,
+    says: 'the peer does not answer the question for its user'
+  },
+  {
+    needle: 'retransmission; will wait',
+    pattern: /QUICK_I1/,
     event: 'resent-later',
     soft: true,
     says: 'the phase 2 message is sent again: no answer'
@@ -167,6 +180,20 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     event: 'repeated-auth',
     soft: true,
     says: 'the peer repeats its second message: our answer does not reach it'
+  },
+  {
+    needle: 'deleting state (state_',
+    pattern: /MAIN_R1\)/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer began and does not take our answer'
+  },
+  {
+    needle: 'deleting state (state_',
+    pattern: /(?:MAIN_R2|AGGR_R1)\)/,
+    blames: { 'natt-udp4500-blocked': 62, 'psk-mismatch': 58 },
+    soft: true,
+    says: 'the peer’s first encrypted message never arrived'
   },
   {
     needle: 'deleting state (state_',

@@ -73,6 +73,11 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     blames: { 'dpd-timeout': 92 },
     says: 'dead peer detection got no answer'
   },
+  {
+    needle: 'unable to get certificate crl',
+    event: 'started',
+    says: 'a list of revoked certificates is missing, which does no harm'
+  },
   { needle: 'initiate new phase 1', event: 'first-sent', says: 'an attempt begins' },
   { needle: 'respond new phase 1', event: 'first-received', says: 'the peer begins' },
   {

@@ -3,7 +3,9 @@ import type { IpsecRule } from '../rule'
 /** racoon and its heirs: RouterOS, Meraki before 15.12, older pfSense, cloud gateways that print its texts: refusals of either phase. Source: racoon’s messages, MikroTik’s IPsec manual, Meraki’s “Site-to-site VPN troubleshooting”. */
 export const RACOON_REFUSALS: readonly IpsecRule[] = [
   {
-    needle: 'possible cause: wrong password',
+    needle: 'wrong password',
+    // RouterOS writes `couse` in some releases.
+    pattern: /packet|c[ao]u?se/i,
     blames: { 'psk-mismatch': 94 },
     says: 'the message cannot be decrypted: the keys differ'
   },

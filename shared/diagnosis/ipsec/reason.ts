@@ -72,7 +72,20 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   for (const hit of hits) readHit(state, hit)
   judgeSilence(state, state.book)
   const { success, lost } = state
-  return { blamed: withoutConsequences(state.book.entries()), success, lost }
+  const blamed = withoutUnused(state.book.entries(), state)
+  return { blamed: withoutConsequences(blamed), success, lost }
+}
+
+const LITTLE = 45
+
+/** Where no NAT was found IKEv1 stays on UDP 500, so UDP 4500 cannot be what is lost (RFC 3947 §4). */
+function withoutUnused(blamed: readonly Blamed[], { seen }: State): Blamed[] {
+  if (seen['no-nat'] === 0) return [...blamed]
+  return blamed
+    .map((one) =>
+      one.cause === 'natt-udp4500-blocked' ? { ...one, score: Math.min(one.score, LITTLE) } : one
+    )
+    .sort((a, b) => b.score - a.score)
 }
 
 const ANSWERED = 60
@@ -145,6 +158,9 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
+  // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
+  if (event === 'unreadable' && state.seen['ike-up'] === 0)
+    state.book.blame('psk-mismatch', 80, witnessOf(hit), true)
   if (event === 'phase1-failed' || event === 'phase2-failed')
     blamePhase(state.book, state, event, hit)
   if (event === 'proposal-fits') clear(state, ['no-group'])

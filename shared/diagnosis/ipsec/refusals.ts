@@ -35,9 +35,12 @@ const PHASE2_WORDS = /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal)|child|\bE
 const PHASE2_NAMED =
   /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s]{1,80}:(?:\d{1,10}:)?(?!\d{1,10}:)[^:\s]{1,80}:/i
 
+/** IKEv1 numbers the exchanges of phase 2, those of phase 1 have number 0 (RFC 2408 §3.1). */
+const OF_A_CHILD = /\bmsgid[:=] ?(?:0x)?(?!0{8})[0-9a-f]{8}\b/i
+
 /** By the line's own words, else by what was asked before. */
 function isOfPhase2(text: string, { seen }: Course): boolean {
-  if (PHASE2_WORDS.test(text) || PHASE2_NAMED.test(text)) return true
+  if (PHASE2_WORDS.test(text) || PHASE2_NAMED.test(text) || OF_A_CHILD.test(text)) return true
   const asked = seen['ike-up'] + seen['child-asked'] + seen['rekey-asked'] + seen['auth-answered']
   return asked > 0 && !PHASE1_WORDS.test(text)
 }
@@ -97,6 +100,7 @@ export function blameNoConfig(blames: Book, { seen }: Course, hit: Hit<IpsecRule
 export function blameInvalidId(blames: Book, { seen }: Course, hit: Hit<IpsecRule>): void {
   const inPhase2 =
     /quick|phase-?\s?2|ph2|ipsec sa/i.test(hit.text) ||
+    OF_A_CHILD.test(hit.text) ||
     seen['ike-up'] + seen['child-asked'] + seen['child-up'] > 0
   const inPhase1 =
     !inPhase2 && (seen.ikev1 > 0 || /main mode|aggressive|phase-?\s?1|ph1/i.test(hit.text))

@@ -10,10 +10,11 @@ export function judgeSilence({ counts, seen, last }: Course, blames: Book): void
     if (witness) blames.blame(cause, weight, witness, false)
   }
   const wasUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0
-  if (counts['resent-later'] > 0) {
+  if (counts['resent-later'] > 0 && counts['child-asked'] > 0 && seen['child-up'] === 0)
+    judgeUnansweredChild(say)
+  else if (counts['resent-later'] > 0) {
     say('dpd-timeout', counts['gave-up'] > 0 ? 89 : 82, 'resent-later')
     if (counts['rekey-asked'] > 0) say('lifetime-rekey', 66, 'resent-later')
-    if (!wasUp && counts['child-asked'] > 0) say('esp-proposal-mismatch', 50, 'resent-later')
   }
   if (counts['resent-auth'] > 0) {
     say('natt-udp4500-blocked', seen.ikev1 > 0 ? 66 : 84, 'resent-auth')
@@ -34,6 +35,13 @@ export function judgeSilence({ counts, seen, last }: Course, blames: Book): void
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
+}
+
+/** Phase 1 is up and phase 2 is met with silence: a gateway may drop what it has no phase 2 for. */
+function judgeUnansweredChild(say: Say): void {
+  say('esp-proposal-mismatch', 64, 'resent-later')
+  say('traffic-selector-mismatch', 63, 'resent-later')
+  say('dpd-timeout', 56, 'resent-later')
 }
 
 type Say = (cause: IpsecCause, weight: number, event: IkeEvent) => void

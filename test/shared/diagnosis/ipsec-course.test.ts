@@ -182,3 +182,66 @@ it('a tunnel that is denied after the success of another is not well', () => {
 it('an attribute that is not used does not spoil a success', () => {
   expect(causeOf('12[CFG] handling INTERNAL_IP4_SUBNET attribute failed', ...UP)).toBe('ok')
 })
+
+describe('a main mode of pluto', () => {
+  const asked = '"hl1" #4: STATE_MAIN_I3: sent MI3, expecting MR3'
+  const again = '"hl1" #4: STATE_MAIN_I3: retransmission; will wait 20s for response'
+  const byNat = '"hl1" #4: NAT-Traversal: Result using RFC 3947: i am NATed'
+  const noNat = '"hl1" #4: NAT-Traversal: Result using RFC 3947: no NAT detected'
+  it('does not use UDP 4500 where no NAT lies between', () => {
+    const gaveUp =
+      '"hl1" #4: max number of retransmissions (2) reached STATE_MAIN_I3.  Possible authentication failure: no acceptable response'
+    expect(causeOf(noNat, asked, again, gaveUp)).toBe('psk-mismatch')
+    const { candidates } = diagnoseText([byNat, asked, again, gaveUp].join('\n'), { kind: 'ipsec' })
+    expect(candidates.map(({ cause }) => cause)).toContain('natt-udp4500-blocked')
+  })
+  it.each([
+    ['INVALID_ID_INFORMATION', 'id-mismatch'],
+    ['INVALID_KEY_INFORMATION', 'psk-mismatch']
+  ])('that is answered with %s was not met with silence', (notify, cause) => {
+    const refused = `"hl1" #4: ignoring informational payload, type ${notify} msgid=00000000`
+    expect(causeOf(asked, refused, again)).toBe(cause)
+  })
+  it('forgets the transforms before the one that it takes', () => {
+    const refused = '"hl1" #4: Oakley Transform [AES_CBC (256), HMAC_MD5, MODP2048] refused'
+    const taken = '"hl1" #4: STATE_MAIN_R1: sent MR1, expecting MI2'
+    const ended = '"hl1" #4: deleting state (STATE_MAIN_R1)'
+    expect(causeOf(refused, taken, ended)).toBe('no-response-udp500')
+    expect(causeOf(refused, '"hl1" #4: no acceptable Oakley Transform')).toBe(
+      'ike-proposal-mismatch'
+    )
+  })
+})
+
+describe('a phase 2 of pluto without an answer', () => {
+  const asked = '"hl1" #9: STATE_QUICK_I1: initiate'
+  const again = '"hl1" #9: STATE_QUICK_I1: retransmission; will wait 20s for response'
+  const phase1 = '"hl1" #8: STATE_MAIN_I4: ISAKMP SA established {auth=PRESHARED_KEY}'
+  const phase2 = '"hl1" #9: STATE_QUICK_I2: sent QI2, IPsec SA established tunnel mode {ESP=>0x1}'
+  it('speaks of phase 2, not of a dead peer', () => {
+    expect(causeOf(phase1, asked, again)).toBe('esp-proposal-mismatch')
+    expect(causeOf(again)).toBe('esp-proposal-mismatch')
+  })
+  it('is a dead peer where phase 2 was up before', () => {
+    expect(causeOf(phase1, asked, phase2, again)).toBe('dpd-timeout')
+  })
+  it('is forgotten when it comes up', () => {
+    expect(causeOf(phase1, asked, again, phase2)).toBe('ok')
+  })
+  it('that cannot be read is not the shared key’s', () => {
+    const unread = '"hl1" #9: malformed payload in packet'
+    expect(causeOf('"hl1" #8: STATE_MAIN_I3: sent MI3', unread)).toBe('psk-mismatch')
+    expect(causeOf(phase1, unread, again)).toBe('esp-proposal-mismatch')
+  })
+})
+
+describe('a notify of pluto that names its exchange', () => {
+  it.each([
+    ['NO_PROPOSAL_CHOSEN, msgid=00000000', 'ike-proposal-mismatch'],
+    ['NO_PROPOSAL_CHOSEN, msgid=7a6b5c4d', 'esp-proposal-mismatch'],
+    ['INVALID_ID_INFORMATION, msgid=7a6b5c4d', 'traffic-selector-mismatch']
+  ])('%s', (notify, cause) => {
+    const line = `"hl1" #4: ignoring informational payload ${notify}, length=12`
+    expect(causeOf('"hl1" #4: STATE_MAIN_I1: initiate', line)).toBe(cause)
+  })
+})

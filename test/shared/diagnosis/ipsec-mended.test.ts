@@ -114,3 +114,67 @@ describe('single words of other gateways', () => {
     expect(causeOf(line)).toBe(cause)
   })
 })
+
+describe('a message that cannot be read', () => {
+  it.each([
+    ['"hl1" #1: received 2 malformed payload notifies', 'psk-mismatch'],
+    ['"hl1" #1: next payload type of ISAKMP Hash Payload has an unknown value: 77', 'psk-mismatch'],
+    ['192.0.2.45 parsing packet failed, possible couse: wrong password', 'psk-mismatch'],
+    ['portal: login of admin: wrong password', 'unknown']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('a refusal that names the protocol it is of', () => {
+  it.each([
+    ['ISAKMP:(77): processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 3', 'esp-proposal-mismatch'],
+    ['ISAKMP:(77): processing NOTIFY PROPOSAL_NOT_CHOSEN protocol 1', 'ike-proposal-mismatch'],
+    ['ISAKMP:(77):deleting node 12 error FALSE reason "Informational (in) state 1"', 'unknown']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('a proposal of Check Point', () => {
+  const failed = (mode: string, value: string) =>
+    `ike: ${mode} Mode Failed to match proposal: Transform: AES-128, SHA1, Pre-shared secret, Group 5; Reason: Wrong value for: ${value}`
+  it.each([
+    [failed('Main', 'Hash Algorithm'), 'ike-proposal-mismatch'],
+    [failed('Main', 'Group Description'), 'dh-group-mismatch'],
+    [failed('Main', 'Authentication Method'), 'auth-type-mismatch'],
+    [failed('Quick', 'Authentication Algorithm'), 'esp-proposal-mismatch'],
+    ['ike: the shared secret of the peer is wrong', 'psk-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('a missing list of revoked certificates', () => {
+  const warning = 'racoon: WARNING: unable to get certificate CRL(3) at depth:0'
+  const up = 'racoon: INFO: IPsec-SA established: ESP/Tunnel 192.0.2.1[500]->192.0.2.2[500]'
+  it('does no harm to a tunnel that is up', () => {
+    expect(causeOf(warning, up)).toBe('ok')
+    expect(causeOf('racoon: WARNING: unable to get a route', up)).not.toBe('ok')
+  })
+})
+
+describe('what goes wrong beside a tunnel that is up', () => {
+  const up =
+    '*Feb 2 10:00:02: ISAKMP: (7):Old State = IKE_QM_R_QM2  New State = IKE_QM_PHASE2_COMPLETE'
+  it.each([
+    ['*Feb 2 10:00:01: ISAKMP-ERROR: (0):Failed to find peer index node to update it', 'ok'],
+    ['*Feb 2 10:00:01: ISAKMP-ERROR: (0):Failed to install the SA', 'unknown']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line, up)).toBe(cause)
+  })
+})
+
+describe('the question for a user', () => {
+  const up = '"xa" #1: ISAKMP SA established {auth=PRESHARED_KEY cipher=AES_CBC_256}'
+  const asked = '"xa" #1: STATE_XAUTH_R0: retransmission; will wait 2 seconds for response'
+  it('that nobody answers is no dead peer and no wrong key', () => {
+    expect(causeOf(up, asked)).toBe('natt-udp4500-blocked')
+    expect(causeOf(up, asked, '"xa" #2: IPsec SA established tunnel mode {ESP=>0x7}')).toBe('ok')
+  })
+})
