@@ -1,4 +1,5 @@
 import type { Diagnosis, FleetList, FleetRow, SeenClient, JobOutput } from '../shared/contract'
+import { causeEntry } from '../shared/causes/catalogue'
 import { waitingFor } from './fake-bridge-samples-reports'
 
 /* What the rooms beside the road show: a log that was read, a table of machines, a tunnel. */
@@ -11,13 +12,13 @@ export const SAMPLE_DIAGNOSIS: Diagnosis = {
     {
       cause: 'wrong-called-ae',
       confidence: 'certain',
-      why: 'The server says that it does not recognise the called AE title.',
+      why: 'Line 3: the server does not know the called AE title.',
       fix: { where: 'ge:dataflow', what: 'Type the Server AE Title exactly as HeartLab shows it.' }
     },
     {
       cause: 'identity-refused',
       confidence: 'possible',
-      why: 'Some servers answer like this for a disabled identity.',
+      why: causeEntry('identity-refused').meaning,
       fix: { where: 'heartlab:identity', what: 'See that the identity is enabled.' }
     }
   ],
@@ -25,7 +26,7 @@ export const SAMPLE_DIAGNOSIS: Diagnosis = {
     {
       line: 3,
       text: 'F: Reason: Called AE Title Not Recognized',
-      says: 'The called AE title is not known to the server'
+      says: 'the server does not know the called AE title'
     }
   ],
   next: 'Type the Server AE Title exactly as HeartLab shows it.'

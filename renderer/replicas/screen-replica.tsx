@@ -34,7 +34,7 @@ export function ScreenReplica(props: ScreenReplicaProps) {
       >
         <DrawingProvider drawing={drawing}>
           <TitleBar window={screen.window} />
-          <div className="replica-body">
+          <div className="replica-body" lang="en">
             {screen.chrome === 'message' && <WarningSign />}
             <div className="replica-parts">
               <Parts parts={screen.parts} />
@@ -49,7 +49,7 @@ export function ScreenReplica(props: ScreenReplicaProps) {
 /** The title can be lit as well: where a line only says which window to open. */
 function TitleBar({ window }: { window: string }) {
   return (
-    <div className="replica-title">
+    <div className="replica-title" lang="en">
       <span {...useLit('window')}>{window}</span>
       <span>✕</span>
     </div>

@@ -22,7 +22,7 @@ export function FrameHeader() {
       <div className="header-end">
         <SavedState />
         <Button look="small quiet" onPress={() => openFind(true)}>
-          <kbd>Ctrl K</kbd> {say('shell.find')}
+          <kbd>{say('shell.find-keys')}</kbd> {say('shell.find')}
         </Button>
         <SettingsMenu />
       </div>

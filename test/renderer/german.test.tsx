@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { BUSY_PRACTICE } from '../../renderer/fake-bridge-samples'
+import { SAMPLE_SEEN, sampleFleet } from '../../renderer/fake-bridge-samples-rooms'
 import { useApp } from '../../renderer/store/app'
 import { TUNNEL_PARTS } from '../../renderer/store/tunnel'
 import { writeGatewayConfig } from '../../shared/ipsec/gateways/write-config'
@@ -81,6 +82,30 @@ describe('the USB drive in German', () => {
     expect(document.body).toHaveTextContent('5 Dateien, alle wie geschrieben')
     await act(() => useApp.getState().wipeKit())
     expect(document.body).toHaveTextContent('ein Flash-Speicher behält vielleicht alte Kopien')
+    expect(englishLeft()).toEqual([])
+  })
+})
+
+describe('many machines in German', () => {
+  it('says how a list was read, what is wrong in it, and which drive will not do', async () => {
+    const list = { ...sampleFleet(20), encoding: 'UTF-8 with BOM' as const }
+    await openWindow({
+      settings,
+      calls: { 'fleet.read': () => ok(list) },
+      jobs: { 'fleet.inspect': () => Promise.resolve(ok({ clients: [SAMPLE_SEEN] })) }
+    })
+    const app = useApp.getState()
+    app.enter('fleet')
+    app.openFleetTab('list')
+    await act(() => app.chooseList())
+    await screen.findByText('Gelesen als UTF-8 mit BOM, Semikolons')
+    expect(document.body).toHaveTextContent('room-17.p12: Diese Datei gibt es nicht.')
+    expect(englishLeft()).toEqual([])
+    act(() => {
+      app.openMaking()
+      app.pickFleetWay('one-drive')
+    })
+    expect(await screen.findByText(/eigene Festplatte dieses Computers/)).toBeInTheDocument()
     expect(englishLeft()).toEqual([])
   })
 })

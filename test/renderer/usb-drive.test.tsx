@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_DRIVES } from '../../renderer/fake-bridge-samples'
-import { problem } from '../../shared/result'
+import { ok, problem } from '../../shared/result'
 import { openWindow, siteAt } from './open-window'
 
 const site = siteAt('usb-drive')
@@ -40,6 +40,19 @@ describe('the USB drive', () => {
     await user.click(screen.getByRole('radio', { name: /ECHO-KIT/ }))
     await user.click(screen.getByRole('button', { name: 'Write the files' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Plug it in again.')
+  })
+
+  it('takes “safe” back when a later look finds the drive changed', async () => {
+    const line = { id: 'kit.changed', values: { file: 'VIVID_E95_R1.p12' } } as const
+    const { user } = await openWindow({
+      site,
+      calls: { 'kit.verify': () => ok({ holds: false, lines: [line] }) }
+    })
+    await user.click(screen.getByRole('radio', { name: /ECHO-KIT/ }))
+    await user.click(screen.getByRole('button', { name: 'Write the files' }))
+    await user.click(await screen.findByRole('button', { name: 'Read back once more' }))
+    expect(await screen.findByText(/The drive does not hold what was written/)).toBeInTheDocument()
+    expect(screen.queryByText('Safe to remove')).not.toBeInTheDocument()
   })
 
   it('waits for a drive by itself', async () => {

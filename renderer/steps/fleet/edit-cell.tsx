@@ -25,6 +25,7 @@ export function EditCell({ row, field, problem, above, below }: EditCellProps) {
       className={`cell-input ${field === 'aeTitle' ? 'mono' : ''}`}
       data-tone={problem && (problem.severity === 'error' ? 'bad' : 'wait')}
       value={row[field]}
+      title={row[field]}
       spellCheck="false"
       autoComplete="off"
       aria-label={say('fleet.cell', { column: headingOf(field, say), row: row.row })}

@@ -12,10 +12,10 @@ export function FleetDriveChoice() {
         <Choices
           label={say('fleet.pick-drive')}
           value={fleetDrive}
-          choices={drives.map(({ id, name, usable, why }) => ({
+          choices={drives.map(({ id, name, usable, said }) => ({
             value: id,
             label: name,
-            ...(usable ? {} : { hint: say('drive.not-usable', { why }) }),
+            ...(usable ? {} : { hint: say('drive.not-usable', { why: said.why }) }),
             disabled: !usable
           }))}
           onChange={pickFleetDrive}

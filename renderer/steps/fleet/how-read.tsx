@@ -1,9 +1,9 @@
 import type { FleetList } from '../../../shared/contract'
 import { COLUMNS, type Column } from '../../../shared/kit/columns'
-import { TEXT_ENCODINGS } from '../../../shared/kit/decode-text'
+import { TEXT_ENCODINGS, type TextEncoding } from '../../../shared/kit/decode-text'
 import { SEPARATORS, type Separator } from '../../../shared/kit/parse-table'
 import { useApp } from '../../store/app'
-import { useSay } from '../../store/words'
+import { useSay, type Say } from '../../store/words'
 import { SelectField } from '../../ui/fields'
 
 const SEPARATOR_WORDS = {
@@ -20,13 +20,15 @@ export function HowRead({ list }: { readonly list: FleetList }) {
   const words = separator === null ? 'fleet.separator-none' : SEPARATOR_WORDS[separator]
   return (
     <details className="how-read" open={separator !== null && !columns.includes('aeTitle')}>
-      <summary>{say('fleet.how-read', { encoding, separator: say(words) })}</summary>
+      <summary>
+        {say('fleet.how-read', { encoding: nameOf(encoding, say), separator: say(words) })}
+      </summary>
       <div className="card">
         <div className="entries-row">
           <SelectField
             label={say('fleet.encoding')}
             value={encoding}
-            options={TEXT_ENCODINGS.map((value) => ({ value, label: value }))}
+            options={TEXT_ENCODINGS.map((value) => ({ value, label: nameOf(value, say) }))}
             onChange={(changed) =>
               void rereadList({ encoding: changed, separator: separator ?? undefined })
             }
@@ -45,6 +47,10 @@ export function HowRead({ list }: { readonly list: FleetList }) {
       </div>
     </details>
   )
+}
+
+function nameOf(encoding: TextEncoding, say: Say): string {
+  return encoding === 'UTF-8 with BOM' ? say('fleet.encoding-bom') : encoding
 }
 
 function ColumnChoices({ list }: { readonly list: FleetList }) {

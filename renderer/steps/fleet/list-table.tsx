@@ -53,11 +53,11 @@ function columnsFor(say: Say): readonly LongColumn[] {
   return [
     { id: 'row', title: say('fleet.row'), share: 7, numeric: true },
     { id: 'name', title: say('fleet.field-name'), share: 21 },
-    { id: 'aeTitle', title: 'AE Title', share: 19 },
-    { id: 'model', title: say('desk.model'), share: 14 },
-    { id: 'room', title: say('desk.room'), share: 13 },
-    { id: 'certificate', title: say('fleet.certificate'), share: 16 },
-    { id: 'problem', title: say('fleet.problem'), share: 26 },
+    { id: 'aeTitle', title: 'AE Title', share: 21 },
+    { id: 'model', title: say('desk.model'), share: 12 },
+    { id: 'room', title: say('desk.room'), share: 15 },
+    { id: 'certificate', title: say('fleet.certificate'), share: 15 },
+    { id: 'problem', title: say('fleet.problem'), share: 25 },
     { id: 'leave-out', title: say('fleet.leave-out'), share: 5, untitled: true }
   ]
 }

@@ -56,12 +56,12 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
   const { language } = useApp((state) => state.settings)
   const now = new Date()
   const columns: readonly LongColumn[] = [
-    { id: 'ends', title: say('fleet.ends'), share: 15 },
-    { id: 'left', title: say('fleet.days-left'), share: 14 },
+    { id: 'ends', title: say('fleet.ends'), share: 14 },
+    { id: 'left', title: say('fleet.days-left'), share: 13 },
     { id: 'time', title: say('fleet.state'), share: 15 },
-    { id: 'name', title: say('fleet.field-name'), share: 26 },
+    { id: 'name', title: say('fleet.field-name'), share: 24 },
     { id: 'aeTitle', title: 'AE Title', share: 18 },
-    { id: 'room', title: say('desk.room'), share: 12 }
+    { id: 'room', title: say('desk.room'), share: 16 }
   ]
   return (
     <LongTable

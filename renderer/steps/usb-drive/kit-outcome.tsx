@@ -7,9 +7,11 @@ import { Note } from '../../ui/note'
 export function KitOutcome() {
   const say = useSay()
   const { kitWritten, kitCheck, kitWiped, verifyKit } = useApp()
+  // What a later look found wrong, the first one's "safe" must not stand beside.
+  const isBroken = kitCheck?.holds === false
   return (
     <div role="status" className="stack">
-      {kitWritten && (
+      {kitWritten && !isBroken && (
         <Note
           tone={kitWritten.safeToRemove ? 'good' : 'wait'}
           title={say(kitWritten.safeToRemove ? 'drive.safe' : 'drive.not-safe')}
@@ -45,8 +47,8 @@ export function KitOutcome() {
       )}
       {kitCheck && (
         <Note
-          tone={kitCheck.holds ? 'good' : 'bad'}
-          title={say(kitCheck.holds ? 'drive.holds' : 'drive.broken')}
+          tone={isBroken ? 'bad' : 'good'}
+          title={say(isBroken ? 'drive.broken' : 'drive.holds')}
         >
           {kitCheck.lines.map((line, index) => (
             <p key={index}>{say(line)}</p>

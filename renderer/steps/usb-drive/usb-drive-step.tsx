@@ -14,12 +14,13 @@ import { KitOutcome } from './kit-outcome'
 export function UsbDriveStep() {
   const say = useSay()
   const { device } = usePlan()
-  const { kitTarget, kitProgress, kitProblem, kitWritten, writeKit, cancelKit } = useApp()
+  const { kitTarget, kitProgress, kitProblem, kitWritten, kitCheck, writeKit, cancelKit } = useApp()
+  const isWritten = kitWritten !== null && kitCheck?.holds !== false
   const isDone = device?.progress['usb-drive']?.state === 'done'
   return (
     <StepFrame
       step="usb-drive"
-      ready={kitWritten !== null || (isDone && !kitTarget)}
+      ready={isWritten || (isDone && !kitTarget)}
       goOn={say('common.done-continue')}
     >
       {device ? (
@@ -38,7 +39,7 @@ export function UsbDriveStep() {
               ) : (
                 <div className="row">
                   <Button
-                    look={kitWritten ? 'plain' : 'primary'}
+                    look={isWritten ? 'plain' : 'primary'}
                     disabled={!kitTarget}
                     onPress={() => void writeKit()}
                   >

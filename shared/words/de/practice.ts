@@ -18,9 +18,9 @@ export const practice = {
     'Diese Adresse erreicht nur dieser Computer. Für ein Gerät halten Sie an und wählen eine Netzadresse.',
   'practice.qr': 'QR-Code: {address}, Port {port}',
   'practice.use-lead':
-    'Um den ganzen Weg hier zu gehen, machen Sie dies zum Endpunkt des Plans. Es ersetzt {host}; Strg+Z nimmt es zurück.',
+    'Um den ganzen Weg hier zu gehen, machen Sie dies zum Endpunkt des Plans. Es ersetzt {host}; Strg Z nimmt es zurück.',
   'practice.use-as-endpoint': 'Als Endpunkt dieses Standorts benutzen',
-  'practice.used': 'Der Plan führt nun zum Übungsendpunkt. Strg+Z nimmt es zurück.',
+  'practice.used': 'Der Plan führt nun zum Übungsendpunkt. Strg Z nimmt es zurück.',
   'practice.no-identities':
     'Noch ist kein Gerät bekannt. Ohne Identität wird jede Assoziation abgelehnt.',
   'practice.client-certificate-where':

@@ -26,6 +26,7 @@ export const shell = {
   'shell.unsaved': 'Nicht gespeichert',
   'shell.try-again': 'Erneut versuchen',
   'shell.find': 'Suchen',
+  'shell.find-keys': 'Strg K',
   'shell.find-what': 'Seite, Raum oder Gerät suchen',
   'shell.find-places': 'Seiten, Räume und Geräte',
   'shell.find-nothing': 'Kein Treffer.',

@@ -59,6 +59,7 @@ export const fleet = {
   'fleet.another': 'Another list…',
   'fleet.how-read': 'Read as {encoding}, {separator}',
   'fleet.encoding': 'Encoding',
+  'fleet.encoding-bom': 'UTF-8 with BOM',
   'fleet.separator': 'Columns are separated by',
   'fleet.separator-comma': 'commas',
   'fleet.separator-semicolon': 'semicolons',

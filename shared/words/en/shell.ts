@@ -24,6 +24,7 @@ export const shell = {
   'shell.unsaved': 'Not saved',
   'shell.try-again': 'Try again',
   'shell.find': 'Find',
+  'shell.find-keys': 'Ctrl K',
   'shell.find-what': 'Find a page, a room or a scanner',
   'shell.find-places': 'Pages, rooms and scanners',
   'shell.find-nothing': 'Nothing has this name.',

@@ -71,15 +71,18 @@ const list = (
     press
   )
 
+const { problem: DRIVE_FULL } = problem('disk-full', {
+  id: 'refusal.is-full',
+  values: { what: { id: 'refusal.the-drive' } }
+})
+
 function outcome({ row, aeTitle }: FleetRow, at: number): FleetOutcome {
   const failed = at % 11 === 4
   return {
     row,
     status: failed ? 'failed' : at % 7 === 3 ? 'unchanged' : 'written',
     folder: aeTitle,
-    problem: failed
-      ? { code: 'disk-full', title: 'The drive has no room for this machine’s kit any more.' }
-      : null,
+    problem: failed ? DRIVE_FULL : null,
     certificate: failed
       ? null
       : { sha1: 'ab'.repeat(20), notAfter: '2028-11-22T00:00:00Z', file: null }
@@ -141,9 +144,11 @@ export const FLEET_SCENES: Scenes = {
     {
       calls: {
         'fleet.read': () =>
-          problem('unreadable', 'This file is no table.', {
-            next: 'Save the sheet as CSV and bring that.'
-          })
+          problem(
+            'unreadable',
+            { id: 'refusal.list-no-text' },
+            { next: { id: 'refusal.save-as-csv' } }
+          )
       }
     },
     async (app) => {
@@ -177,11 +182,9 @@ export const FLEET_SCENES: Scenes = {
   'fleet-make-own-passphrase': list(GOOD, {}, async (app) => {
     await into('folders')(app)
     app.pickFleetIssuer('own')
-    app.askPassphrase({
-      code: 'wrong-password',
-      field: 'caPassphrase',
-      title: 'Your CA is locked with a passphrase on this computer.'
-    })
+    app.askPassphrase(
+      problem('wrong-password', { id: 'refusal.ca-locked' }, { field: 'caPassphrase' }).problem
+    )
   }),
   'fleet-running': list(GOOD, preparing(23, false), making('folders', false)),
   'fleet-stopped': list(GOOD, preparing(23, true), making('folders', true)),

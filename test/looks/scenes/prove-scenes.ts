@@ -113,9 +113,11 @@ export const PROVE_SCENES: Scenes = {
       jobs: {
         'probe.run': () =>
           Promise.resolve(
-            problem('wrong-password', 'The password does not open the client certificate.', {
-              next: 'Type it on the page of the client certificate.'
-            })
+            problem(
+              'wrong-password',
+              { id: 'refusal.password-wrong' },
+              { next: { id: 'refusal.check-password' } }
+            )
           )
       }
     },
@@ -128,11 +130,11 @@ export const PROVE_SCENES: Scenes = {
       practice: {
         ...SAMPLE_PRACTICE,
         state: 'failed',
-        problem: {
-          code: 'in-use',
-          title: 'Port 11112 is taken by another program on this computer.',
-          next: 'Close that program, or choose another port.'
-        }
+        problem: problem(
+          'in-use',
+          { id: 'refusal.port-in-use', values: { port: 11112 } },
+          { next: { id: 'refusal.stop-or-other-port' } }
+        ).problem
       }
     }
   },

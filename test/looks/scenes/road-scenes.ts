@@ -29,7 +29,7 @@ const finding = (code: string, severity: Finding['severity'], title: string): Fi
 })
 
 const MANY: readonly Finding[] = [
-  finding('ae-mismatch', 'error', 'The certificate is not this scanner’s'),
+  finding('name-not-ae-title', 'error', 'The certificate is not this scanner’s'),
   finding('expires-soon', 'warn', 'The certificate ends in 21 days'),
   finding('p12-not-legacy-windows', 'warn', 'Windows of this scanner may say: wrong password'),
   finding('p12-iterations', 'warn', 'Opening takes Windows very long'),
@@ -74,7 +74,11 @@ export const ROAD_SCENES: Scenes = {
       site: clinic('client-certificate-file'),
       calls: {
         'certificate.inspect': () =>
-          problem('not-found', 'The file is not where it was.', { next: 'Choose it again.' })
+          problem(
+            'vanished',
+            { id: 'refusal.file-moved' },
+            { next: { id: 'refusal.drive-back-or-again' } }
+          )
       }
     }
   },
@@ -160,10 +164,11 @@ export const ROAD_SCENES: Scenes = {
       jobs: {
         'kit.write': () =>
           Promise.resolve(
-            problem('disk-full', 'The drive is full.', {
-              next: 'Take files off it, or use another drive.',
-              detail: 'ENOSPC: no space left on device, write'
-            })
+            problem(
+              'disk-full',
+              { id: 'refusal.is-full', values: { what: { id: 'refusal.the-drive' } } },
+              { next: { id: 'refusal.free-space' }, detail: 'ENOSPC' }
+            )
           )
       }
     },
@@ -180,28 +185,31 @@ export const ROAD_SCENES: Scenes = {
   'notice-with-next': {
     ...at('endpoint'),
     before: (app) =>
-      app.tell({
-        code: 'not-found',
-        title: 'The file VIVID_E95_R1.p12 is not where it was.',
-        next: 'Choose it again on the page of the client certificate.'
-      })
+      app.tell(
+        problem(
+          'vanished',
+          { id: 'refusal.file-moved' },
+          { next: { id: 'refusal.drive-back-or-again' } }
+        ).problem
+      )
   },
   unsaved: {
     ...at('endpoint'),
     before: (app) =>
       app.noteSaved({
         state: 'unsaved',
-        problem: { code: 'disk-full', title: 'The disk of this computer is full.' }
+        problem: problem('disk-full', { id: 'refusal.disk-full' }).problem
       })
   },
   'open-failed': {
     fake: {
       calls: {
         'site.open': () =>
-          problem('damaged', 'This site file is damaged and was left as it is.', {
-            next: 'Open a copy of it, or start a new site.',
-            detail: 'its schema number is missing'
-          })
+          problem(
+            'damaged',
+            { id: 'refusal.site-damaged' },
+            { next: { id: 'refusal.site-copy' }, detail: 'its schema number is missing' }
+          )
       }
     }
   }

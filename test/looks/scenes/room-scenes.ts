@@ -38,8 +38,8 @@ const TIMELINE: NonNullable<Diagnosis['timeline']> = {
       side: 'this',
       line: 1,
       at: '18:55:01.114',
-      text: 'I: Requesting Association',
-      says: 'The scanner asks for an association',
+      text: 'F: Association Rejected:',
+      says: 'the association is refused',
       lit: false
     },
     {
@@ -47,7 +47,7 @@ const TIMELINE: NonNullable<Diagnosis['timeline']> = {
       line: 211,
       at: '18:55:01.140',
       text: '2026-11-22 18:58:04,140 WARN [pool-7] AssociationImpl - VIVID_E95_R1->HEARTLAP(12) << A-ASSOCIATE-RJ[result: 1 - rejected-permanent, source: 1 - service-user, reason: 7 - called-AE-title-not-recognized]',
-      says: 'The archive does not know the called AE title HEARTLAP',
+      says: 'the association is refused: the called AE title is not known here',
       lit: true
     },
     {
@@ -55,7 +55,7 @@ const TIMELINE: NonNullable<Diagnosis['timeline']> = {
       line: 3,
       at: null,
       text: 'F: Reason: Called AE Title Not Recognized',
-      says: 'The called AE title is not known to the server',
+      says: 'the server does not know the called AE title',
       lit: true
     }
   ]
@@ -70,12 +70,11 @@ export const ROOM_SCENES: Scenes = {
   'practice-starting': practice({ state: 'starting', port: null }),
   'practice-failed': practice({
     state: 'failed',
-    problem: {
-      code: 'in-use',
-      title: 'Port 11112 is taken by another program on this computer.',
-      next: 'Close that program, or choose another port.',
-      detail: 'EADDRINUSE: address already in use 192.0.2.41:11112'
-    }
+    problem: problem(
+      'in-use',
+      { id: 'refusal.port-in-use', values: { port: 11112 } },
+      { next: { id: 'refusal.stop-or-other-port' }, detail: 'EADDRINUSE' }
+    ).problem
   }),
   'practice-on': practice({}),
   'practice-on-empty': practice({ identities: [], studies: [], events: [], bind: '127.0.0.1' }),
@@ -118,7 +117,11 @@ export const ROOM_SCENES: Scenes = {
       site: clinic('endpoint'),
       calls: {
         'diagnose.text': () =>
-          problem('unreadable', 'This is not text.', { next: 'Choose the log file itself.' })
+          problem(
+            'unreadable',
+            { id: 'refusal.log-unreadable' },
+            { next: { id: 'refusal.check-rights' } }
+          )
       }
     },
     before: async (app) => {

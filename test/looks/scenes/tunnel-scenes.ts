@@ -75,7 +75,11 @@ export const TUNNEL_SCENES: Scenes = {
   'tunnel-prove-problem': knocked({
     'tunnel.probe': () =>
       Promise.resolve(
-        problem('invalid-input', 'The first tunnel’s key is missing.', { field: 'tunnels.0.psk' })
+        problem(
+          'invalid-input',
+          { id: 'refusal.plan-not-ready', values: { why: { id: 'ike.block-no-key' } } },
+          { field: 'tunnels.0.psk' }
+        )
       )
   }),
   'tunnel-config-written': {
