@@ -3,13 +3,16 @@ import type { GatewayPlan, PlanEnd, PlanPhase } from './gateway-plan'
 
 /**
  * The `ipsec` section of pfSense's config.xml, as Diagnostics > Backup & Restore writes and reads it
- * (Netgate, "pfSense Documentation", Restoring from Backups: a single area). GCM carries the length of
- * its tag where CBC has the length of its key.
+ * (Netgate, "pfSense Documentation", Restoring from Backups: a single area, which no upgrade code
+ * touches). GCM carries the length of its tag where CBC has the length of its key. Since 2.5 `vtimaps`
+ * names the interface of each routed phase 2 (its reqid is the ikeid; pull request 4190), and both
+ * addresses inside a tunnel are of the type Address, a /30 understood (pull request 4140).
  */
 export function pfSenseSection(plan: GatewayPlan): readonly string[] {
   const section = element('ipsec', [
     ...plan.ends.flatMap((end) => phase1(plan, end)),
-    ...plan.ends.flatMap((end) => phase2(plan, end))
+    ...plan.ends.flatMap((end) => phase2(plan, end)),
+    ...element('vtimaps', plan.ends.flatMap(virtualInterface))
   ])
   return ['<?xml version="1.0"?>', ...section]
 }
@@ -70,11 +73,7 @@ function phase2({ phase2 }: GatewayPlan, { number, inside }: PlanEnd): readonly 
     value('uniqid', `heartlab${number}`),
     value('mode', 'vti'),
     value('reqid', number),
-    ...element('localid', [
-      value('type', 'network'),
-      value('address', inside.site),
-      value('netbits', 30)
-    ]),
+    ...element('localid', [value('type', 'address'), value('address', inside.site)]),
     ...element('remoteid', [value('type', 'address'), value('address', inside.cloud)]),
     value('protocol', 'esp'),
     ...element('encryption-algorithm-option', cipher(phase2)),
@@ -83,4 +82,9 @@ function phase2({ phase2 }: GatewayPlan, { number, inside }: PlanEnd): readonly 
     value('lifetime', phase2.lifetime),
     value('descr', `HeartLab ${number}`)
   ])
+}
+
+/** `ipsec1` and `ipsec2`. */
+function virtualInterface({ number }: PlanEnd): readonly string[] {
+  return element('item', [value('reqid', number), value('index', 0), value('ifnum', number)])
 }

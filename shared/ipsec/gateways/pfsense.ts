@@ -68,8 +68,8 @@ function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readon
       fields: [
         ['Description', `HeartLab ${number}`],
         ['Mode', 'Routed (VTI)'],
-        ['Local Network', `Network, ${inside.site}/30`],
-        ['Remote Network', `Address, ${inside.cloud}`],
+        ['Local Network Address', inside.site],
+        ['Remote Network Address', inside.cloud],
         ['Protocol', 'ESP'],
         ['Encryption Algorithms', cipherLabel(phase2.encryption, ' ', gcm)],
         ['Hash Algorithms', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],

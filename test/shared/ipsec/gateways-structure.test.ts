@@ -223,5 +223,12 @@ describe('the file that pfSense’s sheet offers', () => {
     expect(names(file, /<remote-gateway>([^<]+)</g)).toEqual(['198.51.100.1', '198.51.100.2'])
     expect(file.match(/<mode>vti</g)).toHaveLength(2)
     expect(names(file, /<ikeid>(\d)</g)).toEqual(['1', '2'])
+    expect(file).not.toContain('<netbits>')
+  })
+
+  it('maps an interface to each routed tunnel, without which pfSense makes none', () => {
+    const items = textFor('pfsense').split('<vtimaps>')[1]?.split('</vtimaps>')[0] ?? ''
+    for (const key of ['reqid', 'ifnum'])
+      expect(names(items, new RegExp(`<${key}>(\\d)<`, 'g'))).toEqual(['1', '2'])
   })
 })
