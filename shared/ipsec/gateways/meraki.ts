@@ -5,7 +5,8 @@ import { cipherLabel, hashLabel, screensOf, writeSheet, type SheetScreen } from 
 /**
  * Cisco Meraki documentation, "Primary and Secondary IPsec VPN Tunnels" and "Site-to-Site VPN
  * Settings" (Organization-wide settings, IPsec VPN peers); Cloudflare, "Cisco Meraki MX (static
- * routing)", names the fields as of MX 19.2.7, the first with route-based third-party tunnels.
+ * routing)", names the fields as of MX 19.2.7, the first with route-based third-party tunnels. The
+ * Dashboard API's ipsecPolicies has the lists: AES-CBC, SHA1 and SHA256, groups 1, 2, 5 and 14.
  */
 export function writeMeraki(plan: GatewayPlan): GatewayConfig {
   const screens = [
