@@ -25,6 +25,11 @@ export const BREAKING_OFF: readonly DicomRule[] = [
     says: 'the connection was reset'
   },
   {
+    needle: 'tcp reset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
     needle: 'forcibly closed',
     blames: { 'peer-abort': 46, 'nat-firewall': 42 },
     says: 'the connection was reset'

@@ -212,6 +212,13 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'only stills arrive'
   },
   {
+    needle: 'success',
+    pattern:
+      /success\w*.{0,80}\b(?:but|however|yet)\b.{0,80}(?:n['’]t (?:show|appear|arrive)|not (?:there|shown?|visible|appear|found|arrive)|never (?:appear|arrive|show)|missing|nothing)/i,
+    blames: { other: 72 },
+    says: 'the server reports success, and the object is not found'
+  },
+  {
     needle: 'dicomserviceexception',
     pattern: /DicomServiceException: (?!.*(?:0124|122|A7))/i,
     blames: { other: 60 },

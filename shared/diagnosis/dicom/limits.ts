@@ -64,7 +64,7 @@ export const LIMITS: readonly DicomRule[] = [
   },
   {
     needle: 'a700',
-    pattern: /(?:0x|\b)A7(?:00|01|02|xx)H?\b/i,
+    pattern: /(?:[0o]x|\b)A7(?:00|01|02|xx)H?\b/i,
     blames: { 'out-of-resources': 90 },
     says: 'status A7xx: the server is full or busy'
   },

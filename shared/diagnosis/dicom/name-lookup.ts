@@ -22,6 +22,7 @@ export const NAME_LOOKUP: readonly DicomRule[] = [
   },
   { needle: 'getaddrinfo', blames: { dns: 88 }, says: 'the name does not resolve' },
   { needle: 'gethostbyname', blames: { dns: 84 }, says: 'the name does not resolve' },
+  { needle: 'host not found', blames: { dns: 93 }, says: 'the name does not resolve' },
   { needle: 'unknown host', blames: { dns: 93 }, says: 'the name does not resolve' },
   {
     needle: 'temporary failure in name resolution',

@@ -9,16 +9,26 @@ interface StackError {
   readonly says: string
 }
 
-/** Source: Mbed TLS ssl.h and x509.h, wolfSSL error-ssl.h, Apple SecureTransport.h. */
+/** Source: Mbed TLS ssl.h and x509.h, wolfSSL error-ssl.h, Apple SecureTransport.h, GnuTLS errors.c, Go crypto/tls. */
 const ERRORS: readonly StackError[] = [
   {
-    texts: ['-0x7200', 'an invalid ssl record was received'],
+    texts: [
+      '-0x7200',
+      'an invalid ssl record was received',
+      'an unexpected tls packet was received'
+    ],
     blames: { 'tls-to-plaintext': 84 },
     onServer: { 'plaintext-to-tls': 86 },
     says: 'what came is not TLS'
   },
   {
-    texts: ['-0x7480', 'no_peer_cert', 'peer did not send cert'],
+    texts: [
+      '-0x7480',
+      'no_peer_cert',
+      'peer did not send cert',
+      'error: certificate is required',
+      'error: no certificate was found'
+    ],
     blames: { 'missing-client-cert': 92 },
     says: 'the client sent no certificate'
   },
@@ -56,23 +66,103 @@ const ERRORS: readonly StackError[] = [
     says: 'a certificate is not valid yet'
   },
   {
-    texts: ['errsslhostnamemismatch', '-9843', 'domain_name_mismatch'],
+    texts: [
+      'errsslhostnamemismatch',
+      '-9843',
+      'domain_name_mismatch',
+      'certificate relies on legacy common name field'
+    ],
     blames: { 'hostname-mismatch': 93 },
     says: 'the certificate is for another name'
   },
   {
-    texts: ['-0x6e80', 'errsslpeerprotocolversion', '-9836'],
+    texts: [
+      '-0x6e80',
+      'errsslpeerprotocolversion',
+      '-9836',
+      'client offered only unsupported versions',
+      'unsupported sslv2 handshake received'
+    ],
     blames: { 'tls-version': 90 },
     says: 'no TLS version in common'
   },
   {
-    texts: ['-0x7780', 'errsslfatalalert', '-9802', 'errsslpeerhandshakefail', '-9824'],
+    texts: [
+      '-0x7780',
+      'errsslfatalalert',
+      '-9802',
+      'errsslpeerhandshakefail',
+      '-9824',
+      'a tls fatal alert has been received'
+    ],
     blames: { 'missing-client-cert': 58, 'no-shared-cipher': 56, 'tls-version': 54 },
     says: 'the other side broke the handshake off with an alert'
+  },
+  {
+    texts: ['a packet with illegal or unsupported version was received'],
+    blames: { 'tls-to-plaintext': 66, 'tls-version': 62 },
+    onServer: { 'plaintext-to-tls': 66, 'tls-version': 62 },
+    says: 'what came is not TLS'
+  },
+  {
+    texts: [
+      'no cipher suite supported by both client and server',
+      'could not negotiate a supported cipher suite'
+    ],
+    blames: { 'no-shared-cipher': 92 },
+    says: 'no cipher suite in common'
+  },
+  {
+    texts: ['diffie-hellman prime sent by the server is not acceptable'],
+    blames: { 'no-shared-cipher': 84 },
+    says: 'the server’s DH key is too small'
+  },
+  {
+    texts: [
+      'the tls connection was non-properly terminated',
+      'error in the pull function',
+      'error in the push function'
+    ],
+    blames: { 'peer-abort': 56, 'nat-firewall': 50, 'client-cert-untrusted': 46 },
+    onServer: { 'unknown-ca': 52, 'peer-abort': 51, 'nat-firewall': 48 },
+    says: 'the other side closed without a TLS goodbye'
+  },
+  {
+    texts: ['error in the certificate verification', 'verification of server certificate failed'],
+    blames: { 'unknown-ca': 64, 'hostname-mismatch': 52, 'expired-cert': 50 },
+    onServer: { 'client-cert-untrusted': 70, 'expired-cert': 50 },
+    says: 'the certificate is not trusted'
+  },
+  {
+    texts: ['certificate chain uses insecure algorithm'],
+    blames: { other: 88 },
+    says: 'a certificate’s signature is too weak'
+  },
+  {
+    texts: ['decryption has failed'],
+    blames: { 'wrong-key-password': 84 },
+    says: 'the password does not open the file'
+  },
+  {
+    texts: [
+      'base64 unexpected header error',
+      'base64 decoding error',
+      'failed to find any pem data'
+    ],
+    blames: { other: 84, 'p12-no-key': 60 },
+    says: 'the PEM file holds no certificate or key'
+  },
+  {
+    texts: [
+      'private key does not match public key',
+      'the certificate and the given key do not match'
+    ],
+    blames: { other: 84, 'p12-no-key': 60 },
+    says: 'key and certificate do not belong together'
   }
 ]
 
-/** Errors of the TLS libraries in devices, phones and Macs. */
+/** Errors of the TLS libraries in devices, phones, Macs and proxies. */
 export const OTHER_TLS_STACKS: readonly DicomRule[] = ERRORS.flatMap(({ texts, ...rule }) =>
   texts.map((needle) => ({ needle, pattern: whole(needle), ...rule }))
 )

@@ -28,8 +28,11 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
     }
     const side = sideOfLine(hit.text) ?? whole[hit.side ?? 'this']
     const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
+    const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
     for (const [cause, weight] of Object.entries(weights))
       blames.blame(cause as DicomCause, weight, witness, rule.soft ?? false)
+    for (const [cause, weight] of Object.entries(turned))
+      blames.blame(cause as DicomCause, Math.min(weight, TURNED), witness, rule.soft ?? false)
   }
   for (const { hit, weights, says } of splitRejects(hits))
     for (const [cause, weight] of Object.entries(weights))
@@ -40,8 +43,11 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
   return { blamed: blames.entries(), success }
 }
 
+/** Of a log that does not say who wrote it, what it would mean to the other side stays possible. */
+const TURNED = 50
+
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClientTrusted|remote (?:client|peer) .{0,40}connect/i
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect/i
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
@@ -67,10 +73,11 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
   return SERVER_WORDS.test(texts) ? 'server' : 'unknown'
 }
 
-/** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, OpenSSL, Schannel. */
-const CLIENT_LINE = /SSL_connect\b|handshaking to upstream|upstream SSL/
+/** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, Schannel, OpenSSL and its functions’ names. */
+const CLIENT_LINE =
+  /SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
 const SERVER_LINE =
-  /SSL_accept\b|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
 
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {

@@ -37,6 +37,17 @@ export const SET_UP: readonly DicomRule[] = [
     says: 'the server has no certificate'
   },
   {
+    needle: 'cert cb error',
+    blames: { other: 84, 'p12-no-key': 56 },
+    says: 'the server has no certificate'
+  },
+  {
+    needle: 'credentials',
+    pattern: /credentials (?:supplied to the package )?were not recogni[sz]ed/i,
+    blames: { 'p12-no-key': 70, other: 50 },
+    says: 'the credentials have no usable key'
+  },
+  {
     needle: 'no certificate available for',
     blames: { 'hostname-mismatch': 76, other: 60 },
     says: 'the server has no certificate for the name that was asked for'
@@ -122,6 +133,13 @@ export const SET_UP: readonly DicomRule[] = [
       'plaintext-to-tls': 48
     },
     says: 'a handshake failed, and the log does not say why'
+  },
+  {
+    needle: 'tls handshake error from',
+    // Go: the client closed in the middle, mostly because it does not like what it was shown.
+    pattern: /: EOF\s*$/,
+    blames: { 'unknown-ca': 52, 'peer-abort': 51, 'nat-firewall': 48 },
+    says: 'the other side closed without a TLS goodbye'
   },
   {
     needle: 'unexpected end of file',

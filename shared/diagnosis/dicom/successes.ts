@@ -1,5 +1,23 @@
 import type { DicomRule } from '../rule'
 
+/** What only a server’s log holds. Source: mosquitto, Netty, Envoy, Go, OpenJDK’s JSSE, .NET. */
+const SERVER_MARKS: readonly DicomRule[] = [
+  'connection from',
+  'client <unknown>',
+  'handling client',
+  'servertransport',
+  'serverhandshaker',
+  'serverhelloproducer',
+  'checkclientcert',
+  'authenticateasserver'
+].map((needle) => ({
+  needle,
+  // stunnel says the first of these as a client, too.
+  pattern: /^(?!.*Service \[)/,
+  event: 'server',
+  says: 'a server’s log'
+}))
+
 /** What succeeded, and which side writes the log. Source: dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc, OpenSSL, Node. */
 export const SUCCESSES: readonly DicomRule[] = [
   {
@@ -70,9 +88,11 @@ export const SUCCESSES: readonly DicomRule[] = [
     event: 'success',
     says: 'the TLS connection stands'
   },
+  { needle: '- handshake was completed', event: 'tls-ok', says: 'the TLS connection stands' },
   { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
   { needle: 'storescp', event: 'server', says: 'a server’s log' },
   { needle: 'tcplistener', event: 'server', says: 'a server’s log' },
+  ...SERVER_MARKS,
   { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
   {
     needle: 'accept',

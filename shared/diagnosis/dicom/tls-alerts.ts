@@ -7,6 +7,8 @@ interface Alert {
   readonly number: number
   /** The name in RFC 8446 section 6 (RFC 5246 section 7.2 for older ones), words parted by a blank. */
   readonly name: string
+  /** Go’s crypto/tls has words of its own. */
+  readonly inGo?: string
   /** What it means to the client that received it. */
   readonly atClient: Weights
   /** What it means to the server that received it; absent where it is the same. */
@@ -41,6 +43,7 @@ const ALERTS: readonly Alert[] = [
   {
     number: 44,
     name: 'certificate revoked',
+    inGo: 'revoked certificate',
     atClient: { 'client-cert-untrusted': 76, other: 60 },
     says: 'a certificate is revoked'
   },
@@ -53,6 +56,7 @@ const ALERTS: readonly Alert[] = [
   {
     number: 46,
     name: 'certificate unknown',
+    inGo: 'unknown certificate',
     // What Java and Schannel send for nearly every fault of a certificate.
     atClient: { 'client-cert-untrusted': 70, 'unknown-ca': 60 },
     atServer: { 'unknown-ca': 84, 'hostname-mismatch': 40 },
@@ -67,6 +71,7 @@ const ALERTS: readonly Alert[] = [
   {
     number: 48,
     name: 'unknown ca',
+    inGo: 'unknown certificate authority',
     atClient: { 'client-cert-untrusted': 92 },
     atServer: { 'unknown-ca': 92 },
     says: 'the other side does not trust this side’s issuer'
@@ -80,6 +85,7 @@ const ALERTS: readonly Alert[] = [
   {
     number: 51,
     name: 'decrypt error',
+    inGo: 'error decrypting message',
     atClient: { other: 60, 'client-cert-untrusted': 52, 'nat-firewall': 40 },
     says: 'a signature does not verify: key and certificate may not belong together'
   },
@@ -124,6 +130,8 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
   const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
   return [
     { needle: `alert number ${number}`, pattern: whole(`alert number ${number}`), ...received },
+    // GnuTLS’ tools.
+    { needle: `received alert [${number}]`, ...received },
     { needle: `alert code is ${number}`, pattern: whole(`alert code is ${number}`), ...received },
     // Mbed TLS: level and number.
     { needle: `[2:${number}]`, pattern: /alert/i, ...received },
@@ -139,13 +147,18 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
   ]
 }
 
-function byName({ name, number, atClient, atServer, says }: Alert): DicomRule[] {
+function byName({ name, inGo, number, atClient, atServer, says }: Alert): DicomRule[] {
   const told = { says: `alert ${number}: ${says}` }
   const spoken = /(?:alert|fatal|remote error|received).{0,40}/.source
   const received = { blames: atClient, ...(atServer ? { onServer: atServer } : {}), ...told }
   const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
-  return [name, name.replaceAll(' ', '_'), name.replaceAll(' ', '')].flatMap((needle) => [
-    { needle, pattern: new RegExp(`^(?!.*(?:${SENT})).*${spoken}${needle}\\b`, 'i'), ...received },
+  const names = [name, name.replaceAll(' ', '_'), name.replaceAll(' ', ''), ...(inGo ? [inGo] : [])]
+  return names.flatMap((needle) => [
+    {
+      needle,
+      pattern: new RegExp(`^(?!.*(?:${SENT})).*${spoken}${needle}\\b(?! authority)`, 'i'),
+      ...received
+    },
     { needle, pattern: new RegExp(`(?:${SENT}).{0,40}${needle}\\b`, 'i'), ...sent }
   ])
 }

@@ -87,6 +87,12 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'plain text came where TLS was expected'
   },
   {
+    needle: ':unknown protocol',
+    blames: { 'tls-to-plaintext': 84, 'tls-version': 52 },
+    onServer: { 'plaintext-to-tls': 84, 'tls-version': 52 },
+    says: 'what came is not TLS'
+  },
+  {
     needle: 'unsupported or unrecognized ssl message',
     blames: { 'tls-to-plaintext': 90 },
     onServer: { 'plaintext-to-tls': 90 },

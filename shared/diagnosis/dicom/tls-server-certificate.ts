@@ -56,8 +56,14 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     onServer: { 'client-cert-untrusted': 93 },
     says: 'the certificate’s issuer is not known'
   },
+  ...['host name verification', 'hostname verification'].map((needle) => ({
+    needle,
+    pattern: /verification.{0,40}(?:fail|error)/i,
+    blames: { 'hostname-mismatch': 93 },
+    says: 'the certificate is for another name'
+  })),
   {
-    needle: 'pkix path building failed',
+    needle: 'pkix path buil',
     blames: { 'unknown-ca': 94 },
     onServer: { 'client-cert-untrusted': 92 },
     says: 'no chain to a trusted root can be built'

@@ -5,7 +5,7 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   {
     needle: 'expired',
     pattern:
-      /cert\w*.{0,80}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED/i,
+      /^(?!.*not yet valid.{0,80} is before ).*(?:cert\w*.{0,80}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED)/i,
     blames: { 'expired-cert': 93 },
     says: 'a certificate is past its end'
   },
@@ -67,7 +67,19 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
     blames: { 'clock-skew': 95 },
     says: 'a certificate is not valid yet'
   },
-  { needle: 'not yet valid', blames: { 'clock-skew': 95 }, says: 'a certificate is not valid yet' },
+  {
+    needle: 'not yet valid',
+    // “Expired or not yet valid” says neither, unless it says more.
+    pattern: /^(?!.*expired or).*not yet valid|not yet valid.{0,80} is before /i,
+    blames: { 'clock-skew': 95 },
+    says: 'a certificate is not valid yet'
+  },
+  {
+    needle: 'not yet valid',
+    pattern: /expired or (?:is )?not yet valid(?!.{0,80} is (?:after|before) )/i,
+    blames: { 'clock-skew': 60 },
+    says: 'a certificate is outside its validity'
+  },
   { needle: 'notyetvalid', blames: { 'clock-skew': 95 }, says: 'a certificate is not valid yet' },
   {
     needle: 'notbefore',

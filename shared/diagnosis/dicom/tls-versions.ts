@@ -47,12 +47,17 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     blames: { 'tls-version': 84 },
     says: 'the versions do not meet'
   },
+  {
+    needle: 'inappropriate fallback',
+    blames: { 'tls-version': 84 },
+    says: 'the versions do not meet'
+  },
   { needle: 'version too low', blames: { 'tls-version': 92 }, says: 'no TLS version in common' },
   { needle: 'version_too_low', blames: { 'tls-version': 92 }, says: 'no TLS version in common' },
   {
     needle: 'tls',
     pattern:
-      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\bTLS\s?v?1\.[0-3]/i,
+      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\b(?:TLS\s?v?1\.[0-3]|TLS version 1\b)/i,
     blames: { 'tls-version': 80 },
     says: 'the TLS versions do not meet'
   },

@@ -99,13 +99,7 @@ export const WINDOWS_CODES: readonly DicomRule[] = [SSPI, ...CODES.flatMap(byNum
 
 function byNumber({ hex, blames, onServer, says }: WindowsCode): DicomRule[] {
   const rule = { blames, ...(onServer ? { onServer } : {}), says: `0x${hex}: ${says}` }
-  return [
-    { needle: hex, ...rule },
-    { needle: signed(hex), ...rule }
-  ]
-}
-
-/** .NET prints the same number as a signed one. */
-function signed(hex: string): string {
-  return String(Number.parseInt(hex, 16) - 2 ** 32)
+  const value = Number.parseInt(hex, 16)
+  // .NET prints the same number as a signed one, others as it is.
+  return [hex, String(value - 2 ** 32), String(value)].map((needle) => ({ needle, ...rule }))
 }

@@ -120,6 +120,109 @@ describe('a refusal told over several lines', () => {
   })
 })
 
+describe('the words of GnuTLS and of Go', () => {
+  it.each([
+    ['client-cert-untrusted', '*** Received alert [48]: CA is unknown'],
+    ['missing-client-cert', '*** Received alert [116]: Certificate is required'],
+    ['peer-abort', '*** Fatal error: The TLS connection was non-properly terminated.'],
+    ['tls-to-plaintext', '*** Fatal error: An unexpected TLS packet was received.'],
+    ['no-shared-cipher', '*** Fatal error: Could not negotiate a supported cipher suite.'],
+    ['missing-client-cert', '*** Fatal error: No certificate was found.'],
+    [
+      'other',
+      '- Status: The certificate is NOT trusted. The certificate chain uses insecure algorithm.'
+    ],
+    ['wrong-key-password', 'Error setting PKCS #12 input: Decryption has failed.'],
+    ['other', 'Error: Could not load certificate: Base64 unexpected header error.'],
+    ['client-cert-untrusted', 'dial: remote error: tls: unknown certificate authority'],
+    ['other', 'tls: private key does not match public key'],
+    ['hostname-mismatch', 'x509: certificate relies on legacy Common Name field, use SANs instead']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+  it.each([
+    ['unknown-ca', 'remote error: tls: unknown certificate authority'],
+    ['unknown-ca', 'remote error: tls: unknown certificate'],
+    ['unknown-ca', 'EOF'],
+    ['no-shared-cipher', 'tls: no cipher suite supported by both client and server'],
+    ['tls-version', 'tls: client offered only unsupported versions: [302 301]']
+  ])('a server’s %s: %s', (cause, text) => {
+    expect(causeOf(`http: TLS handshake error from 192.0.2.9:51544: ${text}`)).toBe(cause)
+  })
+  it('a handshake that was completed is no failure', () => {
+    const done = '- Status: The certificate is trusted.\n- Handshake was completed'
+    expect(causeOf(`${done}\nC-ECHO success 0x0000`)).toBe('ok')
+  })
+})
+
+describe('a certificate “expired or not yet valid”', () => {
+  const go = (when: string) =>
+    causeOf(`x509: certificate has expired or is not yet valid: current time 2026-11-22 ${when}`)
+  it('is the one or the other by the time that follows', () => {
+    expect(go('is after 2026-01-01')).toBe('expired-cert')
+    expect(go('is before 2027-01-01')).toBe('clock-skew')
+  })
+  it('is both, the likelier first, where nothing follows', () => {
+    const { candidates } = diagnoseText('certificate has expired or is not yet valid')
+    expect(candidates.map(({ cause }) => cause)).toEqual(['expired-cert', 'clock-skew'])
+  })
+  it('is not expired where it says only the other', () => {
+    expect(causeOf('the certificate is not yet valid')).toBe('clock-skew')
+  })
+})
+
+describe('the side that wrote a log', () => {
+  const REFUSED = 'OpenSSL Error[0]: SSL routines:ssl3_read_bytes:sslv3 alert certificate unknown'
+  it.each([
+    `New connection from 192.0.2.9 on port 8883.\n${REFUSED}`,
+    `caught exception while handling client http traffic\n${REFUSED}`,
+    `at o.e.h.n.Netty4HttpServerTransport\n${REFUSED}`
+  ])('is the server’s: %s', (text) => {
+    expect(causeOf(text)).toBe('unknown-ca')
+  })
+  it('is the client’s where stunnel accepts from its own computer', () => {
+    const accepted = 'LOG5[3]: Service [dicom] accepted connection from 127.0.0.1:51422'
+    const wrong = 'LOG3[3]: SSL_connect: SSL routines:ssl3_get_record:wrong version number'
+    expect(causeOf(`${accepted}\n${wrong}`)).toBe('tls-to-plaintext')
+  })
+  it.each([
+    ['plaintext-to-tls', 'SSL23_GET_CLIENT_HELLO:unknown protocol'],
+    ['tls-to-plaintext', 'SSL23_GET_SERVER_HELLO:unknown protocol'],
+    ['client-cert-untrusted', 'tls_process_client_certificate:certificate verify failed'],
+    ['unknown-ca', 'tls_process_server_certificate:certificate verify failed']
+  ])('OpenSSL’s own function tells %s', (cause, text) => {
+    expect(causeOf(`error:1416F086:SSL routines:${text}`)).toBe(cause)
+  })
+  it('leaves the other reading possible where nothing tells it', () => {
+    const { candidates } = diagnoseText(REFUSED.replace('certificate unknown', 'unknown ca'))
+    expect(candidates.map(({ cause, confidence }) => [cause, confidence])).toEqual([
+      ['client-cert-untrusted', 'certain'],
+      ['unknown-ca', 'possible']
+    ])
+  })
+})
+
+it.each([
+  ['dns', 'nginx: [emerg] host not found in upstream "pacs" in /etc/nginx/nginx.conf:5'],
+  ['tls-version', 'routines:SSL_BYTES_TO_CIPHER_LIST:inappropriate fallback'],
+  ['other', 'SSL routines:ssl3_get_client_hello:cert cb error'],
+  ['p12-no-key', 'The credentials supplied to the package were not recognized'],
+  ['unknown-ca', 'ERROR, 2148074277, InitializeSecurityContext.'],
+  ['unknown-ca', 'ValidatorException: PKIX path buildin...'],
+  [
+    'hostname-mismatch',
+    'Error: host name verification failed.\nSSL routines::certificate verify failed'
+  ],
+  ['tls-version', 'the archive only supports TLS version 1'],
+  ['other', 'C-STORE success 0x0000, but the images are missing in the archive'],
+  [
+    'ok',
+    'TLS version 1.2 negotiated\nassociation accepted, but no extended negotiation\nC-ECHO success'
+  ]
+])('reads %s in %s', (cause, text) => {
+  expect(causeOf(text)).toBe(cause)
+})
+
 it('knows ClearCanvas’s successful verification', () => {
   const log = 'INFO  - Success status received in sending verification!'
   expect(causeOf(log)).toBe('ok')

@@ -77,6 +77,8 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'a program fails on its own': 'ein Programm scheitert von sich aus',
   'a program has a fault': 'ein Programm hat einen Fehler',
   'only stills arrive': 'nur Standbilder kommen an',
+  'the server reports success, and the object is not found':
+    'der Server meldet Erfolg, und das Objekt ist nicht zu finden',
   'the server closed before it answered': 'der Server schloss, bevor er antwortete',
   'the peer broke off': 'die Gegenseite brach ab',
   'the association was aborted': 'die Assoziation wurde abgebrochen',
