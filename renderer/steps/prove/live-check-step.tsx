@@ -27,6 +27,8 @@ export function LiveCheckStep() {
       goOn={isWhole ? say('common.done-continue') : undefined}
       finishes={isWhole}
       ready={isWhole}
+      // What has arrived proves the screens before it, ticked or not.
+      state={isWhole ? <></> : undefined}
     >
       {!device && <NeedDevice />}
       {problem && <ProblemNote problem={problem} />}

@@ -9,17 +9,17 @@ export function TunnelMap({ tunnel }: { readonly tunnel: Tunnel }) {
   return (
     <svg
       className="tunnel-map"
-      viewBox="0 22 900 166"
+      viewBox="0 22 760 166"
       role="img"
       aria-label={describe(tunnel, unknown)}
     >
-      <Box x={10} title={say('tunnel.your-network')} lines={site.cidrs} otherwise={unknown} />
-      <Box x={650} title={say('tunnel.heartlab-network')} lines={remoteCidrs} otherwise={unknown} />
-      <rect x={322} y={60} width={16} height={90} rx={5} />
-      <text x={330} y={46} textAnchor="middle">
+      <Box x={5} title={say('tunnel.your-network')} lines={site.cidrs} otherwise={unknown} />
+      <Box x={545} title={say('tunnel.heartlab-network')} lines={remoteCidrs} otherwise={unknown} />
+      <rect x={282} y={60} width={16} height={90} rx={5} />
+      <text x={290} y={46} textAnchor="middle">
         {say('tunnel.your-gateway')}
       </text>
-      <text x={330} y={172} textAnchor="middle" className="soft-text">
+      <text x={290} y={172} textAnchor="middle" className="soft-text">
         {site.publicIp || unknown}
       </text>
       <Pipe y={84} ip={tunnel.tunnels[0]?.ip} name={say('ipsec.tunnel-ip-1')} otherwise={unknown} />
@@ -44,7 +44,7 @@ function Box({ x, title, lines, otherwise }: BoxProps) {
   const shown = lines.length > 0 ? lines.slice(0, 4) : [otherwise]
   return (
     <>
-      <rect x={x} y={30} width={240} height={150} rx={12} />
+      <rect x={x} y={30} width={210} height={150} rx={12} />
       <text x={x + 18} y={60}>
         {title}
       </text>
@@ -67,11 +67,11 @@ interface PipeProps {
 function Pipe({ y, ip, name, otherwise }: PipeProps) {
   return (
     <>
-      <path className={ip ? 'pipe' : 'pipe pipe-missing'} d={`M352 ${y}H636`} />
-      <text x={494} y={y - 10} textAnchor="middle">
+      <path className={ip ? 'pipe' : 'pipe pipe-missing'} d={`M314 ${y}H530`} />
+      <text x={422} y={y - 10} textAnchor="middle">
         {name}
       </text>
-      <text x={494} y={y + 20} textAnchor="middle" className="soft-text">
+      <text x={422} y={y + 20} textAnchor="middle" className="soft-text">
         {ip || otherwise}
       </text>
     </>
