@@ -1,5 +1,4 @@
 import type { Diagnosis, FleetList, FleetRow, SeenClient, JobOutput } from '../shared/contract'
-import { causeEntry } from '../shared/causes/catalogue'
 import { waitingFor } from './fake-bridge-samples-reports'
 
 /* What the rooms beside the road show: a log that was read, a table of machines, a tunnel. */
@@ -18,7 +17,7 @@ export const SAMPLE_DIAGNOSIS: Diagnosis = {
     {
       cause: 'identity-refused',
       confidence: 'possible',
-      why: causeEntry('identity-refused').meaning,
+      why: 'The certificate is fine, but the identity is disabled, not registered for this AE title, or not allowed this operation.',
       fix: { where: 'heartlab:identity', what: 'See that the identity is enabled.' }
     }
   ],

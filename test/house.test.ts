@@ -140,6 +140,19 @@ function brokenLaws(file: string): string[] {
   })
 }
 
+/** The files that lead round from one back to itself by what they import, types included; null for a file that does not. */
+function circleFrom(file: string, way: readonly string[], done: Set<string>): string | null {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' → ')
+  if (done.has(file)) return null
+  const next = importsOf(file).flatMap((name) => placeOf(file, name) ?? [])
+  const found = next
+    .filter((place) => sources.includes(place))
+    .map((place) => circleFrom(place, [...way, file], done))
+    .find((circle) => circle !== null)
+  done.add(file)
+  return found ?? null
+}
+
 /** Comments and texts in quotes speak of these words without using them. */
 function codeOf(file: string): string {
   return readFileSync(join(root, file), 'utf8')
@@ -151,6 +164,14 @@ function codeOf(file: string): string {
 describe('the law of the rooms', () => {
   it('lets every file import only what its room may', () => {
     expect(sources.flatMap(brokenLaws)).toEqual([])
+  })
+
+  it('lets no file of shared or of the page come back to itself by what it imports', () => {
+    const done = new Set<string>()
+    const circles = sources
+      .filter((file) => /^(shared|renderer)\//.test(file))
+      .flatMap((file) => circleFrom(file, [], done) ?? [])
+    expect(circles).toEqual([])
   })
 
   it('keeps shared pure: no clock, no chance, no promise, no environment', () => {

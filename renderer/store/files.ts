@@ -3,7 +3,8 @@ import type { CallInput, Inspection } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
 import type { FileRef } from '../../shared/site'
 import { call } from '../bridge'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 export type Inspected =
@@ -36,7 +37,7 @@ export interface FilesSlice {
   inspectServerCa(): Promise<void>
 }
 
-export const filesSlice: Slice<FilesSlice> = (set, get) => {
+export const filesSlice: Slice<FilesSlice, SiteSlice & SettingsSlice> = (set, get) => {
   const inspect = async (
     file: FileRef,
     input: Omit<CallInput<'certificate.inspect'>, 'fileId'>

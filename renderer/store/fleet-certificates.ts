@@ -3,6 +3,8 @@ import type { Problem } from '../../shared/result'
 import { call, job, type Job } from '../bridge'
 import type { Folder } from './fleet-choice'
 import type { SeenClients } from './fleet-problems'
+import type { FilesSlice } from './files'
+import type { OpenList } from './fleet-edits'
 import type { Slice } from './slice'
 
 /** The certificate files that rows bring, as the machine side saw them. */
@@ -26,7 +28,10 @@ export const NOTHING_SEEN = {
   fleetListProblem: null
 } satisfies Partial<FleetCertificatesSlice>
 
-export const fleetCertificatesSlice: Slice<FleetCertificatesSlice> = (set, get) => {
+export const fleetCertificatesSlice: Slice<FleetCertificatesSlice, FilesSlice & OpenList> = (
+  set,
+  get
+) => {
   let inspecting: Job<unknown> | null = null
 
   const noteSeen = (clients: readonly SeenClient[]) =>

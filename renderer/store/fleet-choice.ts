@@ -1,6 +1,7 @@
 import type { JobInput } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
 import { call } from '../bridge'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 export const MAKING_WAYS = ['drive-each', 'folders', 'one-drive'] as const
@@ -34,7 +35,7 @@ export const NO_PASSPHRASE = {
   fleetCaProblem: null
 } satisfies Partial<FleetChoiceSlice>
 
-export const fleetChoiceSlice: Slice<FleetChoiceSlice> = (set, get) => ({
+export const fleetChoiceSlice: Slice<FleetChoiceSlice, SettingsSlice> = (set, get) => ({
   ...NO_PASSPHRASE,
   fleetWay: 'drive-each',
   fleetIssuer: 'practice',

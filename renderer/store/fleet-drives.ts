@@ -8,7 +8,8 @@ import {
   type DriveSequence
 } from '../../shared/kit/drive-sequence'
 import { NO_PASSPHRASE } from './fleet-choice'
-import { rowsLeft, type KitMaker } from './fleet-kits'
+import { rowsLeft, type KitMaker, type KitsState } from './fleet-kits'
+import type { KitSlice } from './kit'
 import type { Slice } from './slice'
 
 /** One drive a machine, one after the other. */
@@ -22,7 +23,9 @@ export interface FleetDrivesSlice {
   postponeMachine(): void
 }
 
-export function fleetDrivesSlice({ make }: KitMaker): Slice<FleetDrivesSlice> {
+export function fleetDrivesSlice({
+  make
+}: KitMaker): Slice<FleetDrivesSlice, KitsState & KitSlice> {
   return (set, get) => {
     /** Moves the sequence; as soon as it has a drive, the machine's kit is written there. */
     const move = (sequence: DriveSequence) => {

@@ -1,4 +1,5 @@
 import type { FleetRow } from '../../shared/contract'
+import type { FileRef } from '../../shared/site'
 import type { FleetTable } from './fleet-problems'
 
 export type RowChange = Partial<Omit<FleetRow, 'row'>>
@@ -11,6 +12,12 @@ export interface FleetEdits {
   readonly fleetFuture: readonly FleetTable[]
   /** The cell that is being typed in: its keystrokes are one step of undo. */
   readonly fleetTyping: string | null
+}
+
+/** The open list, as those see it who look at the files that its rows name. */
+export interface OpenList extends Pick<FleetEdits, 'fleetTable'> {
+  readonly fleetFile: FileRef | null
+  editRow(row: number, change: RowChange): void
 }
 
 const KEPT = 200

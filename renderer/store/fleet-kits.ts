@@ -1,13 +1,34 @@
 import type { FleetOutcome, FleetRow, JobInput } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
 import { job, type Job } from '../bridge'
-import type { AppState } from './app'
 import { devicesWithFleet } from './fleet-devices'
-import { fleetProblemsOf } from './fleet-list'
+import type { FleetCertificatesSlice } from './fleet-certificates'
+import type { FleetChoiceSlice } from './fleet-choice'
+import { fleetProblemsOf, type FleetListSlice } from './fleet-list'
 import { readyRows } from './fleet-problems'
+import type { SettingsSlice } from './settings'
+import type { SiteSlice } from './site'
 import type { Slice } from './slice'
 
-type Store = Parameters<Slice<unknown>>
+/** How far the making of kits is. */
+export interface MakingState {
+  /** Null while the list is still being looked at. */
+  readonly fleetMaking: 'choosing' | 'running' | 'stopped' | 'done' | null
+  readonly fleetOutcomes: ReadonlyMap<number, FleetOutcome>
+  readonly fleetMakingProblem: Problem | null
+  /** Back to the choices: the own CA did not open, and why. */
+  askPassphrase(problem: Problem): void
+}
+
+/** What kits are made from, and what is noted of them. */
+export type KitsState = MakingState &
+  FleetListSlice &
+  FleetCertificatesSlice &
+  FleetChoiceSlice &
+  SiteSlice &
+  SettingsSlice
+
+type Store = Parameters<Slice<KitsState>>
 type Wish = JobInput<'fleet.prepare'>
 
 export interface KitMaker {
@@ -47,7 +68,7 @@ export function kitMaker([set, get]: readonly [set: Store[0], get: Store[1]]): K
   }
 }
 
-function wishOf(state: AppState, fileId: string): Omit<Wish, 'rows' | 'place' | 'drive'> {
+function wishOf(state: KitsState, fileId: string): Omit<Wish, 'rows' | 'place' | 'drive'> {
   const { fleetTable, fleetIssuer, fleetCaPassphrase, certificatesIn } = state
   return {
     fileId,
@@ -60,19 +81,19 @@ function wishOf(state: AppState, fileId: string): Omit<Wish, 'rows' | 'place' | 
   }
 }
 
-export function takeIntoPlan(state: AppState, rows: readonly FleetRow[]): void {
+export function takeIntoPlan(state: KitsState, rows: readonly FleetRow[]): void {
   const { site, fleetSeen, fleetOutcomes, replaceDevices } = state
   if (rows.length > 0)
     replaceDevices(devicesWithFleet(site.devices, rows, fleetSeen, fleetOutcomes))
 }
 
 /** The rows that a kit can be made for. */
-export function rowsToMake(state: AppState): readonly FleetRow[] {
+export function rowsToMake(state: KitsState): readonly FleetRow[] {
   return readyRows(state.fleetTable.rows, fleetProblemsOf(state))
 }
 
 /** Those of them that have no kit yet. */
-export function rowsLeft(state: AppState): readonly FleetRow[] {
+export function rowsLeft(state: KitsState): readonly FleetRow[] {
   return rowsToMake(state).filter(({ row }) => !isMade(state.fleetOutcomes.get(row)))
 }
 

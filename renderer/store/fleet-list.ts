@@ -1,7 +1,8 @@
 import type { CallInput, FleetList } from '../../shared/contract'
 import type { FileRef } from '../../shared/site'
 import { call } from '../bridge'
-import { NOTHING_SEEN } from './fleet-certificates'
+import type { FilesSlice } from './files'
+import { NOTHING_SEEN, type FleetCertificatesSlice } from './fleet-certificates'
 import {
   rowsWithOtherFile,
   stepped,
@@ -9,7 +10,7 @@ import {
   withoutRow,
   type EditDirection,
   type FleetEdits,
-  type RowChange
+  type OpenList
 } from './fleet-edits'
 import { problemsOfFleet, type FleetTable, type SeenClients } from './fleet-problems'
 import type { Slice } from './slice'
@@ -17,8 +18,7 @@ import type { Slice } from './slice'
 type Reading = Pick<CallInput<'fleet.read'>, 'encoding' | 'separator' | 'columns'>
 
 /** A list of machines: read, and mended in place. */
-export interface FleetListSlice extends FleetEdits {
-  readonly fleetFile: FileRef | null
+export interface FleetListSlice extends FleetEdits, OpenList {
   /** How the list was read. */
   readonly fleetList: FleetList | null
   readonly fleetReading: boolean
@@ -26,7 +26,6 @@ export interface FleetListSlice extends FleetEdits {
   takeList(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   rereadList(reading: Reading): Promise<void>
   closeList(): void
-  editRow(row: number, change: RowChange): void
   leaveOutRow(row: number): void
   undoRows(): void
   redoRows(): void
@@ -41,7 +40,15 @@ const NO_LIST = {
   fleetTyping: null
 } satisfies Partial<FleetListSlice>
 
-export const fleetListSlice: Slice<FleetListSlice> = (set, get) => {
+/** What was made of another list has nothing to say of this one. */
+interface Forgetful {
+  forgetMaking(): void
+}
+
+export const fleetListSlice: Slice<
+  FleetListSlice,
+  FilesSlice & FleetCertificatesSlice & Forgetful
+> = (set, get) => {
   const show = async (fleetFile: FileRef, reading: Reading) => {
     set({ fleetReading: true, fleetListProblem: null })
     const answer = await call('fleet.read', { fileId: fleetFile.id, ...reading })

@@ -1,21 +1,22 @@
 import type { FleetOutcome, JobInput } from '../../shared/contract'
-import type { Problem } from '../../shared/result'
 import { NO_PASSPHRASE } from './fleet-choice'
 import { fleetDrivesSlice, type FleetDrivesSlice } from './fleet-drives'
-import { kitMaker, rowsLeft, rowsToMake, takeIntoPlan } from './fleet-kits'
+import {
+  kitMaker,
+  rowsLeft,
+  rowsToMake,
+  takeIntoPlan,
+  type KitsState,
+  type MakingState
+} from './fleet-kits'
+import type { KitSlice } from './kit'
 import type { Slice } from './slice'
 
-export interface FleetMakingSlice extends FleetDrivesSlice {
-  /** Null while the list is still being looked at. */
-  readonly fleetMaking: 'choosing' | 'running' | 'stopped' | 'done' | null
-  readonly fleetOutcomes: ReadonlyMap<number, FleetOutcome>
-  readonly fleetMakingProblem: Problem | null
+export interface FleetMakingSlice extends FleetDrivesSlice, MakingState {
   openMaking(): void
   forgetMaking(): void
   makeFleet(): Promise<void>
   cancelFleet(): void
-  /** Back to the choices: the own CA did not open, and why. */
-  askPassphrase(problem: Problem): void
   /** The rows without an error become machines of the plan; says how many. */
   takeFleet(): number
 }
@@ -27,7 +28,7 @@ const NOT_MAKING = {
   fleetMakingProblem: null
 } satisfies Partial<FleetMakingSlice>
 
-export const fleetMakingSlice: Slice<FleetMakingSlice> = (set, get, api) => {
+export const fleetMakingSlice: Slice<FleetMakingSlice, KitsState & KitSlice> = (set, get, api) => {
   const maker = kitMaker([set, get])
 
   const makeAll = async (place: JobInput<'fleet.prepare'>['place']) => {

@@ -7,6 +7,10 @@ import { fleetChoiceSlice, type FleetChoiceSlice } from './fleet-choice'
 import { fleetCertificatesSlice, type FleetCertificatesSlice } from './fleet-certificates'
 import { fleetListSlice, type FleetListSlice } from './fleet-list'
 import { fleetMakingSlice, type FleetMakingSlice } from './fleet-making'
+import type { FilesSlice } from './files'
+import type { KitSlice } from './kit'
+import type { SettingsSlice } from './settings'
+import type { SiteSlice } from './site'
 import type { Slice } from './slice'
 
 export const FLEET_TABS = ['machines', 'list', 'renewals'] as const
@@ -29,7 +33,10 @@ export type FleetSlice = FleetListSlice &
   FleetMakingSlice &
   FleetPapersSlice
 
-const fleetPapersSlice: Slice<FleetPapersSlice> = (set, get) => {
+const fleetPapersSlice: Slice<
+  FleetPapersSlice,
+  FleetListSlice & FleetCertificatesSlice & FleetMakingSlice & SettingsSlice
+> = (set, get) => {
   const saved = async (saving: Promise<Result<{ name: string | null }>>) => {
     set({ savingPaper: true })
     const answer = await saving
@@ -80,7 +87,9 @@ function thumbprints({
 }
 
 /** Many machines: a list that is looked at and mended, kits that are made of it, papers that are carried away. */
-export const fleetSlice: Slice<FleetSlice> = (...store) => ({
+export const fleetSlice: Slice<FleetSlice, SiteSlice & FilesSlice & KitSlice & SettingsSlice> = (
+  ...store
+) => ({
   ...fleetListSlice(...store),
   ...fleetCertificatesSlice(...store),
   ...fleetChoiceSlice(...store),

@@ -2,7 +2,9 @@ import type { CallOutput, Drive, JobOutput, Place as KitPlace } from '../../shar
 import type { Problem } from '../../shared/result'
 import type { Saying } from '../../shared/words/say'
 import { call, job, listen, type Job } from '../bridge'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
+import type { FilesSlice } from './files'
+import type { SettingsSlice } from './settings'
 import type { Progress, Slice } from './slice'
 
 /** Where the kit shall go: a drive of the list, or a folder that the person picked. */
@@ -31,7 +33,7 @@ export interface KitSlice {
 const STARTING: Progress = { value: 0, title: { id: 'drive.starting' } }
 const CLEAN = { kitWritten: null, kitProblem: null, kitCheck: null, kitWiped: null }
 
-export const kitSlice: Slice<KitSlice> = (set, get) => {
+export const kitSlice: Slice<KitSlice, SiteSlice & FilesSlice & SettingsSlice> = (set, get) => {
   let running: Job<unknown> | null = null
   const onProgress = (kitProgress: Progress) => set({ kitProgress })
   const ended = () => {

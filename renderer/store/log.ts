@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../shared/contract'
 import type { Problem } from '../../shared/result'
 import { call } from '../bridge'
+import type { FilesSlice } from './files'
 import type { Slice } from './slice'
 
 export type LogKind = 'dicom' | 'ipsec' | null
@@ -22,7 +23,7 @@ export interface LogSlice {
   chooseOtherLog(): Promise<void>
 }
 
-export const logSlice: Slice<LogSlice> = (set, get) => ({
+export const logSlice: Slice<LogSlice, FilesSlice> = (set, get) => ({
   logText: '',
   logOther: '',
   logOtherFile: null,

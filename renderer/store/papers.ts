@@ -1,6 +1,7 @@
 import type { CallInput } from '../../shared/contract'
 import { call } from '../bridge'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 type ReportFormat = CallInput<'report.save'>['format']
@@ -12,7 +13,7 @@ export interface PapersSlice {
   printPage(): Promise<void>
 }
 
-export const papersSlice: Slice<PapersSlice> = (_, get) => ({
+export const papersSlice: Slice<PapersSlice, SiteSlice & SettingsSlice> = (_, get) => ({
   saveReport: async (format) => {
     const device = currentDevice(get().site)
     if (!device) return null

@@ -4,7 +4,7 @@ import { placeToText, type Place } from '../../shared/wizard/place'
 import { stepById } from '../../shared/wizard/acts'
 import { stepForFix } from '../../shared/wizard/fix-steps'
 import type { StepId } from '../../shared/wizard/step'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
 import type { Slice } from './slice'
 
 export const ROOMS = ['practice', 'diagnose', 'tunnel', 'fleet'] as const
@@ -23,7 +23,7 @@ export interface PlaceSlice {
   openFind(open: boolean): void
 }
 
-export const placeSlice: Slice<PlaceSlice> = (set, get) => ({
+export const placeSlice: Slice<PlaceSlice, SiteSlice> = (set, get) => ({
   room: null,
   moves: 0,
   finding: false,

@@ -2,8 +2,9 @@ import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
 import type { Problem, Result } from '../../shared/result'
 import { call, listen } from '../bridge'
-import { USUAL_MAKE_OPTIONS } from './files'
-import { currentDevice } from './site'
+import { USUAL_MAKE_OPTIONS, type FilesSlice } from './files'
+import { currentDevice, type SiteSlice } from './site'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 type IdentityChange = CallInput<'practice.identity'>
@@ -25,7 +26,10 @@ export interface PracticeSlice {
   watchDevice(watch: boolean): Promise<void>
 }
 
-export const practiceSlice: Slice<PracticeSlice> = (set, get) => {
+export const practiceSlice: Slice<PracticeSlice, SiteSlice & FilesSlice & SettingsSlice> = (
+  set,
+  get
+) => {
   const done = <T>(answer: Result<T>): T | null => {
     set({ practiceProblem: answer.ok ? null : answer.problem })
     return answer.ok ? answer.value : null

@@ -4,7 +4,8 @@ import type { SaidReport } from '../../shared/report/report'
 import type { Problem } from '../../shared/result'
 import type { Device, Endpoint } from '../../shared/site'
 import { job, type Job } from '../bridge'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
+import type { FilesSlice } from './files'
 import type { Slice } from './slice'
 
 export type TestStudy = JobInput<'probe.run'>['stores'][number]
@@ -30,7 +31,7 @@ export interface ProofSlice {
   cancelClimb(): void
 }
 
-export const proofSlice: Slice<ProofSlice> = (set, get) => {
+export const proofSlice: Slice<ProofSlice, SiteSlice & FilesSlice> = (set, get) => {
   let running: Job<SaidReport> | null = null
 
   return {

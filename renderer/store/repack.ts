@@ -1,7 +1,8 @@
 import type { Problem } from '../../shared/result'
 import type { FileRef } from '../../shared/site'
 import { call } from '../bridge'
-import { currentDevice } from './site'
+import { currentDevice, type SiteSlice } from './site'
+import type { FilesSlice } from './files'
 import type { Slice } from './slice'
 
 /** What a repacked file was made from and where it lies, by names that a person knows. */
@@ -20,7 +21,7 @@ export interface RepackSlice {
   repackForScanner(): Promise<void>
 }
 
-export const repackSlice: Slice<RepackSlice> = (set, get) => {
+export const repackSlice: Slice<RepackSlice, SiteSlice & FilesSlice> = (set, get) => {
   const fail = (fileId: string, problem: Problem) => set({ repackProblem: { fileId, problem } })
 
   const put = async (original: FileRef, fresh: FileRef, folder: string) => {

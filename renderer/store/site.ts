@@ -6,6 +6,7 @@ import { staleAfter } from '../../shared/wizard/stale'
 import type { StepId } from '../../shared/wizard/step'
 import { call } from '../bridge'
 import { forgotten, remembered, type History } from './history'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 export type Opening = 'opening' | 'ready' | 'failed'
@@ -33,7 +34,7 @@ export interface SiteSlice {
 }
 
 /** The technician's plan. Every edit passes through `edit`: one undo step, and what rests on it goes stale. */
-export const siteSlice: Slice<SiteSlice> = (set, get) => {
+export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
   const edit = (label: string, recipe: (site: Site) => Site) =>
     set(({ site, history }) => ({
       site: staleAfter(site, recipe(site)),

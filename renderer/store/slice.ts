@@ -1,9 +1,8 @@
 import type { Saying } from '../../shared/words/say'
 import type { StateCreator } from 'zustand'
-import type { AppState } from './app'
 
-/** One part of the store: sees the whole, gives its own. */
-export type Slice<T> = StateCreator<AppState, [], [], T>
+/** One part of the store: gives its own, and sees of the others what it names. */
+export type Slice<Own, Others = unknown> = StateCreator<Own & Others, [], [], Own>
 
 /** Progress of a job as the wire tells it: `value` from 0 to 1. */
 export interface Progress {

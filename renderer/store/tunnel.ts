@@ -6,7 +6,8 @@ import type { Problem, Result } from '../../shared/result'
 import type { Saying } from '../../shared/words/say'
 import { call, job, type Job } from '../bridge'
 import { withRung } from './proof'
-import { tunnelOf } from './site'
+import { tunnelOf, type SiteSlice } from './site'
+import type { SettingsSlice } from './settings'
 import type { Slice } from './slice'
 
 export const TUNNEL_PARTS = ['network', 'answer', 'settings', 'gateway', 'prove', 'help'] as const
@@ -44,7 +45,7 @@ const NOTHING_WRITTEN = { tunnelConfig: null, configRefused: [], tunnelProblem: 
 const NOTHING_KNOCKED = { tunnelRungs: [], tunnelReport: null, knockProblem: null } as const
 
 /** The keys pass through here on their way to the machine side; nothing of the slice is saved. */
-export const tunnelSlice: Slice<TunnelSlice> = (set, get) => {
+export const tunnelSlice: Slice<TunnelSlice, SiteSlice & SettingsSlice> = (set, get) => {
   let running: Job<SaidReport> | null = null
   return {
     tunnelPart: 'network',

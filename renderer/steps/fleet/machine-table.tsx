@@ -23,10 +23,10 @@ export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   const say = useSay()
   const columns: readonly LongColumn[] = [
     { id: 'name', title: say('fleet.field-name'), share: 19, sortable: true },
-    { id: 'aeTitle', title: 'AE Title', share: 24, sortable: true },
-    { id: 'model', title: say('desk.model'), share: 11, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 23.5, sortable: true },
+    { id: 'model', title: say('desk.model'), share: 12, sortable: true },
     { id: 'room', title: say('desk.room'), share: 17, sortable: true },
-    { id: 'acts', title: say('fleet.acts-done'), share: 10 },
+    { id: 'acts', title: say('fleet.acts-done'), share: 9.5 },
     { id: 'until', title: say('desk.valid-until'), share: 18, sortable: true },
     { id: 'proof', title: say('fleet.proof'), share: 15, sortable: true },
     { id: 'open', title: say('practice.change'), share: 17, untitled: true }
