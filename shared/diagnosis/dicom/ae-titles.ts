@@ -9,6 +9,13 @@ export const AE_TITLES: readonly DicomRule[] = [
     says: 'status 0124: not authorised'
   },
   {
+    needle: 'dicommodalities',
+    // Orthanc checks the calling AE title together with its address.
+    pattern: /forbid|does not match|not (?:listed|found|known)|unknown|reject/i,
+    blames: { 'wrong-calling-ae': 92 },
+    says: 'the server does not know the calling AE title'
+  },
+  {
     needle: 'called ae',
     pattern:
       /called[- ]?ae.{0,40}(?:not|un)[- ]?recogni[sz]ed|called ae.{0,60}(?:unknown|mismatch|wrong|not (?:known|accepted|match|configured))/i,

@@ -2,6 +2,14 @@ import type { DicomRule } from '../rule'
 
 /** Presentation contexts, encodings and PDU lengths. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const CONTEXTS: readonly DicomRule[] = [
+  ...['images', 'clips', 'loops', 'multi-frame', 'multiframe', 'reports'].map((needle) => ({
+    needle,
+    // One kind arrives, another does not.
+    pattern:
+      /\b(?:SR|reports?|stills?|images?|single[- ]frames?)\b.{0,40}\b(?:receiv|arriv|com|transfer|stor|sent)\w*.{0,20}\b(?:but|not|while)\b.{0,40}\b(?:SR|reports?|images|clips|loops|multi-?frames?)\b.{0,30}(?:\bnot\b|n['’]t|never|missing|fail|reject)/i,
+    blames: { 'sop-class-not-supported': 62, 'transfer-syntax': 58 },
+    says: 'one kind of object arrives, another does not'
+  })),
   {
     needle: 'illegal pdu length',
     blames: { 'pdu-size': 92 },

@@ -12,6 +12,25 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'private elements are lost'
   },
   {
+    needle: 'pixel data',
+    pattern:
+      /(?:missing|no|without|lacks?) pixel data|pixel data.{0,40}(?:missing|absent|not found)/i,
+    blames: { other: 72 },
+    says: 'the data set is not well formed'
+  },
+  {
+    needle: 'storage commitment',
+    pattern: /fail|not (?:supported|confirmed)|unsupported|no answer|reject|refus|time/i,
+    blames: { other: 76 },
+    says: 'storage commitment is the matter'
+  },
+  {
+    needle: 'confirm storage',
+    pattern: /fail|not |unable/i,
+    blames: { other: 76 },
+    says: 'storage commitment is the matter'
+  },
+  {
     needle: 'invalid v',
     pattern: /invalid (?:VR|value representation|value)\b/i,
     blames: { other: 72 },

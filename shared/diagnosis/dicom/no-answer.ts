@@ -108,6 +108,12 @@ export const NO_ANSWER: readonly DicomRule[] = [
     blames: { filtered: 82 },
     says: 'packets are filtered'
   },
+  ...['is not active', 'is not an active', 'is not reachable', 'is not online'].map((needle) => ({
+    needle,
+    pattern: /\b(?:IP|address|host)\b/i,
+    blames: { filtered: 62, 'port-closed': 48 },
+    says: 'the address does not answer'
+  })),
   {
     needle: 'packets',
     pattern: /packets? (?:are |is |were )?(?:being )?(?:dropp\w+|filtered|lost|discarded)/i,

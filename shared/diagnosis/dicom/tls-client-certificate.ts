@@ -3,6 +3,13 @@ import type { DicomRule } from '../rule'
 /** The client’s certificate: missing, not trusted, not made for this use. Source: alert numbers of RFC 8446 section 6.2 and RFC 5246; OpenSSL, Node, Java, .NET, Schannel, GnuTLS and Go messages. */
 export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
+    needle: 'requires client',
+    pattern:
+      /requires client (?:authentication|certificates?)\b.{0,80}(?:fail|refus|broken|reset|close|without|abort)/i,
+    blames: { 'missing-client-cert': 78 },
+    says: 'the server wants a client certificate'
+  },
+  {
     needle: 'authentication',
     pattern: /\b(?:client|mutual)(?: TLS| SSL)? authentication (?:failed|required)/i,
     blames: { 'missing-client-cert': 72, 'client-cert-untrusted': 60 },

@@ -87,6 +87,13 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'plain text came where TLS was expected'
   },
   {
+    needle: 'without tls',
+    pattern:
+      /without TLS.{0,80}\b(?:server|port|SCP|archive|listener)\b.{0,40}\b(?:with TLS|TLS (?:enabled|is on|required|port))/i,
+    blames: { 'plaintext-to-tls': 88 },
+    says: 'plain DICOM to a TLS port'
+  },
+  {
     needle: ':unknown protocol',
     blames: { 'tls-to-plaintext': 84, 'tls-version': 52 },
     onServer: { 'plaintext-to-tls': 84, 'tls-version': 52 },

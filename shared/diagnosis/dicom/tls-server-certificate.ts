@@ -56,12 +56,11 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     onServer: { 'client-cert-untrusted': 93 },
     says: 'the certificate’s issuer is not known'
   },
-  ...['host name verification', 'hostname verification'].map((needle) => ({
-    needle,
-    pattern: /verification.{0,40}(?:fail|error)/i,
-    blames: { 'hostname-mismatch': 93 },
-    says: 'the certificate is for another name'
-  })),
+  {
+    needle: 'trust this server',
+    blames: { 'unknown-ca': 90 },
+    says: 'the other side does not trust this side’s issuer'
+  },
   {
     needle: 'pkix path buil',
     blames: { 'unknown-ca': 94 },
@@ -228,13 +227,14 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'hostname',
     pattern:
-      /hostname.{0,60}(?:mismatch|not match|doesn't match|does not|not verified|verification failed|is not|isn't|wrong)|(?:mismatch\w*|wrong) hostname/i,
+      /^(?!.*DicomModalities).*(?:hostname.{0,60}(?:mismatch|not match|doesn't match|does not|not verified|verification failed|is not|isn't|wrong)|(?:mismatch\w*|wrong) hostname)/i,
     blames: { 'hostname-mismatch': 92 },
     says: 'the certificate is for another name'
   },
   {
     needle: 'host name',
-    pattern: /host name.{0,60}(?:mismatch|not match|does not|doesn't|not verified|is not|differs)/i,
+    pattern:
+      /host name.{0,60}(?:mismatch|not match|does not|doesn't|not verified|verification failed|is not|differs)/i,
     blames: { 'hostname-mismatch': 92 },
     says: 'the certificate is for another name'
   },
@@ -246,7 +246,7 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'name',
     pattern:
-      /(?:name|CN|common name|address|target principal name) .{0,40}(?:does not match|doesn't match|is incorrect|mismatch).{0,80}(?:cert|host|target)?|cert\w*.{0,80}(?:different|another|other|wrong) (?:host|name|address|IP)|sec_e_wrong_principal/i,
+      /^(?!.*DicomModalities).*(?:name|CN|common name|address|target principal name) .{0,40}(?:does not match|doesn't match|is incorrect|mismatch).{0,80}(?:cert|host|target)?|cert\w*.{0,80}(?:different|another|other|wrong) (?:host|name|address|IP)|sec_e_wrong_principal/i,
     blames: { 'hostname-mismatch': 84 },
     says: 'the certificate is for another name'
   },

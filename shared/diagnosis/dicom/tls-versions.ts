@@ -57,8 +57,16 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
   {
     needle: 'tls',
     pattern:
-      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\b(?:TLS\s?v?1\.[0-3]|TLS version 1\b)/i,
+      /\b(?:TLS|SSL)\s?v?(?:1\.[0-3]|1[0-3]|3\.0|[23]\b|1 ).{0,60}(?:only|disabled|not supported|not enabled|unsupported|turned off|is off|deprecated|too old|minimum)|(?:only|requires?|needs?|disabled?|minimum|at least|supports?).{0,40}\bTLS\s?(?:v?1\.[0-3]|(?:v|version )1\b)/i,
     blames: { 'tls-version': 80 },
+    says: 'the TLS versions do not meet'
+  },
+  {
+    needle: 'tls',
+    // One version does not work, and another one does.
+    pattern:
+      /\b(?:hangs?|fails?|failed|refused?|not work\w*)\b.{0,40}\bTLS\s?v?1\.[0-3].{0,120}\bTLS\s?v?1\.[0-3].{0,20}works/i,
+    blames: { 'tls-version': 84 },
     says: 'the TLS versions do not meet'
   },
   {

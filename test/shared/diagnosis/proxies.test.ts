@@ -223,6 +223,39 @@ it.each([
   expect(causeOf(text)).toBe(cause)
 })
 
+describe('a symptom in people’s words', () => {
+  it.each([
+    ['other', 'the DICOM dataset is missing pixel data'],
+    ['other', 'the modality shows "failed to confirm storage of images on SERVER"'],
+    ['sop-class-not-supported', 'the structured report is received but images are not transferred'],
+    ['sop-class-not-supported', 'Stills arrive, but clips never do'],
+    ['filtered', 'the echo takes 30 seconds if the IP is not an active one'],
+    [
+      'plaintext-to-tls',
+      'a client connects without TLS to a DICOM server with TLS enabled and waits'
+    ],
+    [
+      'missing-client-cert',
+      'the server requires client authentication; storescu fails: Broken pipe'
+    ],
+    ['tls-version', 'C-STORE over TLS only supports TLS v1'],
+    ['tls-version', 'it hangs with TLS v1.3 and OpenSSL 1.1.1; with TLS v1.2 it works'],
+    ['wrong-calling-ae', 'Forbidding access: its hostname does not match DicomModalities'],
+    ['unknown-ca', 'client did not trust this server’s certificate, closing connection']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text.replace('’', "'"))).toBe(cause)
+  })
+  it.each([
+    'images are stored, and the report is stored as well\nC-STORE success 0x0000',
+    'TLS v1.3 works and TLS v1.2 works\nC-ECHO success 0x0000',
+    'server requires client authentication: yes\nC-ECHO success 0x0000',
+    'storage commitment: 12 of 12 confirmed\nC-STORE success 0x0000',
+    'the echo goes without TLS to the server\nC-ECHO success 0x0000'
+  ])('is none in %s', (text) => {
+    expect(causeOf(text)).toBe('ok')
+  })
+})
+
 it('knows ClearCanvas’s successful verification', () => {
   const log = 'INFO  - Success status received in sending verification!'
   expect(causeOf(log)).toBe('ok')

@@ -77,6 +77,10 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'a program fails on its own': 'ein Programm scheitert von sich aus',
   'a program has a fault': 'ein Programm hat einen Fehler',
   'only stills arrive': 'nur Standbilder kommen an',
+  'one kind of object arrives, another does not':
+    'eine Art von Objekten kommt an, eine andere nicht',
+  'storage commitment is the matter': 'es geht um Storage Commitment',
+  'the address does not answer': 'die Adresse antwortet nicht',
   'the server reports success, and the object is not found':
     'der Server meldet Erfolg, und das Objekt ist nicht zu finden',
   'the server closed before it answered': 'der Server schloss, bevor er antwortete',
