@@ -66,7 +66,11 @@ export const IKE_EVENTS = [
   'configured-list',
   'listed',
   'no-nat',
-  'unreadable'
+  'unreadable',
+  'loaded-ikev1',
+  'loaded-ikev2',
+  'unknown-ikev1',
+  'unknown-ikev2'
 ] as const
 
 export type IkeEvent = (typeof IKE_EVENTS)[number]

@@ -24,7 +24,7 @@ export const TROUBLE_WORDS = [
 ]
 // What daemons say of parts that are not there while they start (charon’s thread 00), and settings that are printed.
 const STARTING =
-  /\b00\[[A-Z]{3}\]|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
+  /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
   /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|timeout[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
 

@@ -65,6 +65,17 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     says: 'no profile is configured for these identities'
   },
   {
+    needle: 'remote id',
+    pattern: /check (?:the )?(?:local (?:id )?and )?remote ID\b/i,
+    blames: { 'id-mismatch': 72 },
+    says: 'the identities do not fit'
+  },
+  {
+    needle: 'acl mismatch',
+    blames: { 'traffic-selector-mismatch': 84 },
+    says: 'the networks of the two sides do not agree'
+  },
+  {
     needle: 'selector',
     pattern: /(?:can'?t|cannot|could not|unable to|failed to) (?:find|match).{0,30}selector/i,
     blames: { 'traffic-selector-mismatch': 90 },

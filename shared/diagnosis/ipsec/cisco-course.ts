@@ -220,7 +220,13 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   { needle: 'phase 1 completed', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'phase 2 completed', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'sa up. reason', event: 'ike-up', says: 'phase 1 is up' },
-  { needle: '602303', event: 'child-up', says: 'an SA was created' },
+  {
+    // Not the digits of a time or of a number that happen to be these.
+    needle: '602303',
+    pattern: /-602303\b|(?<![\d.])602303:? .{0,40}\bSA\b/i,
+    event: 'child-up',
+    says: 'an SA was created'
+  },
   {
     needle: 'lan-to-lan sa',
     pattern: /has been created/,

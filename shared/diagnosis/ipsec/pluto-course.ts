@@ -16,6 +16,26 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     soft: true,
     says: 'another DH group is asked for'
   },
+  { needle: 'added ikev1 connection', event: 'loaded-ikev1', says: 'IKEv1 is configured here' },
+  { needle: 'added ikev2 connection', event: 'loaded-ikev2', says: 'IKEv2 is configured here' },
+  {
+    needle: 'sent ike_sa_init',
+    pattern: /sent IKE_SA_INIT (?:\(or \w{1,40}\) )?(?:reply|response)/,
+    event: 'first-received',
+    says: 'the peer begins'
+  },
+  {
+    needle: 'sent ike_sa_init',
+    pattern: /sent IKE_SA_INIT (?:\(or \w{1,40}\) )?(?:reply|response)/,
+    event: 'accepted',
+    says: 'a phase 1 proposal and its group fit'
+  },
+  { needle: 'sent main mode r1', event: 'accepted', says: 'a phase 1 proposal fits' },
+  {
+    needle: 'crypted ike_auth request',
+    event: 'auth-received',
+    says: 'the peer’s second message arrived'
+  },
   { needle: 'initiating ikev1', event: 'ikev1', says: 'IKEv1 is spoken' },
   { needle: 'state_main_', event: 'ikev1', says: 'IKEv1 is spoken' },
   { needle: 'state_aggr_', event: 'ikev1', says: 'IKEv1 is spoken' },

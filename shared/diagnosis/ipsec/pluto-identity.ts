@@ -112,7 +112,7 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'no suitable connection found with ikev2 policy',
-    blames: { 'id-mismatch': 58, 'ike-version-mismatch': 45, 'auth-type-mismatch': 40 },
+    event: 'unknown-ikev2',
     says: 'no connection is configured for this address and method'
   },
   {

@@ -6,8 +6,14 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     needle: 'main mode message received',
     // Openswan’s `policy=PSK` names no version: there the address or the method is what fits nothing.
     pattern: /(?:no connection has been authorized|no suitable connection)(?!.{0,20}policy=)/i,
-    blames: { 'ike-version-mismatch': 62, 'id-mismatch': 50 },
+    event: 'unknown-ikev1',
     says: 'IKEv1 arrives, no connection allows it'
+  },
+  {
+    needle: 'initial aggressive mode message',
+    pattern: /no .{0,12}connection has been (?:authorized|configured)/i,
+    event: 'unknown-ikev1',
+    says: 'aggressive mode arrives, no connection allows it'
   },
   {
     needle: 'ignoring unsecured informational payload no_proposal_chosen',

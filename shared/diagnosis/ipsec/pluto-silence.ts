@@ -51,6 +51,13 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the peer repeats its message: our answer does not reach it'
   },
   {
+    needle: 'in response to duplicate packet',
+    pattern: /(?:MAIN_R3|AGGR_R2)\b/,
+    event: 'repeated-auth',
+    soft: true,
+    says: 'the peer repeats its encrypted message: our answer does not reach it'
+  },
+  {
     needle: 'second timeout exceeded',
     pattern: /(?:PARENT_I1|MAIN_I1|AGGR_I1|IKE_SA_INIT_I)\b/,
     blames: { 'no-response-udp500': 76 },

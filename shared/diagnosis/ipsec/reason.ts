@@ -14,7 +14,8 @@ import {
   blameInvalidId,
   blameNoConfig,
   blameNoProposal,
-  blamePhase
+  blamePhase,
+  blameUnknownPeer
 } from './refusals'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeSilence } from './silence'
@@ -157,6 +158,8 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'gave-up') blameDeadPeer(state)
   if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
+  if (event === 'unknown-ikev1' || event === 'unknown-ikev2')
+    blameUnknownPeer(state.book, state, event, hit)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
   // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
   if (event === 'unreadable' && state.seen['ike-up'] === 0)

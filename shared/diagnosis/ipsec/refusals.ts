@@ -93,6 +93,24 @@ export function blameNoConfig(blames: Book, { seen }: Course, hit: Hit<IpsecRule
   blames.blame('id-mismatch', old ? 55 : 60, witness, false)
 }
 
+/** pluto finds no connection for what arrives: by the versions of those that it loaded, where the log says so. */
+export function blameUnknownPeer(
+  blames: Book,
+  { seen }: Course,
+  event: 'unknown-ikev1' | 'unknown-ikev2',
+  hit: Hit<IpsecRule>
+): void {
+  const [own, other] =
+    event === 'unknown-ikev1'
+      ? [seen['loaded-ikev1'], seen['loaded-ikev2']]
+      : [seen['loaded-ikev2'], seen['loaded-ikev1']]
+  const witness = witnessOf(hit)
+  const untold = event === 'unknown-ikev1' ? 62 : 45
+  blames.blame('ike-version-mismatch', own > 0 ? 34 : other > 0 ? 86 : untold, witness, false)
+  blames.blame('id-mismatch', own > 0 ? 64 : untold === 62 ? 50 : 58, witness, false)
+  blames.blame('auth-type-mismatch', own > 0 ? 63 : 40, witness, false)
+}
+
 /**
  * IKEv1 has one notify for both phases (RFC 2408 §3.14.1): in phase 1 it refuses the identity, in phase 2 the IDs are
  * the subnets (RFC 2409 §5.5). Where nothing tells the phase it is mostly phase 2.

@@ -79,9 +79,9 @@ function judgeResponder(counts: Counts, say: Say): void {
     say('natt-udp4500-blocked', counts['repeated-first'] > 0 ? 60 : 82, 'half-open')
     say('no-response-udp500', 48, 'half-open')
   }
-  // The log may simply end here, so this is little more than a hint.
+  // The log may simply end here, so one is little more than a hint.
   if (counts['first-received'] > 0 && counts['half-open'] === 0) {
-    say('natt-udp4500-blocked', 46, 'first-received')
+    say('natt-udp4500-blocked', counts['first-received'] > 1 ? 64 : 46, 'first-received')
     say('psk-mismatch', 34, 'first-received')
   }
 }

@@ -245,3 +245,50 @@ describe('a notify of pluto that names its exchange', () => {
     expect(causeOf('"hl1" #4: STATE_MAIN_I1: initiate', line)).toBe(cause)
   })
 })
+
+describe('a peer that pluto has no connection for', () => {
+  const loaded = (version: 1 | 2) => `"hl1": added IKEv${version} connection`
+  const main =
+    'packet from 192.0.2.7:500: initial Main Mode message received but no connection has been authorized with authby=PSK and xauth=no'
+  const aggressive =
+    'packet from 192.0.2.7:500: initial Aggressive Mode message from 192.0.2.7:500 but no (wildcard) connection has been configured with authby PSK'
+  const second =
+    'packet from 192.0.2.7:500: ISAKMP_v2_IKE_SA_INIT message received on 192.0.2.1:500 but no suitable connection found with IKEv2 policy'
+  it.each([
+    [loaded(2), main, 'ike-version-mismatch'],
+    [loaded(1), main, 'id-mismatch'],
+    [loaded(2), aggressive, 'ike-version-mismatch'],
+    [loaded(1), aggressive, 'id-mismatch'],
+    [loaded(1), second, 'ike-version-mismatch'],
+    [loaded(2), second, 'id-mismatch']
+  ])('is told by the versions that it loaded: %s %s', (connection, refused, cause) => {
+    expect(causeOf(connection, refused)).toBe(cause)
+  })
+})
+
+describe('a peer that repeats itself to pluto', () => {
+  const begun = '"hl1" #1: sent IKE_SA_INIT reply {cipher=AES_CBC_256 group=MODP2048}'
+  const again = '"hl1" #2: sent IKE_SA_INIT reply {cipher=AES_CBC_256 group=MODP2048}'
+  const second = '"hl1" #2: processing decrypted IKE_AUTH request: SK{IDi,AUTH,SA,TSi,TSr}'
+  const up = '"hl1" #3: responder established Child SA using #2; IPsec tunnel'
+  it('never comes to its second message', () => {
+    expect(causeOf(begun, again)).toBe('natt-udp4500-blocked')
+    expect(causeOf(begun, again, second, up)).toBe('ok')
+  })
+  it('does not get the answer to its encrypted message', () => {
+    const phase1 = '"hl1" #1: IKE SA established {auth=PRESHARED_KEY cipher=AES_CBC_256}'
+    const repeated =
+      '"hl1" #1: retransmitting in response to duplicate packet; already STATE_MAIN_R3'
+    expect(causeOf(phase1, repeated)).toBe('natt-udp4500-blocked')
+    expect(causeOf(phase1, repeated, '"hl1" #2: IPsec SA established tunnel mode {ESP=>0x7}')).toBe(
+      'ok'
+    )
+  })
+  it('with another group at last is understood', () => {
+    const guessed =
+      '"hl1" #1: initiator guessed wrong keying material group (MODP4096); responding with INVALID_KE_PAYLOAD requesting MODP2048'
+    expect(causeOf(guessed)).toBe('dh-group-mismatch')
+    expect(causeOf(guessed, again, second, up)).toBe('ok')
+    expect(causeOf(guessed, again, second)).not.toBe('dh-group-mismatch')
+  })
+})

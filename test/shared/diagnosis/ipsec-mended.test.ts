@@ -178,3 +178,26 @@ describe('the question for a user', () => {
     expect(causeOf(up, asked, '"xa" #2: IPsec SA established tunnel mode {ESP=>0x7}')).toBe('ok')
   })
 })
+
+describe('a number that happens to be a message’s', () => {
+  it.each([
+    ['Nov 22 13:52:56.602303: seccomp is not there', 'unknown'],
+    ['%ASA-6-602303: IPSEC: An inbound LAN-to-LAN SA (SPI= 0x7) has been created.', 'ok'],
+    ['602303: IPSEC: An inbound remote access SA (SPI= 0x7) has been created.', 'ok']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('advice in the line itself', () => {
+  it.each([
+    [
+      "hl - Couldn't authenticate the remote gateway. Check the local and remote ID.",
+      'id-mismatch'
+    ],
+    ['Failed to establish phase 2 SA. Reason: ACL mismatch.', 'traffic-selector-mismatch'],
+    ['the remote ID is taken from the certificate', 'unknown']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
