@@ -4,6 +4,7 @@ import {
   BrowserWindow,
   clipboard,
   ipcMain,
+  Menu,
   nativeTheme,
   protocol,
   session,
@@ -20,6 +21,7 @@ import { openSecretBox } from './host/secret-box'
 import { serve } from './ipc/serve'
 import { APP_SCHEME, serveAppScheme } from './window/app-scheme'
 import { denyPermissions, guardContents, isOurPage } from './window/guards'
+import { menuTemplate } from './window/menu'
 import { openWindow } from './window/open-window'
 
 // Before `ready`: later the scheme would be neither standard nor secure. No top-level await anywhere,
@@ -69,7 +71,10 @@ function start(): void {
     printPdf,
     printWindow: () => window?.webContents.print(),
     writeClipboard: (text) => void clipboard.writeText(text),
-    setTheme: (theme) => (nativeTheme.themeSource = theme),
+    wearSettings: ({ theme, language }) => {
+      nativeTheme.themeSource = theme
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)))
+    },
     bundles
   })
   const isTrusted = (event: Parameters<typeof isOurPage>[0]) => isOurPage(event, pages())

@@ -1,7 +1,7 @@
 import type { FileDesk } from '../engine/plan/file-desk'
 import type { Dialogs } from '../host/dialogs'
 import type { SecretBox } from '../host/secret-box'
-import type { TopicName, TopicValue } from '../../shared/contract'
+import type { Settings, TopicName, TopicValue } from '../../shared/contract'
 
 /** Where the window keeps its own things. */
 export interface Profile {
@@ -25,7 +25,8 @@ export interface Services {
   readonly printPdf: (html: string) => Promise<Buffer>
   readonly printWindow: () => void
   readonly writeClipboard: (text: string) => void
-  readonly setTheme: (theme: 'system' | 'light' | 'dark') => void
+  /** What of the settings is the system's to show: the theme of its dialogs, the language of the menu. */
+  readonly wearSettings: (settings: Settings) => void
   /** The folder of the bundles; the engine's threads stand there. */
   readonly bundles: string
 }

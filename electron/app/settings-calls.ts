@@ -14,7 +14,7 @@ type SettingsCalls = Pick<
 const DEFAULTS: Settings = { theme: 'system', language: 'en' }
 
 export function settingsCalls(services: Services): SettingsCalls {
-  const { profile, setTheme } = services
+  const { profile, wearSettings } = services
   return {
     'app.info': () =>
       Promise.resolve(
@@ -27,11 +27,11 @@ export function settingsCalls(services: Services): SettingsCalls {
       ),
     'settings.read': async () => {
       const settings = await readSettings(profile.settingsFile)
-      setTheme(settings.theme)
+      wearSettings(settings)
       return ok(settings)
     },
     'settings.save': (settings) => {
-      setTheme(settings.theme)
+      wearSettings(settings)
       return guardOwnFiles({ id: 'refusal.the-settings' }, async () => {
         await replaceFile(profile.settingsFile, `${JSON.stringify(settings)}\n`, 0o600)
         return ok({})

@@ -59,3 +59,10 @@ it('says each rung of a failed climb in German, and again after the window was o
   expect(await page.locator('.rung p').allTextContents()).toEqual(said)
   expect(started.complaints).toEqual([])
 })
+
+it('has a German menu, without a way to any website', async () => {
+  const labels = await started.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.map(({ label }) => label)
+  )
+  expect(labels).toEqual(['Datei', 'Bearbeiten', 'Ansicht'])
+})

@@ -71,5 +71,21 @@ export const shell = {
   'shell.step-hand-over': 'Übergabe',
   'shell.broken': 'HeartLab Connect konnte nicht starten',
   'shell.broken-text':
-    'Das Fenster hat keine Verbindung zum Programm dahinter. Schließen Sie HeartLab Connect und öffnen Sie es wieder; bleibt es dabei, installieren Sie es neu. Ihre Standortdatei wurde nicht verändert.'
+    'Das Fenster hat keine Verbindung zum Programm dahinter. Schließen Sie HeartLab Connect und öffnen Sie es wieder; bleibt es dabei, installieren Sie es neu. Ihre Standortdatei wurde nicht verändert.',
+  'shell.menu-file': 'Datei',
+  'shell.menu-close': 'Fenster schließen',
+  'shell.menu-quit': 'Beenden',
+  'shell.menu-edit': 'Bearbeiten',
+  'shell.menu-undo': 'Rückgängig',
+  'shell.menu-redo': 'Wiederholen',
+  'shell.menu-cut': 'Ausschneiden',
+  'shell.menu-paste': 'Einfügen',
+  'shell.menu-select-all': 'Alles auswählen',
+  'shell.menu-view': 'Ansicht',
+  'shell.menu-zoom-reset': 'Originalgröße',
+  'shell.menu-zoom-in': 'Vergrößern',
+  'shell.menu-zoom-out': 'Verkleinern',
+  'shell.menu-full-screen': 'Vollbild',
+  'shell.menu-reload': 'Neu laden',
+  'shell.menu-dev-tools': 'Entwicklertools'
 } as const satisfies Record<keyof typeof english, string>

@@ -69,5 +69,21 @@ export const shell = {
   'shell.step-hand-over': 'Hand over',
   'shell.broken': 'HeartLab Connect could not start',
   'shell.broken-text':
-    'The window has no connection to the program behind it. Close HeartLab Connect and open it again; if this stays, install it again. Your site file was not touched.'
+    'The window has no connection to the program behind it. Close HeartLab Connect and open it again; if this stays, install it again. Your site file was not touched.',
+  'shell.menu-file': 'File',
+  'shell.menu-close': 'Close window',
+  'shell.menu-quit': 'Quit',
+  'shell.menu-edit': 'Edit',
+  'shell.menu-undo': 'Undo',
+  'shell.menu-redo': 'Redo',
+  'shell.menu-cut': 'Cut',
+  'shell.menu-paste': 'Paste',
+  'shell.menu-select-all': 'Select all',
+  'shell.menu-view': 'View',
+  'shell.menu-zoom-reset': 'Actual size',
+  'shell.menu-zoom-in': 'Zoom in',
+  'shell.menu-zoom-out': 'Zoom out',
+  'shell.menu-full-screen': 'Full screen',
+  'shell.menu-reload': 'Reload',
+  'shell.menu-dev-tools': 'Developer tools'
 } as const
