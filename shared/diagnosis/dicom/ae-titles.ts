@@ -1,7 +1,29 @@
 import type { DicomRule } from '../rule'
 
+/** What is often wrong with the way a title is typed. */
+const BLANKS = /(?:trailing|leading|extra) (?:white ?space|spaces?|blanks?)/.source
+const TITLE = /\bAE[- ]?titles?\b/.source
+const MISWRITTEN = `(?=.*(?:${BLANKS}.{0,60}${TITLE}|${TITLE}.{0,60}(?:${BLANKS}|(?:longer|more) than (?:16|sixteen)|too long)|\\bunexpected (?:\\w+ ){0,2}${TITLE}))`
+
+/** Where no word tells whose title it is, it may be either one. */
+const MISWRITTEN_TITLES: readonly DicomRule[] = (
+  [
+    ['(?=.*\\bcalling\\b)', { 'wrong-calling-ae': 80 }],
+    ['(?=.*\\bcalled\\b)', { 'wrong-called-ae': 80 }],
+    ['(?!.*\\bcall(?:ing|ed)\\b)', { 'wrong-calling-ae': 62, 'wrong-called-ae': 60 }]
+  ] as const
+).flatMap(([whose, blames]) =>
+  ['ae title', 'aetitle', 'ae-title'].map((needle) => ({
+    needle,
+    pattern: new RegExp(`^${MISWRITTEN}${whose}`, 'i'),
+    blames,
+    says: 'an AE title is not written as it is registered'
+  }))
+)
+
 /** Who is known to the server and what is allowed. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const AE_TITLES: readonly DicomRule[] = [
+  ...MISWRITTEN_TITLES,
   {
     needle: 'status',
     pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?0{0,2}124H?\b/i,

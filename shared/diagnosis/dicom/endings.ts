@@ -12,6 +12,11 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'private elements are lost'
   },
   {
+    needle: 'remaining bytes',
+    blames: { other: 70 },
+    says: 'the data set is not well formed'
+  },
+  {
     needle: 'pixel data',
     pattern:
       /(?:missing|no|without|lacks?) pixel data|pixel data.{0,40}(?:missing|absent|not found)/i,

@@ -241,6 +241,9 @@ describe('a symptom in people’s words', () => {
     ['tls-version', 'C-STORE over TLS only supports TLS v1'],
     ['tls-version', 'it hangs with TLS v1.3 and OpenSSL 1.1.1; with TLS v1.2 it works'],
     ['wrong-calling-ae', 'Forbidding access: its hostname does not match DicomModalities'],
+    ['wrong-calling-ae', 'trailing whitespace in the calling AE title goes to the server'],
+    ['wrong-called-ae', 'the called AE title is longer than 16 characters'],
+    ['wrong-calling-ae', 'CONF: unexpected remote AE Title'],
     ['unknown-ca', 'client did not trust this server’s certificate, closing connection']
   ])('%s: %s', (cause, text) => {
     expect(causeOf(text.replace('’', "'"))).toBe(cause)
@@ -249,6 +252,7 @@ describe('a symptom in people’s words', () => {
     'images are stored, and the report is stored as well\nC-STORE success 0x0000',
     'TLS v1.3 works and TLS v1.2 works\nC-ECHO success 0x0000',
     'server requires client authentication: yes\nC-ECHO success 0x0000',
+    'Called AE Title: HEARTLAB, Calling AE Title: VIVID1\nC-ECHO success 0x0000',
     'storage commitment: 12 of 12 confirmed\nC-STORE success 0x0000',
     'the echo goes without TLS to the server\nC-ECHO success 0x0000'
   ])('is none in %s', (text) => {

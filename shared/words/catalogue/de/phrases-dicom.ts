@@ -77,6 +77,8 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'a program fails on its own': 'ein Programm scheitert von sich aus',
   'a program has a fault': 'ein Programm hat einen Fehler',
   'only stills arrive': 'nur Standbilder kommen an',
+  'an AE title is not written as it is registered':
+    'ein AE-Titel ist nicht so geschrieben, wie er eingetragen ist',
   'one kind of object arrives, another does not':
     'eine Art von Objekten kommt an, eine andere nicht',
   'storage commitment is the matter': 'es geht um Storage Commitment',
