@@ -3,7 +3,7 @@ import { guardOwnFiles, replaceFile } from '../engine/certs/place-file'
 import type { CallHandlers } from '../ipc/wire'
 import { settingsSchema, type Settings } from '../../shared/contract'
 import { ok } from '../../shared/result'
-import type { Language } from '../../shared/words/messages'
+import { LANGUAGES, type Language } from '../../shared/words/messages'
 import type { Services } from './services'
 
 type SettingsCalls = Pick<
@@ -11,7 +11,11 @@ type SettingsCalls = Pick<
   'app.info' | 'settings.read' | 'settings.save' | 'clipboard.write' | 'print.page'
 >
 
-const DEFAULTS: Settings = { theme: 'system', language: 'en' }
+/** Where nobody has chosen yet: as the system looks and speaks. */
+const DEFAULTS: Settings = {
+  theme: 'system',
+  language: languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
+}
 
 export function settingsCalls(services: Services): SettingsCalls {
   const { profile, wearSettings } = services
@@ -51,6 +55,11 @@ export function settingsCalls(services: Services): SettingsCalls {
 /** The language of the person at the window: of dialogs, and of papers that stay at the site. */
 export async function windowLanguage(settingsFile: string): Promise<Language> {
   return (await readSettings(settingsFile)).language
+}
+
+/** The language of a locale (`de-AT`); English where it is none of ours. */
+export function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => locale.split('-')[0] === language) ?? 'en'
 }
 
 /** Settings are a convenience: a damaged file gives the defaults, never a complaint. */

@@ -53,7 +53,7 @@ export const refusal = {
   'refusal.site-copy': 'Öffnen Sie eine Kopie davon, oder beginnen Sie einen neuen Standort.',
   'refusal.site-newer': 'Dieser Standort wurde von einem neueren HeartLab Connect gespeichert.',
   'refusal.site-newer-next':
-    'Öffnen Sie ihn mit jener Version, oder aktualisieren Sie diese. Die Datei wurde nicht verändert.',
+    'Öffnen Sie ihn mit der neueren Version, oder aktualisieren Sie diese. Die Datei wurde nicht verändert.',
   'refusal.disk-full': 'Der Datenträger ist voll.',
   'refusal.disk-read-only': 'Der Datenträger ist schreibgeschützt.',
   'refusal.account-may-not': 'Dieses Konto darf dort nicht schreiben.',
@@ -111,7 +111,7 @@ export const refusal = {
   'refusal.manifest-unreadable': 'Das Manifest ist nicht lesbar.',
   'refusal.manifest-changed': 'Das Manifest wurde verändert.',
   'refusal.kit-newer': 'Dieses Kit wurde von einem neueren HeartLab Connect geschrieben.',
-  'refusal.check-with-that': 'Prüfen Sie es mit jener Version.',
+  'refusal.check-with-that': 'Prüfen Sie es mit der neueren Version.',
   'refusal.manifest-damaged': 'Das Manifest ist beschädigt oder keines von uns.',
   'refusal.prepare-again': 'Bereiten Sie das Kit noch einmal vor.',
   'refusal.list-closed': 'Die Liste ist nicht mehr offen.',
@@ -121,7 +121,8 @@ export const refusal = {
   'refusal.practice-ended': 'Der Übungsendpunkt hat sich unerwartet beendet.',
   'refusal.start-it-again': 'Starten Sie ihn noch einmal.',
   'refusal.port-in-use': 'Port {port} wird von einem anderen Programm benutzt.',
-  'refusal.stop-or-other-port': 'Beenden Sie jenes Programm, oder wählen Sie einen anderen Port.',
+  'refusal.stop-or-other-port':
+    'Beenden Sie das andere Programm, oder wählen Sie einen anderen Port.',
   'refusal.port-not-allowed': 'Dieses Konto darf Port {port} nicht öffnen.',
   'refusal.higher-port': 'Wählen Sie einen Port über 1023, zum Beispiel 11112.',
   'refusal.not-own-address': '{host} ist keine Adresse dieses Computers.',
@@ -140,7 +141,7 @@ export const refusal = {
   'refusal.identity-name': 'Die Identität braucht einen Namen, zum Beispiel Room1_VividE95.',
   'refusal.title-taken': 'Der AE-Titel {aeTitle} gehört schon zu {name}.',
   'refusal.remove-or-other-title':
-    'Entfernen Sie zuerst jene Identität, oder geben Sie diesem Gerät einen anderen AE-Titel.',
+    'Entfernen Sie zuerst die andere Identität, oder geben Sie diesem Gerät einen anderen AE-Titel.',
   'refusal.no-identity': 'Keine Identität hat den AE-Titel {aeTitle}.',
   'refusal.identity-list': 'Die Liste zeigt, welche es gibt.',
   'refusal.no-key-store':
