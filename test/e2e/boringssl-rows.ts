@@ -56,6 +56,15 @@ const byVersion = VERSIONS.flatMap((version): readonly ProbeRow[] => {
   ])
 })
 
+/** OpenSSL then sends no certificate; BoringSSL breaks the handshake off, a rung earlier. */
+export const TINY_KEY: ProbeRow = {
+  fault: 'a client key of 512 bits, too short for any signature of TLS 1.3',
+  peer: silentTls({ version: 'TLSv1.3', requestCert: true, rejectUnauthorized: true }),
+  as: 'client-tiny',
+  cause: 'other',
+  whose: 'client'
+}
+
 export const PROBE_ROWS: readonly ProbeRow[] = [
   {
     fault: 'nothing, and a study to store',
@@ -84,13 +93,6 @@ export const PROBE_ROWS: readonly ProbeRow[] = [
     whose: 'server'
   },
   ...byVersion,
-  {
-    fault: 'a client key of 512 bits, too short for any signature of TLS 1.3',
-    peer: silentTls({ version: 'TLSv1.3', requestCert: true, rejectUnauthorized: true }),
-    as: 'client-tiny',
-    cause: 'other',
-    whose: 'client'
-  },
   {
     fault: 'a server certificate that no library takes',
     peer: silentTls({ certificate: 'server-too-long' }),

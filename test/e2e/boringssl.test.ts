@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../shared/report/report'
 import { havePeer } from '../peers/have-peer'
 import { makePki, type Pki } from '../peers/make-pki'
-import { PROBE_ROWS, type ProbeRow } from './boringssl-rows'
+import { PROBE_ROWS, TINY_KEY, type ProbeRow } from './boringssl-rows'
 import { callUnder, documentOf, RUNTIMES, serveUnder, type Runtime } from './both-runtimes'
 
 const HAVE_PEERS = havePeer('openssl') && havePeer('storescp')
@@ -130,6 +130,13 @@ describe.skipIf(!HAVE_PEERS)('a probe under Electron and under Node', () => {
     expect(found.node).toMatchObject({ cause: row.cause, whose: row.whose })
     expect(found.node.verdict).toBe(row.verdict ?? 'fail')
     expect(found.electron).toEqual(found.node)
+  })
+
+  it('names a client key too short for TLS 1.3 in either, though on another rung', async () => {
+    const found = await underBoth((runtime) => probe(runtime, TINY_KEY))
+    const { cause, whose } = TINY_KEY
+    for (const runtime of RUNTIMES)
+      expect(found[runtime], runtime).toMatchObject({ verdict: 'fail', cause, whose })
   })
 })
 
