@@ -7,7 +7,6 @@ export const common = {
   'common.cancel': 'Abbrechen',
   'common.close': 'Schließen',
   'common.copy': 'Kopieren',
-  'common.copied': 'Kopiert',
   'common.show-large': 'Groß zeigen',
   'common.print': 'Drucken',
   'common.next': 'Als Nächstes:',

@@ -110,7 +110,6 @@ export const tunnel = {
   'tunnel.proves-pfs':
     'Phase 2 hat eine gemeinsame PFS-Gruppe: Der Tunnel übersteht seine erste Stunde.',
   'tunnel.proves-not-pfs': 'Dass Routen und Firewalls DICOM durchlassen.',
-  'tunnel.validate': 'Prüfung',
   'tunnel.validate-lead': 'In der Reihenfolge der Anleitung, sobald das Gateway eingerichtet ist.',
   'tunnel.validate-establish':
     'Am Gateway werden beide Tunnel als aufgebaut angezeigt. Das Anklopfen oben zeigt nur HeartLabs Seite.',

@@ -6,7 +6,6 @@ export const common = {
   'common.cancel': 'Cancel',
   'common.close': 'Close',
   'common.copy': 'Copy',
-  'common.copied': 'Copied',
   'common.show-large': 'Show large',
   'common.print': 'Print',
   'common.next': 'Next:',

@@ -103,7 +103,6 @@ export const tunnel = {
     'That the gateway itself is set up the same way; that a refused try is the key: key and identity look alike from outside.',
   'tunnel.proves-pfs': 'Phase 2 has its PFS group in common: the tunnel survives its first hour.',
   'tunnel.proves-not-pfs': 'That routes and firewalls let DICOM pass.',
-  'tunnel.validate': 'Validation',
   'tunnel.validate-lead': 'In the guide’s order, once the gateway is set up.',
   'tunnel.validate-establish':
     'On the gateway both tunnels are shown as up. The knocking above shows only HeartLab’s side.',
