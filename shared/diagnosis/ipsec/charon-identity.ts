@@ -145,12 +145,12 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'could not decrypt payloads',
-    blames: { 'psk-mismatch': 88 },
+    event: 'unreadable',
     says: 'the peer’s message cannot be decrypted: the keys differ'
   },
   {
     needle: 'decryption failed?',
-    blames: { 'psk-mismatch': 90 },
+    event: 'unreadable',
     says: 'the peer’s message cannot be decrypted: the keys differ'
   },
   {

@@ -30,7 +30,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'pre-shared key',
     pattern:
-      /(?:no|missing|failed to (?:find|get|retrieve|locate)).{0,40}pre-shared key|pre-shared key.{0,60}(?:is missing|not found|mismatch)/i,
+      /\b(?:no|missing|failed to (?:find|get|retrieve|locate))\b.{0,40}pre-shared key|pre-shared key.{0,60}(?:is missing|not found|mismatch)/i,
     blames: { 'psk-mismatch': 88 },
     says: 'the pre-shared key is missing or differs'
   },
@@ -54,7 +54,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'ikev2 profile',
     pattern:
-      /(?:no|not|could ?n[o']t|cannot|failed to|unable to).{0,60}(?:find|found|match|locate|select).{0,60}profile|profile.{0,40}not found/i,
+      /\b(?:no|not|could ?n[o']t|cannot|failed to|unable to)\b.{0,60}(?:find|found|match|locate|select).{0,60}profile|profile.{0,40}not found/i,
     blames: { 'id-mismatch': 88 },
     // Also said where no configuration is pushed, by tunnels that come up.
     soft: true,

@@ -84,6 +84,7 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
   { needle: 'isakmp sa established', event: 'ike-up', says: 'phase 1 is up' },
   { needle: ': ike sa established {', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'responding to main mode', event: 'ikev1', says: 'IKEv1 is spoken' },
+  { needle: 'responding to main mode', event: 'first-received', says: 'the peer begins' },
   { needle: 'responding to aggressive mode', event: 'ikev1', says: 'IKEv1 is spoken' },
   {
     needle: 'established child sa',

@@ -58,12 +58,14 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     needle: 'malformed payload',
     pattern: /malformed payload in packet|received \d{1,3} malformed payload notif/i,
     event: 'unreadable',
+    soft: true,
     says: 'a message cannot be read: mostly the keys differ'
   },
   {
     needle: 'has an unknown value',
     pattern: /payload type of ISAKMP/i,
     event: 'unreadable',
+    soft: true,
     says: 'the peer’s message cannot be read: mostly the keys differ'
   },
   {

@@ -18,7 +18,7 @@ import {
   blameUnknownPeer
 } from './refusals'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
-import { judgeSilence } from './silence'
+import { isChildUnanswered, judgeSilence } from './silence'
 import { byTunnel } from './tunnel-of'
 
 export interface IpsecReading {
@@ -127,7 +127,9 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
     readEvent(state, 'resent-later', { ...hit, rule: { ...rule, says: RESENT_LATER } })
     return
   }
-  if (rule.event) readEvent(state, rule.event, hit)
+  // IKEv1 numbers all of phase 1 with 0: where it is up it is the last message that is repeated.
+  if (rule.event === 'repeated-first' && state.own.isUp) readEvent(state, 'repeated-auth', hit)
+  else if (rule.event) readEvent(state, rule.event, hit)
   for (const [cause, weight] of Object.entries(rule.blames ?? {}))
     state.book.blame(cause as IpsecCause, weight, witnessOf(hit), rule.soft ?? false)
 }
@@ -162,27 +164,33 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
     blameUnknownPeer(state.book, state, event, hit)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
   // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
-  if (event === 'unreadable' && state.seen['ike-up'] === 0)
-    state.book.blame('psk-mismatch', 80, witnessOf(hit), true)
+  if (event === 'unreadable' && !state.own.isUp)
+    state.book.blame('psk-mismatch', 88, witnessOf(hit), hit.rule.soft ?? false)
   if (event === 'phase1-failed' || event === 'phase2-failed')
     blamePhase(state.book, state, event, hit)
   if (event === 'proposal-fits') clear(state, ['no-group'])
-  if (event === 'first-sent') state.own.isUp = false
+  if (event === 'first-sent' || event === 'first-received') state.own.isUp = false
   if (event === 'accepted') state.book.forgive()
   if (event === 'first-answered' || event === 'accepted')
     clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])
   if (event === 'auth-answered' || event === 'auth-received')
     clear(state, ['resent-auth', 'half-open', 'repeated-first', 'first-received', 'gave-up'])
   if (event === 'ike-up' || event === 'child-up') state.own.isUp = true
-  if (event === 'ike-up') state.book.forgive()
+  if (event === 'no-config' || event === 'no-proposal') clear(state, ['first-received'])
+  if (event === 'ike-up') {
+    state.book.forgive()
+    clear(state, ['resent-first', 'resent-auth', 'repeated-first', 'first-received', 'half-open'])
+  }
   if (event === 'ike-up' || event === 'rekeyed') state.newest = ikeNumber(hit.text)
   if (event === 'child-up' || event === 'rekeyed') comeUp(state, event, hit)
   if (event === 'lost') lose(state, hit)
 }
 
 /** A tunnel that was up and lost its peer stays blamed, also when it comes back by itself. */
-function blameDeadPeer({ book: blames, counts, last }: State): void {
+function blameDeadPeer(state: State): void {
+  const { book: blames, counts, last } = state
   const witness = last['resent-later']
+  if (isChildUnanswered(state)) return
   if (counts['resent-later'] > 0 && witness) blames.blame('dpd-timeout', 88, witness, false)
 }
 

@@ -4,14 +4,14 @@ import type { IkeEvent } from '../rule'
 import type { Counts, Course } from './course'
 
 /** What stands unanswered at the end of the log. */
-export function judgeSilence({ counts, seen, last }: Course, blames: Book): void {
+export function judgeSilence(course: Course, blames: Book): void {
+  const { counts, seen, last } = course
   const say = (cause: IpsecCause, weight: number, event: IkeEvent): void => {
     const witness = last[event]
     if (witness) blames.blame(cause, weight, witness, false)
   }
   const wasUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0
-  if (counts['resent-later'] > 0 && counts['child-asked'] > 0 && seen['child-up'] === 0)
-    judgeUnansweredChild(say)
+  if (isChildUnanswered(course)) judgeUnansweredChild(say)
   else if (counts['resent-later'] > 0) {
     say('dpd-timeout', counts['gave-up'] > 0 ? 89 : 82, 'resent-later')
     if (counts['rekey-asked'] > 0) say('lifetime-rekey', 66, 'resent-later')
@@ -35,6 +35,12 @@ export function judgeSilence({ counts, seen, last }: Course, blames: Book): void
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
+}
+
+/** Whether it is the request for the first phase 2 that is sent again. */
+export function isChildUnanswered({ counts, seen }: Course): boolean {
+  const before = seen['child-up'] + seen.rekeyed + seen['rekey-asked']
+  return counts['resent-later'] > 0 && counts['child-asked'] > 0 && before === 0
 }
 
 /** Phase 1 is up and phase 2 is met with silence: a gateway may drop what it has no phase 2 for. */

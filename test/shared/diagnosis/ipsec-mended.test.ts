@@ -201,3 +201,36 @@ describe('advice in the line itself', () => {
     expect(causeOf(line)).toBe(cause)
   })
 })
+
+describe('a line of November', () => {
+  it.each([
+    [
+      'Nov 7 10:00:00 10[CFG] <1> looking for pre-shared key peer configs matching 192.0.2.1',
+      'unknown'
+    ],
+    ['Nov 7 10:00:00 no pre-shared key for 192.0.2.1', 'psk-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('an IKEv1 of charon whose phase 1 is up', () => {
+  const up = '12[IKE] <hl1|1> IKE_SA hl1[1] established between 192.0.2.1[a]...192.0.2.2[b]'
+  const unread = '12[ENC] <hl1|1> could not decrypt payloads'
+  it('asks for phase 2 without an answer', () => {
+    const asked = '12[ENC] <hl1|1> generating QUICK_MODE request 355 [ HASH SA No KE ID ID ]'
+    const again = '11[IKE] <hl1|1> sending retransmit 1 of request message ID 355, seq 4'
+    const gaveUp = '10[IKE] <hl1|1> giving up after 3 retransmits'
+    expect(causeOf(up, asked, again, gaveUp)).toBe('esp-proposal-mismatch')
+  })
+  it('has no wrong key', () => {
+    expect(causeOf(unread)).toBe('psk-mismatch')
+    expect(causeOf(up, unread)).not.toBe('psk-mismatch')
+  })
+  it('is repeated by a peer whom our last message does not reach', () => {
+    const repeated =
+      '16[IKE] <hl1|1> received retransmit of request with ID 0, retransmitting response'
+    expect(causeOf(up, repeated)).toBe('natt-udp4500-blocked')
+    expect(causeOf(repeated)).toBe('no-response-udp500')
+  })
+})
