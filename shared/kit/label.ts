@@ -43,11 +43,15 @@ export function labelSvg(
   const dark = modules.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))
   )
+  const [name, nameOn] = twoLines(facts.name)
+  const [room, roomOn] = twoLines(facts.room)
   const lines = [
-    text(12, 5, 700, facts.aeTitle),
-    text(18, 3.6, 400, facts.name),
-    text(23, 3.6, 400, facts.room),
-    text(30, 3, 400, day && say(language, 'paper.label-until', { day }))
+    text(8, 4, 700, facts.aeTitle),
+    text(13.5, 3, 400, name),
+    text(17, 3, 400, nameOn),
+    text(22, 3, 400, room),
+    text(25.5, 3, 400, roomOn),
+    text(31.5, 3, 400, day && say(language, 'paper.label-until', { day }))
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${LABEL_WIDTH}mm" height="${LABEL_HEIGHT}mm" viewBox="0 0 ${LABEL_WIDTH} ${LABEL_HEIGHT}">
 <rect width="${LABEL_WIDTH}" height="${LABEL_HEIGHT}" fill="#fff"/>
@@ -57,9 +61,26 @@ ${lines.filter(Boolean).join('\n')}
 `
 }
 
+/** Letters that fit on a line. */
+const LINE = 20
+
+/** What does not fit on one line goes on at a space on the next; only what is longer still ends in dots. */
+function twoLines(words: string): readonly [string, string] {
+  if (words.length <= LINE) return [words, '']
+  const space = words.lastIndexOf(' ', LINE)
+  const end = space > 0 ? space : LINE
+  const rest = words.slice(end).trim()
+  return [words.slice(0, end), rest.length > LINE ? `${rest.slice(0, LINE - 1)}…` : rest]
+}
+
+/** Millimetres beside the code; what a font of this computer would make wider is squeezed into them. */
+const ROOM = 32
+const WIDEST_LETTER = 0.55
+
 function text(y: number, size: number, weight: number, words: string): string {
   if (words === '') return ''
-  const shown = words.length > 22 ? `${words.slice(0, 21)}…` : words
-  const safe = shown.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<text x="36" y="${y}" font-family="system-ui, sans-serif" font-size="${size}" font-weight="${weight}">${safe}</text>`
+  const safe = words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  const isWide = words.length * size * WIDEST_LETTER > ROOM
+  const fit = isWide ? ` textLength="${ROOM}" lengthAdjust="spacingAndGlyphs"` : ''
+  return `<text x="36" y="${y}" font-family="system-ui, sans-serif" font-size="${size}" font-weight="${weight}"${fit}>${safe}</text>`
 }

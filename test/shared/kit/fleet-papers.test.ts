@@ -60,6 +60,24 @@ describe('labels and exported tables', () => {
     )
   })
 
+  it('shows the longest AE title, name and room whole', () => {
+    const label = makeLabel({
+      ...{ ...ROOM, sha1: '', aeTitle: 'VIVID_001_KARDIO' },
+      name: 'GE Vivid E95 – Herzkatheter 1',
+      room: 'Kinderkardiologie, Ebene 2'
+    })
+    const lines = [...label.matchAll(/<text([^>]*)>([^<]*)</g)].map(([, look = '', words]) => ({
+      words,
+      isSqueezed: look.includes('textLength')
+    }))
+    expect(lines.map(({ words }) => words)).toEqual([
+      ...['VIVID_001_KARDIO', 'GE Vivid E95 –', 'Herzkatheter 1', 'Kinderkardiologie,', 'Ebene 2'],
+      'valid until 2028-03-31'
+    ])
+    expect(lines[0]?.isSqueezed).toBe(true)
+    expect(label).not.toContain('…')
+  })
+
   it('writes a table that it reads again, and no formula', () => {
     const text = writeTable(
       ['name', 'ae_title'],
