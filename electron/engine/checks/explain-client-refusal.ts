@@ -10,10 +10,14 @@ import type { DistinguishedNames, Suspects } from '../../../shared/checks/judge-
 import { alertName } from '../../../shared/dicom/tls-alerts'
 import type { TcpOptions } from '../tls/open-tcp'
 import type { Climb } from './climb'
-import type { Explained } from './explain-interruption'
 import { issuerAmong } from './issuer-among'
 import { lookWithoutCertificate, type AnonymousLook } from './second-looks'
 import { showCertificate } from './rungs/server-certificate'
+
+export interface Explained {
+  readonly suspects: Suspects
+  readonly evidence: readonly Evidence[]
+}
 
 const YOUNG_MS = 48 * 3_600_000
 

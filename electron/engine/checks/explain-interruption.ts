@@ -4,21 +4,15 @@ import {
   judgeNotDicom,
   judgeUnanswered
 } from '../../../shared/checks/judge-association'
-import type { Evidence } from '../../../shared/checks/finding'
-import { judgeForeign, type Suspects } from '../../../shared/checks/judge-handshake'
+import { judgeForeign } from '../../../shared/checks/judge-handshake'
 import { assertNever } from '../../../shared/result'
 import { recogniseFirstBytes } from '../../../shared/dicom/first-bytes'
 import type { Interrupted } from '../dicom/association-types'
 import type { CheckContext } from './check'
 import type { Climb } from './climb'
-import { explainClientRefusal } from './explain-client-refusal'
+import { explainClientRefusal, type Explained } from './explain-client-refusal'
 import { alertOf, lookForWeb, speaksTls } from './second-looks'
 import { judgeBrokenTransfer } from '../../../shared/checks/judge-transfer'
-
-export interface Explained {
-  readonly suspects: Suspects
-  readonly evidence: readonly Evidence[]
-}
 
 /**
  * Names what ended a conversation before its answer; `during` is the message that was not answered, none
