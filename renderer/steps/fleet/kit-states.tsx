@@ -27,12 +27,12 @@ export function KitStates({ rows, outcomes, sequence }: KitStatesProps) {
   const say = useSay()
   const writing = sequence?.phase === 'writing' ? sequence.rows[0] : undefined
   const columns: readonly LongColumn[] = [
-    { id: 'name', title: say('fleet.field-name'), share: 22 },
-    { id: 'aeTitle', title: 'AE Title', share: 21 },
-    { id: 'room', title: say('desk.room'), share: 17 },
-    { id: 'state', title: say('fleet.state'), share: 19 },
-    { id: 'folder', title: say('fleet.kit-folder'), share: 22 },
-    { id: 'until', title: say('desk.valid-until'), share: 16 }
+    { id: 'name', title: say('fleet.field-name'), share: 25 },
+    { id: 'aeTitle', title: 'AE Title', share: 20 },
+    { id: 'room', title: say('desk.room'), share: 21 },
+    { id: 'state', title: say('fleet.state'), share: 17 },
+    { id: 'folder', title: say('fleet.kit-folder'), share: 19 },
+    { id: 'until', title: say('desk.valid-until'), share: 15 }
   ]
   return (
     <LongTable
