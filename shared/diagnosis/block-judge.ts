@@ -70,7 +70,7 @@ export function blockJudge<R extends Recognised>(
     function recognise(at: number, mustKnow: boolean): boolean {
       let isKnown = false
       let asked = 0
-      const shape = shapeOf(marked, at)
+      const remembered = placeOf(marked, at)
       const last = (marked.needlesFrom[at + 1] as number) - 1
       for (let found = last; found >= (marked.needlesFrom[at] as number); found--) {
         const places = rulesOf[marked.needles[found] as number] as readonly number[]
@@ -80,7 +80,7 @@ export function blockJudge<R extends Recognised>(
           const hasEnough = wanted[place] === 0
           if (hasEnough && (isKnown || !mustKnow)) continue
           const { pattern, isMark, isVerdict } = rules[place] as R
-          if (pattern && !fits(pattern, at, shape, question)) continue
+          if (pattern && !fits(pattern, at, remembered, question)) continue
           isKnown ||= isMark !== true
           isDecided ||= isVerdict === true
           if (hasEnough) continue
@@ -92,12 +92,13 @@ export function blockJudge<R extends Recognised>(
     }
 
     /** A shape is asked once by each of its rules. */
-    function fits(pattern: RegExp, at: number, shape: number, question: number): boolean {
-      const known = shape === NOWHERE ? NOT_ASKED : shapes.answer(shape, question)
+    function fits(pattern: RegExp, at: number, remembered: number, question: number): boolean {
+      const isRemembered = remembered !== NOWHERE
+      const known = isRemembered ? shapes.answer(remembered, question) : NOT_ASKED
       if (known !== NOT_ASKED) return known === YES
       const text = texts.glimpse(marked.starts[at] as number, marked.ends[at] as number)
       const answer = pattern.test(text)
-      if (shape !== NOWHERE) shapes.keepAnswer(shape, question, answer ? YES : NO)
+      if (isRemembered) shapes.keepAnswer(remembered, question, answer ? YES : NO)
       return answer
     }
 
@@ -108,9 +109,9 @@ export function blockJudge<R extends Recognised>(
   }
 
   /** `NOWHERE` also where another shape has taken the place since the line was marked. */
-  function shapeOf(marked: MarkedLines, at: number): number {
-    const shape = marked.shapes[at] as number
-    return shapes.keyOf(shape) === marked.keys[at] ? shape : NOWHERE
+  function placeOf(marked: MarkedLines, at: number): number {
+    const place = marked.shapePlaces[at] as number
+    return shapes.shapeAt(place) === marked.shapes[at] ? place : NOWHERE
   }
 
   function worry(line: TroubleLine): void {

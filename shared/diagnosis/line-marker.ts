@@ -21,18 +21,19 @@ export interface MarkedLines {
   readonly numbers: number[]
   readonly needlesFrom: number[]
   readonly needles: number[]
-  /** Where each line’s shape is remembered, and its key; another shape may take the place later. */
+  /** Each line’s shape, and the place where it is remembered until another shape takes it. */
   readonly shapes: number[]
-  readonly keys: number[]
+  readonly shapePlaces: number[]
 }
 
 export interface LineMarker {
-  readonly beginLine: (shape: number) => void
+  /** `place` is where its shape is remembered, or `NOWHERE`. */
+  readonly beginLine: (place: number) => void
   /** A needle of the line that was begun. */
   readonly needle: (index: number, at: number) => void
   /** The needles of the line are those of its shape. */
   readonly recall: () => void
-  /** What was found in the line belongs to its shape, unless the line was cut. */
+  /** What was found in the line belongs to its shape, unless the line was cut or holds too much. */
   readonly learn: () => void
   /** The line’s end: a line feed stands there. */
   readonly endLine: (at: number) => void
@@ -54,7 +55,7 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
     needlesFrom: [0],
     needles: [],
     shapes: [],
-    keys: []
+    shapePlaces: []
   }
   /** Where each of `marked.needles` begins. */
   const places: number[] = []
@@ -62,7 +63,7 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
   const metIn = new Int32Array(needleCount)
   let [stretch, start, found] = [1, 0, 0]
   let number = 1
-  let shape = NOWHERE
+  let place = NOWHERE
   let isOpen = false
   let endsEvent = false
 
@@ -72,8 +73,8 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
       marked.starts[count] = start
       marked.ends[count] = Math.min(end, start + LONGEST_STRETCH)
       marked.numbers[count] = number
-      marked.shapes[count] = shape
-      marked.keys[count] = shapes.keyOf(shape)
+      marked.shapes[count] = shapes.shapeAt(place)
+      marked.shapePlaces[count] = place
       marked.needlesFrom[count + 1] = found
       marked.count++
     }
@@ -105,17 +106,17 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
 
   return {
     beginLine: (of) => {
-      shape = of
+      place = of
     },
     needle: (index, at) => {
       if (index === eventEnd) {
-        shape = NOWHERE
+        place = NOWHERE
         nextLine(at + EVENT_END.length)
         endsEvent = true
         return
       }
       if (at > start + LONGEST_STRETCH - LEAD) {
-        shape = NOWHERE
+        place = NOWHERE
         close(at)
         start = at - LEAD
       }
@@ -124,12 +125,14 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
       insert(index, at)
     },
     recall: () => {
-      const count = shapes.needleCount(shape)
+      const count = shapes.needleCount(place)
       for (let index = 0; index < count; index++)
-        marked.needles[found++] = shapes.needle(shape, index)
+        marked.needles[found++] = shapes.needle(place, index)
     },
     learn: () => {
-      if (shape !== NOWHERE) shapes.learn(shape, marked.needles, firstNeedle(), found)
+      if (place === NOWHERE) return
+      const isLearned = shapes.learn(place, marked.needles, firstNeedle(), found)
+      if (!isLearned) place = NOWHERE
     },
     endLine: (at) => {
       // An event that has its own line end is one line all the same.

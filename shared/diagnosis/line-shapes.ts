@@ -39,17 +39,20 @@ export interface ReadLine {
 
 /**
  * Remembers what was found in lines. A log says the same again and again, at another time: lines that differ only in
- * the digits of their time have the same shape, hence the same needles, and rules answer them the same. A shape is
- * known by 53 bits of two sums; of those that share a place the later one is remembered.
+ * the digits of their time (`hh:mm:ss` and its fraction; codes may stand before it) have the same shape, hence the
+ * same needles, and rules answer them the same. A shape is known by 53 bits of two sums; of those that share a place
+ * the later one is remembered.
  */
 export interface LineShapes {
   /** Reads the line that begins at `start`; the answer is good until the next call. */
   readonly read: (bytes: Uint8Array, start: number) => ReadLine
-  readonly keyOf: (place: number) => number
+  /** Which of all shapes has the place now, by the order in which places were taken. */
+  readonly shapeAt: (place: number) => number
   /** The needles of a known shape, in the order in which they were learned. */
   readonly needleCount: (place: number) => number
   readonly needle: (place: number, index: number) => number
-  readonly learn: (place: number, needles: readonly number[], from: number, to: number) => void
+  /** False where there are too many to be kept. */
+  readonly learn: (place: number, needles: readonly number[], from: number, to: number) => boolean
   /** Answers are numbered in the order in which a line's rules are asked; those beyond the room are not kept. */
   readonly answer: (place: number, index: number) => Answer
   readonly keepAnswer: (place: number, index: number, answer: Answer) => void
@@ -57,11 +60,12 @@ export interface LineShapes {
 
 export function lineShapes(): LineShapes {
   const keys = new Float64Array(PLACES).fill(-1)
+  const taken = new Float64Array(PLACES)
   const counts = new Int16Array(PLACES).fill(-1)
   const needles = new Int16Array(PLACES * MOST_NEEDLES)
   const answers = new Uint8Array(PLACES * MOST_ANSWERS)
   const line: ReadLine = { end: 0, place: NOWHERE, isKnown: false }
-  let [tried, known, resting] = [0, 0, 0]
+  let [tried, known, resting, shapes] = [0, 0, 0, 0]
 
   function read(bytes: Uint8Array, start: number): ReadLine {
     if (resting > 0) return pass(bytes, start)
@@ -93,6 +97,7 @@ export function lineShapes(): LineShapes {
     const key = (one >>> 0) * 2 ** 21 + (other >>> 11)
     if (keys[place] === key) return place
     keys[place] = key
+    taken[place] = ++shapes
     counts[place] = -1
     answers.fill(NOT_ASKED, place * MOST_ANSWERS, (place + 1) * MOST_ANSWERS)
     return place
@@ -100,14 +105,15 @@ export function lineShapes(): LineShapes {
 
   return {
     read,
-    keyOf: (place) => (place === NOWHERE ? -1 : (keys[place] as number)),
+    shapeAt: (place) => (place === NOWHERE ? NOWHERE : (taken[place] as number)),
     needleCount: (place) => counts[place] as number,
     needle: (place, index) => needles[place * MOST_NEEDLES + index] as number,
     learn: (place, found, from, to) => {
-      if (place === NOWHERE || to - from > MOST_NEEDLES) return
+      if (to - from > MOST_NEEDLES) return false
       counts[place] = to - from
       for (let at = from; at < to; at++)
         needles[place * MOST_NEEDLES + at - from] = found[at] as number
+      return true
     },
     answer: (place, index) =>
       index < MOST_ANSWERS ? (answers[place * MOST_ANSWERS + index] as Answer) : NOT_ASKED,
@@ -125,12 +131,13 @@ interface Sums {
 
 /** Two sums of a line, the digits of its time taken for zeros. */
 function sumUp(bytes: Uint8Array, start: number): Sums {
-  const timeEnd = endOfTime(bytes, start)
+  const time = timeOf(bytes, start)
+  const timeEnd = endOfTime(bytes, time)
   let at = start
   let one = 0x811c9dc5 | 0
   for (; at < timeEnd; at++) {
     const byte = bytes[at] as number
-    one = Math.imul(one ^ (isDigit(byte) ? ZERO : byte), 0x01000193)
+    one = Math.imul(one ^ (at >= time && isDigit(byte) ? ZERO : byte), 0x01000193)
   }
   // Four bytes at once, until a line feed is among them.
   let other = 0
@@ -145,21 +152,26 @@ function sumUp(bytes: Uint8Array, start: number): Sums {
   return { one, other, end: at }
 }
 
-/** Behind the first `hh:mm:ss` (and the fraction) near the line's beginning, `start` where none stands there. */
-function endOfTime(bytes: Uint8Array, start: number): number {
+/** Where the first `hh:mm:ss` near the line's beginning stands, `start` where there is none. */
+function timeOf(bytes: Uint8Array, start: number): number {
   const latest = Math.min(start + LATEST_TIME, bytes.length - TIME_LENGTH)
-  for (let at = start; at <= latest && bytes[at] !== LINE_FEED; at++) {
-    if (bytes[at + 2] !== COLON || bytes[at + 5] !== COLON || !isTime(bytes, at)) continue
-    let end = at + TIME_LENGTH
-    if (bytes[end] === 0x2e || bytes[end] === 0x2c) end++
-    while (end < bytes.length && isDigit(bytes[end] as number)) end++
-    return end
-  }
+  for (let at = start; at <= latest && bytes[at] !== LINE_FEED; at++)
+    if (isTime(bytes, at)) return at
   return start
+}
+
+/** Behind the time and its fraction, `time` where none stands there. */
+function endOfTime(bytes: Uint8Array, time: number): number {
+  if (!isTime(bytes, time)) return time
+  let end = time + TIME_LENGTH
+  if (bytes[end] === 0x2e || bytes[end] === 0x2c) end++
+  while (end < bytes.length && isDigit(bytes[end] as number)) end++
+  return end
 }
 
 /** Three pairs of digits and no fourth: that would be a hardware address. */
 function isTime(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at + 2] !== COLON || bytes[at + 5] !== COLON) return false
   const isWhole = isPair(bytes, at) && isPair(bytes, at + 3) && isPair(bytes, at + 6)
   return isWhole && bytes[at + TIME_LENGTH] !== COLON
 }

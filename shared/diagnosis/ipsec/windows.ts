@@ -5,12 +5,14 @@ const ERROR =
   /error|fail|code|0x|RAS|VPN|IKE|CoId=|RasClient|20227|fehler|erreur|errore|erro|c[oó]digo|fout|fejl|fel|błąd|ошибк|错误|錯誤|エラー|오류/
     .source
 
-/** A number where an error number stands: beside such a word, or as an event’s datum. */
-const RAS = (code: number): RegExp =>
-  new RegExp(
-    `(?:${ERROR}).{0,260}\\b${code}\\b|\\b${code}\\b.{0,40}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
+/** A number where an error number stands: beside such a word, or as an event’s datum; no fraction of a second. */
+const RAS = (code: number): RegExp => {
+  const number = `(?<!:\\d\\d[.,:])\\b${code}\\b`
+  return new RegExp(
+    `(?:${ERROR}).{0,260}${number}|${number}.{0,40}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
     'i'
   )
+}
 
 /**
  * Windows: RRAS and its clients by error number (winerror.h 13801 to 13885, raserror.h), and the Security log’s

@@ -150,6 +150,16 @@ describe('a proposal of Check Point', () => {
   })
 })
 
+describe('a number of Windows in the fraction of a second', () => {
+  it.each(['.809', ',809'])('is no error %s', (fraction) => {
+    const line = `2026-11-22 12:00:00${fraction} 13[IKE] initiating IKE_SA hl1[1] to 192.0.2.45`
+    expect(causeOf(line)).toBe('unknown')
+    expect(causeOf(`2026-11-22 12:00:00${fraction} RasClient: the error is 809`)).toBe(
+      'no-response-udp500'
+    )
+  })
+})
+
 describe('a missing list of revoked certificates', () => {
   const warning = 'racoon: WARNING: unable to get certificate CRL(3) at depth:0'
   const up = 'racoon: INFO: IPsec-SA established: ESP/Tunnel 192.0.2.1[500]->192.0.2.2[500]'

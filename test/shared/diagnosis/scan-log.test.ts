@@ -88,6 +88,27 @@ describe('a scan that remembers the shapes of lines', () => {
     expect(scanned(lines, 65_536)).toEqual(askedOneByOne(lines))
   })
 
+  it('reads the number of an error that stands before the time', () => {
+    const lines = ['error 810 10:00:01', 'port 4500 closed 10:00:02', 'port 4501 closed 10:00:03']
+    expect(scanned([...lines, ...lines], 1000)).toEqual(['2:2', '2:5'])
+  })
+
+  it('asks each rule anew of lines that hold too many needles to be remembered', () => {
+    const words = Array.from({ length: 30 }, (_, index) => `word-${index + 10}`)
+    const rules = words.flatMap((needle) => [
+      { needle, pattern: /word/ },
+      { needle: `${needle} w`, pattern: /none/ },
+      { needle: 'wor', pattern: /none/ }
+    ])
+    const scan = logScanner(rules)()
+    const line = `10:00:01 ${words.join(' ')} w`
+    scan.read(new TextEncoder().encode([line, 'x', line, '', line].join('\n')))
+    scan.end()
+    const hitLines = scan.store.hits().map((hit) => hit.line)
+    for (const number of [1, 3, 5])
+      expect(hitLines.filter((hit) => hit === number)).toHaveLength(words.length)
+  })
+
   it('tells digits apart that are no time', () => {
     const lines = ['00:11:22:33 error 809', '00:11:22:33 error 810', '10:00:01 error 809']
     expect(scanned(lines, 1000)).toEqual(['3:1', '3:3'])
