@@ -11,6 +11,9 @@ const OF_TYPE = [
   'peer.pdu-out-of-place'
 ] as const
 
+/** What came, and what was due instead. */
+const INSTEAD = ['peer.other-command', 'peer.other-message'] as const
+
 const PLAIN = [
   'peer.pdu-none',
   'peer.pdu-short',
@@ -42,6 +45,14 @@ export function pduFaultWords(fault: string): Told {
     const [before = '', after = ''] = english({ id, values: { type: '\0' } }).split('\0')
     const type = fault.slice(before.length, fault.length - after.length)
     if (type && `${before}${type}${after}` === fault) return { id, values: { type } }
+  }
+  for (const id of INSTEAD) {
+    const holes = { came: '\0', due: '\0' }
+    const [before = '', between = ''] = english({ id, values: holes }).split('\0')
+    const [came, rest = ''] = fault.slice(before.length).split(between)
+    const due = rest.split(' ', 1)[0]
+    const values = came && due && { came, due }
+    if (values && english({ id, values }) === fault) return { id, values }
   }
   return fault
 }

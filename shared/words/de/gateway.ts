@@ -36,7 +36,7 @@ export const gateway = {
   'gateway.srx-zones':
     'ge-0/0/0.0 in der Zone untrust gilt als außen und trust als lokale Zone; ändern Sie sie, wo sie anders heißen.',
   'gateway.srx-inbound':
-    'Hat ge-0/0/0.0 eigenes host-inbound-traffic, so gilt dieses statt dem der Zone: Erlauben Sie ike auch dort.',
+    'Hat ge-0/0/0.0 eigenes host-inbound-traffic, so gilt es anstelle dessen der Zone: Erlauben Sie ike auch dort.',
   'gateway.srx-commit':
     'commit confirmed nimmt nach 5 Minuten alles zurück, wenn kein commit folgt: Geben Sie es ein, sobald die Tunnel stehen.',
   'gateway.srx-groups':

@@ -73,6 +73,8 @@ export const peer = {
   'peer.pdu-odd-length': '{type} of odd length',
   'peer.pdu-not-an-accept': '{type} in answer to an association request',
   'peer.pdu-not-a-response': '{type} where a response was due',
+  'peer.other-command': 'command {came} where {due} was due',
+  'peer.other-message': 'response to message {came} where message {due} was open',
   'peer.pdu-out-of-place': '{type} out of place',
   'peer.pdu-none': 'no PDU',
   'peer.pdu-short': 'association PDU shorter than its fixed part',

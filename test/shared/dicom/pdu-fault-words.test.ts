@@ -11,7 +11,7 @@ function faultsOfDecoders(): readonly string[] {
   const folder = new URL('../../../electron/engine/dicom/', import.meta.url)
   const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
   const phrases = sources.flatMap((text) => [
-    ...text.matchAll(/(?:\bfault\(|\bfault: |\bfail\()(['`])(.+?)\1/g)
+    ...text.matchAll(/(?:\bfault\(|\bfault: |\bfail\(|\bunexpected\(\s*link,\s*)(['`])(.+?)\1/g)
   ])
   return [...new Set(phrases.map(([, , phrase = '']) => phrase.replace(/\$\{.*?\}/g, '<type>')))]
 }
@@ -36,11 +36,21 @@ describe('what our decoders find wrong in bytes', () => {
     })
   })
 
+  it('names what came and what was due', () => {
+    expect(pduFaultWords('response to message 2 where message 1 was open')).toEqual({
+      id: 'peer.other-message',
+      values: { came: '2', due: '1' }
+    })
+    expect(pduFaultWords('command 0x8001 where 0x8030 was due')).toMatchObject({
+      values: { came: '0x8001', due: '0x8030' }
+    })
+  })
+
   it('is German in the verdict of a judge', () => {
     const disorder = { firstBytes: Buffer.from([]), mode: 'plain', accepted: true } as const
     const [length] = judgeNotDicom({ ...disorder, fault: 'PDV longer than its PDU' }) ?? []
     const [other] = judgeNotDicom({ ...disorder, fault: 'fragment out of order' }) ?? []
-    expect(length && sayThis('de', length.why)).toContain('(PDV länger als ihre PDU)')
+    expect(length && sayThis('de', length.why)).toContain('(PDV länger als seine PDU)')
     expect(other && sayThis('de', other.why)).toContain('(ein Fragment außer der Reihe)')
   })
 
