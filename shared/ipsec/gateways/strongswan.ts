@@ -12,7 +12,9 @@ export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
   const text = compose([
     header('strongswan', plan, '#'),
     commented('#', [
-      'Save as /etc/swanctl/conf.d/heartlab.conf (mode 0600), then: swanctl --load-all',
+      'Save as /etc/swanctl/conf.d/heartlab.conf (mode 0600), and the settings below, then:',
+      'swanctl --reload-settings',
+      'swanctl --load-all',
       'A silent peer is given up after the retransmissions, by default 165 seconds. For 30 seconds with',
       'the delay below, as /etc/strongswan.d/heartlab.conf, which holds for all tunnels:',
       'charon {',
@@ -37,6 +39,7 @@ export function writeStrongSwan(plan: GatewayPlan): GatewayConfig {
     rollback('#', [
       ...eachEnd(plan, ({ number }) => [`swanctl --terminate --ike heartlab-${number}`]).flat(),
       'rm -f /etc/swanctl/conf.d/heartlab.conf /etc/strongswan.d/heartlab.conf',
+      'swanctl --reload-settings',
       'swanctl --load-all --clear',
       ...clampRules(plan).map((rule) => `iptables -t mangle -D ${rule}`)
     ])
