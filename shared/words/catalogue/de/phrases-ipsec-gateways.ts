@@ -109,6 +109,13 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'Phase 1 schlug fehl, als die Schlüssel verglichen wurden',
   'one attribute of a proposal': 'ein Attribut eines Vorschlags',
   'phase 2 is negotiated': 'über Phase 2 wird verhandelt',
+  'the certificate comes in a form that this side does not take':
+    'das Zertifikat kommt in einer Form, die diese Seite nicht annimmt',
+  'an SA is gone already, which does no harm': 'eine SA ist schon fort, was nicht schadet',
+  'packets go into the tunnel': 'Pakete gehen in den Tunnel',
+  'no packet goes into the tunnel': 'kein Paket geht in den Tunnel',
+  'packets come out of the tunnel': 'Pakete kommen aus dem Tunnel',
+  'no packet comes out of the tunnel': 'kein Paket kommt aus dem Tunnel',
   'no firewall policy uses this tunnel': 'keine Firewall-Policy benutzt diesen Tunnel',
   'the tunnel’s path is lost': 'der Weg des Tunnels ist verloren',
   'a later message is sent again: no answer':
@@ -246,5 +253,11 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'the peer did not answer any more': 'die Gegenseite antwortete nicht mehr',
   'the hash differs': 'der Hash ist verschieden',
   'no rule of this side has the peer’s subnets':
-    'keine Regel dieser Seite hat die Subnetze der Gegenseite'
+    'keine Regel dieser Seite hat die Subnetze der Gegenseite',
+  'phase 1 is refused': 'Phase 1 wird abgelehnt',
+  'a list of peers is not kept, which does no harm':
+    'eine Liste der Gegenseiten wird nicht geführt, was nicht schadet',
+  'an algorithm of phase 1 does not fit': 'ein Algorithmus von Phase 1 passt nicht',
+  'a setting of phase 2 does not fit': 'eine Einstellung von Phase 2 passt nicht',
+  'the identities do not fit': 'die Identitäten passen nicht'
 }

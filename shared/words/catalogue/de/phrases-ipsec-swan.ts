@@ -246,5 +246,25 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'phase 1 waits for the first encrypted message':
     'Phase 1 wartet auf die erste verschlüsselte Nachricht',
   'phase 1 waits for the answer to the first encrypted message':
-    'Phase 1 wartet auf die Antwort auf die erste verschlüsselte Nachricht'
+    'Phase 1 wartet auf die Antwort auf die erste verschlüsselte Nachricht',
+  'the other side has no key that fits': 'die andere Seite hat keinen passenden Schlüssel',
+  'aggressive mode arrives, no connection allows it':
+    'Aggressive Mode kommt an, keine Verbindung erlaubt ihn',
+  'phase 2 has begun': 'Phase 2 hat begonnen',
+  'the peer does not answer the question for its user':
+    'die Gegenseite beantwortet die Frage nach ihrem Benutzer nicht',
+  'the peer repeats its encrypted message: our answer does not reach it':
+    'die Gegenseite wiederholt ihre verschlüsselte Nachricht: unsere Antwort erreicht sie nicht',
+  'the peer began and does not take our answer':
+    'die Gegenseite begann und nimmt unsere Antwort nicht an',
+  'the peer’s first encrypted message never arrived':
+    'die erste verschlüsselte Nachricht der Gegenseite kam nie an',
+  'IKEv1 is configured here': 'IKEv1 ist hier eingerichtet',
+  'IKEv2 is configured here': 'IKEv2 ist hier eingerichtet',
+  'a phase 1 proposal and its group fit': 'ein Vorschlag für Phase 1 und seine Gruppe passen',
+  'a phase 1 proposal fits': 'ein Vorschlag für Phase 1 passt',
+  'no address translation lies between: UDP 4500 is not used':
+    'keine Adressübersetzung liegt dazwischen: UDP 4500 wird nicht benutzt',
+  'a list of revoked certificates is missing, which does no harm':
+    'eine Liste widerrufener Zertifikate fehlt, was nicht schadet'
 }
