@@ -40,9 +40,11 @@ export function judgeCalledTitle(
   return wrong('called-ae', seen, calledAeTitle, fixAt('ge:dataflow', what))
 }
 
-/** `A or B or C`; empty where nothing is listed. */
-function oneOf([first = '', ...rest]: readonly string[]): Told {
-  return rest.reduce<Told>((one, other) => ({ id: 'live.either', values: { one, other } }), first)
+/** `A, B or C`, in one sentence however long the list is; empty where nothing is listed. */
+function oneOf(titles: readonly string[]): Told {
+  const others = titles.slice(0, -1).join(', ')
+  const last = titles.at(-1) ?? ''
+  return others ? { id: 'live.either', values: { one: others, other: last } } : last
 }
 
 /** What the eye misses: capital letters, spaces, dashes. */

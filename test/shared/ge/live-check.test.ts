@@ -67,11 +67,23 @@ describe('a live check of several machines', () => {
   const calling = settings.find(({ setting }) => setting === 'calling-ae')
 
   it('names every AE title that it may be, in both languages', () => {
-    expect(calling).toMatchObject({ status: 'wrong', expected: 'ROOM1 or ROOM2 or ROOM3' })
+    expect(calling).toMatchObject({ status: 'wrong', expected: 'ROOM1, ROOM2 or ROOM3' })
     expect(calling?.said.expected && sayThis('de', calling.said.expected)).toBe(
-      'ROOM1 oder ROOM2 oder ROOM3'
+      'ROOM1, ROOM2 oder ROOM3'
     )
     expect(calling?.said.fix && sayThis('de', calling.said.fix)).toContain('ROOM2 oder ROOM3')
+  })
+
+  it('names thousands as well', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => `ROOM${index}`)
+    const list = many.map((aeTitle) => ({ name: aeTitle, aeTitle, sha256: null }))
+    const stranger = { ...request, calling: 'STRANGER' }
+    const judged = judgeConnection(
+      { ...NOTHING_SEEN, spoke: 'dicom', request: stranger },
+      { ...expected, mode: 'plain', devices: list }
+    )
+    const title = judged.settings.find(({ setting }) => setting === 'calling-ae')
+    expect(title?.expected).toBe(`${many.slice(0, -1).join(', ')} or ROOM5999`)
   })
 })
 
