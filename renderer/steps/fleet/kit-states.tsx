@@ -29,9 +29,9 @@ export function KitStates({ rows, outcomes, sequence }: KitStatesProps) {
   const columns: readonly LongColumn[] = [
     { id: 'name', title: say('fleet.field-name'), share: 25 },
     { id: 'aeTitle', title: 'AE Title', share: 20 },
-    { id: 'room', title: say('desk.room'), share: 21 },
-    { id: 'state', title: say('fleet.state'), share: 17 },
-    { id: 'folder', title: say('fleet.kit-folder'), share: 19 },
+    { id: 'room', title: say('desk.room'), share: 20 },
+    { id: 'state', title: say('fleet.state'), share: 19 },
+    { id: 'folder', title: say('fleet.kit-folder'), share: 18 },
     { id: 'until', title: say('desk.valid-until'), share: 15 }
   ]
   return (
