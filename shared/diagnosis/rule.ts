@@ -70,7 +70,11 @@ export const IKE_EVENTS = [
   'loaded-ikev1',
   'loaded-ikev2',
   'unknown-ikev1',
-  'unknown-ikev2'
+  'unknown-ikev2',
+  'signed',
+  'certificate-received',
+  'certificate-tried',
+  'untrusted'
 ] as const
 
 export type IkeEvent = (typeof IKE_EVENTS)[number]

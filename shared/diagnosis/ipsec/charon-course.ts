@@ -7,6 +7,27 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     pattern: /handling \S{1,40} attribute failed/,
     says: 'an attribute is not used here'
   },
+  {
+    needle: '[chd] updown:',
+    says: 'the script that runs when a tunnel comes up says something'
+  },
+  {
+    needle: '(myself) with',
+    pattern: /\(myself\) with (?!pre-shared)/,
+    event: 'signed',
+    says: 'this side proves itself by a signature'
+  },
+  {
+    needle: 'received end entity cert',
+    event: 'certificate-received',
+    says: 'the peer sends its certificate'
+  },
+  {
+    needle: 'certificate "',
+    pattern: /using (?:trusted |untrusted )?certificate "/,
+    event: 'certificate-tried',
+    says: 'a certificate with the peer’s identity is tried'
+  },
   { needle: 'installed, tunnel', event: 'child-up', says: 'phase 2 is up' },
   {
     needle: 'no ike config found for',

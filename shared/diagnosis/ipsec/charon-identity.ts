@@ -33,6 +33,13 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer authenticated in another way than configured'
   },
   {
+    needle: 'transaction response',
+    pattern: /generating TRANSACTION response \d+ \[ HASH CP \]/,
+    blames: { 'auth-type-mismatch': 84 },
+    soft: true,
+    says: 'the peer asks for a user (XAuth), this side names none'
+  },
+  {
     needle: 'constraint requires public key authentication',
     blames: { 'auth-type-mismatch': 96 },
     says: 'a certificate is required, a pre-shared key was used'
@@ -94,11 +101,12 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'no trusted',
     pattern: /no trusted (?:rsa |ecdsa |ed25519 )?public key found for/i,
-    blames: { 'auth-type-mismatch': 80 },
+    event: 'untrusted',
     says: 'the peer signed with a key that is not trusted here'
   },
   {
     needle: 'no issuer certificate found for',
+    event: 'certificate-tried',
     blames: { 'auth-type-mismatch': 60 },
     says: 'the peer’s certificate is not trusted'
   },

@@ -132,9 +132,23 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'oakley_group',
-    pattern: /OAKLEY_GROUP.{0,60}(?:not supported|refused|not allowed)/i,
-    blames: { 'dh-group-mismatch': 82 },
+    // In brackets it is only one attribute of a transform that is refused as a whole.
+    pattern: /OAKLEY_GROUP(?!\w{0,40}\]).{0,60}(?:not supported|refused|not allowed)/i,
+    blames: { 'dh-group-mismatch': 90 },
     soft: true,
+    says: 'the DH group is refused'
+  },
+  {
+    needle: 'attribute oakley_',
+    pattern: /Attribute OAKLEY_(?:ENCRYPTION|HASH|PRF|KEY_LENGTH)/i,
+    blames: { 'ike-proposal-mismatch': 91 },
+    soft: true,
+    says: 'one phase 1 proposal is refused'
+  },
+  {
+    needle: 'key exchange payload has an unknown value',
+    pattern: /DH group of IKEv2/i,
+    blames: { 'dh-group-mismatch': 93 },
     says: 'the DH group is refused'
   },
   {

@@ -15,7 +15,8 @@ import {
   blameNoConfig,
   blameNoProposal,
   blamePhase,
-  blameUnknownPeer
+  blameUnknownPeer,
+  blameUntrusted
 } from './refusals'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
@@ -77,15 +78,22 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   return { blamed: withoutConsequences(blamed), success, lost }
 }
 
+const LIKELY = 55
 const LITTLE = 45
+const HARDLY = 30
 
-/** Where no NAT was found IKEv1 stays on UDP 500, so UDP 4500 cannot be what is lost (RFC 3947 §4). */
+/**
+ * Where no NAT was found IKEv1 stays on UDP 500, so UDP 4500 cannot be what is lost (RFC 3947 §4). Where this side
+ * signs, a refusal that names no reason is hardly one of a shared key.
+ */
 function withoutUnused(blamed: readonly Blamed[], { seen }: State): Blamed[] {
-  if (seen['no-nat'] === 0) return [...blamed]
   return blamed
-    .map((one) =>
-      one.cause === 'natt-udp4500-blocked' ? { ...one, score: Math.min(one.score, LITTLE) } : one
-    )
+    .map((one) => {
+      if (one.cause === 'natt-udp4500-blocked' && seen['no-nat'] > 0)
+        return { ...one, score: Math.min(one.score, LITTLE) }
+      const isUnnamed = one.cause === 'psk-mismatch' && one.score < LIKELY
+      return isUnnamed && seen.signed > 0 ? { ...one, score: Math.min(one.score, HARDLY) } : one
+    })
     .sort((a, b) => b.score - a.score)
 }
 
@@ -162,6 +170,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'no-config') blameNoConfig(state.book, state, hit)
   if (event === 'unknown-ikev1' || event === 'unknown-ikev2')
     blameUnknownPeer(state.book, state, event, hit)
+  if (event === 'untrusted') blameUntrusted(state.book, state, hit)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
   // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
   if (event === 'unreadable' && !state.own.isUp)

@@ -130,3 +130,16 @@ export function blameInvalidId(blames: Book, { seen }: Course, hit: Hit<IpsecRul
   blames.blame(cause, inPhase1 || inPhase2 ? 82 : 76, { ...witnessOf(hit), says }, false)
   blames.blame(other, inPhase1 || inPhase2 ? 30 : 40, { ...witnessOf(hit), says }, false)
 }
+
+/**
+ * charon tries every certificate that carries the peer’s identity and names it. Where the peer sent one and none was
+ * tried, the certificate is another’s.
+ */
+export function blameUntrusted(blames: Book, { seen }: Course, hit: Hit<IpsecRule>): void {
+  const isAnothers = seen['certificate-received'] > 0 && seen['certificate-tried'] === 0
+  const witness = witnessOf(hit)
+  blames.blame('auth-type-mismatch', isAnothers ? 70 : 80, witness, false)
+  if (!isAnothers) return
+  const says = 'the peer’s certificate does not carry the identity'
+  blames.blame('id-mismatch', 84, { ...witness, says }, false)
+}

@@ -24,6 +24,14 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'the peer asks for aggressive mode with a key, which is not allowed here':
     'die Gegenseite verlangt Aggressive Mode mit Schlüssel, was hier nicht erlaubt ist',
   'the peer wants EAP': 'die Gegenseite will EAP',
+  'the peer asks for a user (XAuth), this side names none':
+    'die Gegenseite verlangt einen Benutzer (XAuth), diese Seite nennt keinen',
+  'the script that runs when a tunnel comes up says something':
+    'das Skript, das beim Aufbau eines Tunnels läuft, meldet etwas',
+  'this side proves itself by a signature': 'diese Seite weist sich mit einer Signatur aus',
+  'the peer sends its certificate': 'die Gegenseite sendet ihr Zertifikat',
+  'a certificate with the peer’s identity is tried':
+    'ein Zertifikat mit der Kennung der Gegenseite wird geprüft',
   'EAP is required': 'EAP ist verlangt',
   'EAP is asked for': 'EAP wird verlangt',
   'this side is to sign with a private key and has none':
