@@ -18,6 +18,8 @@ export interface Rule<C extends string, E extends string> {
   readonly event?: E
   /** A trial that a later success makes harmless (one policy of several, a lost packet). */
   readonly soft?: true
+  /** Harmless before the first success: it speaks of what stood before the log began. */
+  readonly leftover?: true
   /** The line speaks of phase 2 (PFS), where the same cause has another mend than in phase 1. */
   readonly phase?: 2
   /** What the line says, in plain words. */
@@ -71,6 +73,11 @@ export const IKE_EVENTS = [
   'loaded-ikev2',
   'unknown-ikev1',
   'unknown-ikev2',
+  'unknown-cookie',
+  'esp-sent',
+  'esp-unsent',
+  'esp-received',
+  'esp-unreceived',
   'signed',
   'certificate-received',
   'certificate-tried',

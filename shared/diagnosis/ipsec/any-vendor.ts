@@ -95,8 +95,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'cookie',
     pattern: /INVALID[_ -]COOKIE/i,
-    blames: { 'lifetime-rekey': 50, 'id-mismatch': 46 },
-    soft: true,
+    event: 'unknown-cookie',
     says: 'the other side does not know this negotiation'
   },
   {

@@ -187,3 +187,19 @@ export const ZYXEL: readonly IpsecRule[] = [
     says: 'the identities differ'
   }
 ]
+
+/** Cisco Meraki MX. Source: “Syslog Event Types and Log Samples”. */
+export const MERAKI: readonly IpsecRule[] = [
+  {
+    needle: 'vpn_connectivity_change',
+    pattern: /connectivity='true'/,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
+    needle: 'vpn_connectivity_change',
+    pattern: /connectivity='false'/,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  }
+]

@@ -23,6 +23,41 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     event: 'started',
     says: 'a list of peers is not kept, which does no harm'
   },
+  {
+    needle: 'ignoring request to send delete notify',
+    event: 'started',
+    says: 'an SA is gone already, which does no harm'
+  },
+  { needle: 'ezvpn_connection_up', event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'ezvpn_connection_down',
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: '#pkts encaps',
+    pattern: /#pkts encaps: ?[1-9]/,
+    event: 'esp-sent',
+    says: 'packets go into the tunnel'
+  },
+  {
+    needle: '#pkts encaps',
+    pattern: /#pkts encaps: ?0/,
+    event: 'esp-unsent',
+    says: 'no packet goes into the tunnel'
+  },
+  {
+    needle: '#pkts decaps',
+    pattern: /#pkts decaps: ?[1-9]/,
+    event: 'esp-received',
+    says: 'packets come out of the tunnel'
+  },
+  {
+    needle: '#pkts decaps',
+    pattern: /#pkts decaps: ?0/,
+    event: 'esp-unreceived',
+    says: 'no packet comes out of the tunnel'
+  },
   { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
   {
     needle: 'ike_sa_init exchange response',
@@ -70,6 +105,7 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 92 },
     says: 'no pre-shared key is stored for the peer'
   },
+  { needle: 'oakley proposal is acceptable', event: 'accepted', says: 'a policy fits' },
   { needle: 'atts are acceptable', event: 'accepted', says: 'a policy fits' },
   { needle: '= ike_p1_complete', event: 'ike-up', says: 'phase 1 is up' },
   { needle: '= ike_qm_phase2_complete', event: 'child-up', says: 'phase 2 is up' },
@@ -111,11 +147,13 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   {
     needle: 'recvd_pkt_inv_spi',
     blames: { 'lifetime-rekey': 58, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+    leftover: true,
     says: 'a packet belongs to an SA that is gone'
   },
   {
     needle: 'has invalid spi',
     blames: { 'lifetime-rekey': 56, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+    leftover: true,
     says: 'a packet belongs to an SA that is gone'
   },
   {

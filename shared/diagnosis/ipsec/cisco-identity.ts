@@ -18,6 +18,11 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     says: 'authentication failed'
   },
   {
+    needle: 'unsupported cert encoding',
+    blames: { 'auth-type-mismatch': 64 },
+    says: 'the certificate comes in a form that this side does not take'
+  },
+  {
     needle: 'failed to authenticate the ike sa',
     blames: { 'psk-mismatch': 72, 'id-mismatch': 40, 'auth-type-mismatch': 35 },
     says: 'the peer’s authentication does not verify'

@@ -153,7 +153,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'ikev',
     pattern:
-      /(?:ignoring|dropp\w+|reject\w+|unexpected|unsupported).{0,40}IKEv[12]|IKEv[12].{0,60}(?:not (?:configured|supported|enabled|allowed)|but.{0,40}IKEv[12])/i,
+      /(?:ignoring|dropp\w+|reject\w+|unexpected|unsupported).{0,40}IKEv[12](?! request, no policy)|IKEv[12].{0,60}(?:not (?:configured|supported|enabled|allowed)|but.{0,40}IKEv[12])/i,
     blames: { 'ike-version-mismatch': 82 },
     says: 'this IKE version is not taken'
   },

@@ -116,7 +116,9 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'the PFS groups differ'
   },
   {
+    // Cisco writes the same of every key exchange that it reads.
     needle: 'processing ke payload',
+    pattern: /fail\w*.{0,60}processing KE payload/i,
     blames: { 'dh-group-mismatch': 88 },
     says: 'the DH groups differ'
   },

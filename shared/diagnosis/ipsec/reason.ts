@@ -15,6 +15,7 @@ import {
   blameNoConfig,
   blameNoProposal,
   blamePhase,
+  blameUnknownCookie,
   blameUnknownPeer,
   blameUntrusted
 } from './refusals'
@@ -138,8 +139,9 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
   // IKEv1 numbers all of phase 1 with 0: where it is up it is the last message that is repeated.
   if (rule.event === 'repeated-first' && state.own.isUp) readEvent(state, 'repeated-auth', hit)
   else if (rule.event) readEvent(state, rule.event, hit)
+  const isSoft = (rule.soft ?? false) || (rule.leftover === true && state.success === null)
   for (const [cause, weight] of Object.entries(rule.blames ?? {}))
-    state.book.blame(cause as IpsecCause, weight, witnessOf(hit), rule.soft ?? false)
+    state.book.blame(cause as IpsecCause, weight, witnessOf(hit), isSoft)
 }
 
 function isSuccess(event: IkeEvent | undefined): boolean {
@@ -171,6 +173,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'unknown-ikev1' || event === 'unknown-ikev2')
     blameUnknownPeer(state.book, state, event, hit)
   if (event === 'untrusted') blameUntrusted(state.book, state, hit)
+  if (event === 'unknown-cookie') blameUnknownCookie(state.book, state, hit, state.own.isUp)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
   // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
   if (event === 'unreadable' && !state.own.isUp)

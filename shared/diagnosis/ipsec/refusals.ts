@@ -143,3 +143,19 @@ export function blameUntrusted(blames: Book, { seen }: Course, hit: Hit<IpsecRul
   const says = 'the peer’s certificate does not carry the identity'
   blames.blame('id-mismatch', 84, { ...witness, says }, false)
 }
+
+/**
+ * INVALID_COOKIE: the peer no longer has this negotiation. Where phase 1 had only agreed on its algorithms, the peer
+ * dropped it when the key’s turn came: it holds none for this address.
+ */
+export function blameUnknownCookie(
+  blames: Book,
+  { seen }: Course,
+  hit: Hit<IpsecRule>,
+  isUp: boolean
+): void {
+  const witness = witnessOf(hit)
+  if (seen.accepted > 0 && !isUp) blames.blame('psk-mismatch', 60, witness, true)
+  blames.blame('lifetime-rekey', 50, witness, true)
+  blames.blame('id-mismatch', 46, witness, true)
+}

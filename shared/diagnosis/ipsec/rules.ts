@@ -1,6 +1,6 @@
 import type { IpsecRule } from '../rule'
 import { ANY_VENDOR } from './any-vendor'
-import { CHECK_POINT, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
+import { CHECK_POINT, MERAKI, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
 import { AWS } from './aws'
 import { CHARON_COURSE } from './charon-course'
 import { CHARON_IDENTITY } from './charon-identity'
@@ -50,6 +50,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...WATCHGUARD,
   ...CHECK_POINT,
   ...ZYXEL,
+  ...MERAKI,
   ...WINDOWS,
   ...AWS,
   ...ANY_VENDOR,

@@ -32,9 +32,19 @@ export function judgeSilence(course: Course, blames: Book): void {
   }
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
+  judgeOneWay(seen, say)
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
+}
+
+/** The counters of a tunnel that stands: what goes in at one end does not come out at the other. */
+function judgeOneWay(seen: Counts, say: Say): void {
+  if (seen['esp-sent'] > 0 && seen['esp-received'] === 0) {
+    say('routing-conflict', 72, 'esp-unreceived')
+    say('natt-udp4500-blocked', 66, 'esp-unreceived')
+  }
+  if (seen['esp-received'] > 0 && seen['esp-sent'] === 0) say('routing-conflict', 80, 'esp-unsent')
 }
 
 /** Whether it is the request for the first phase 2 that is sent again. */

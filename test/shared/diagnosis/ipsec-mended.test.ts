@@ -244,3 +244,96 @@ describe('an IKEv1 of charon whose phase 1 is up', () => {
     expect(causeOf(repeated)).toBe('no-response-udp500')
   })
 })
+
+describe('the key exchange payload', () => {
+  const read = 'ISAKMP:(1003): processing KE payload. message ID = 0'
+  const built = '%ASA-7-715046: IP = 192.0.2.45, constructing ke payload'
+  it('is no word of trouble where it is only read or built', () => {
+    expect(causeOf(read)).toBe('unknown')
+    expect(causeOf(built)).toBe('unknown')
+    expect(causeOf(read, 'ISAKMP:(1003): processing HASH payload. message ID = 0', read)).toBe(
+      'unknown'
+    )
+  })
+  it.each([
+    'IKE phase-1 negotiation failed when processing KE payload',
+    'unexpected KE payload',
+    'the peer sent no KE payload'
+  ])('%s', (line) => {
+    expect(causeOf(line)).toBe('dh-group-mismatch')
+  })
+})
+
+describe('a packet of an SA that is gone', () => {
+  const stale =
+    "%CRYPTO-4-RECVD_PKT_INV_SPI: decaps: rec'd IPSEC packet has invalid spi for destaddr=192.0.2.45, prot=50"
+  const farewell =
+    'ISAKMP-ERROR: (0):ignoring request to send delete notify (no ISAKMP sa) src 192.0.2.45'
+  const up = 'ISAKMP: (1003):Old State = IKE_QM_R_QM2  New State = IKE_QM_PHASE2_COMPLETE'
+  it('is a remnant before the first success, a failed renewal after it', () => {
+    expect(causeOf(stale)).toBe('lifetime-rekey')
+    expect(causeOf(stale, farewell, up)).toBe('ok')
+    expect(causeOf(up, stale)).toBe('lifetime-rekey')
+    expect(causeOf(up, stale, up)).toBe('lifetime-rekey')
+  })
+})
+
+describe('the counters of a tunnel', () => {
+  const up = '%CRYPTO-5-IKEV2_SESSION_STATUS: Crypto tunnel v2 is UP.  Peer 192.0.2.45:500'
+  const encaps = (n: number) => `#pkts encaps: ${n}, #pkts encrypt: ${n}, #pkts digest: ${n}`
+  const decaps = (n: number) => `#pkts decaps: ${n}, #pkts decrypt: ${n}, #pkts verify: ${n}`
+  it.each([
+    [4, 0, 'routing-conflict'],
+    [0, 9, 'routing-conflict'],
+    [4, 4, 'ok'],
+    [0, 0, 'ok']
+  ])('%d in, %d out', (sent, received, cause) => {
+    expect(causeOf(up, encaps(sent), decaps(received))).toBe(cause)
+  })
+  it('are read of all SAs together, for one may be idle', () => {
+    expect(causeOf(up, encaps(4), decaps(0), encaps(7), decaps(7))).toBe('ok')
+  })
+})
+
+describe('an IKE request that FortiOS ignores', () => {
+  it.each([
+    ['ike V=root:0:HL1: ignoring IKEv2 request, no policy configured', 'routing-conflict'],
+    ['ike V=root:0:HL1: ignoring IKEv2 request, IKEv1 configured', 'ike-version-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('INVALID_COOKIE', () => {
+  const agreed = '%ASA-7-713906: IP = 192.0.2.45, Oakley proposal is acceptable'
+  const unknown =
+    '%ASA-5-713904: IP = 192.0.2.45, Received an un-encrypted INVALID_COOKIE notify message, dropping'
+  const up = '%ASA-5-713119: Group = 192.0.2.45, IP = 192.0.2.45, PHASE 1 COMPLETED'
+  it('is a key that the peer does not hold, once the policy is agreed', () => {
+    expect(causeOf(agreed, unknown)).toBe('psk-mismatch')
+  })
+  it('is an SA that the peer has lost, once phase 1 is up', () => {
+    expect(causeOf(agreed, up, unknown)).toBe('lifetime-rekey')
+    expect(causeOf(unknown)).toBe('lifetime-rekey')
+  })
+})
+
+describe('gateways that only say up or down', () => {
+  const meraki = (up: boolean) =>
+    `MX84 events type=vpn_connectivity_change vpn_type='site-to-site' connectivity='${String(up)}'`
+  const ezvpn = (state: string) => `%CRYPTO-6-EZVPN_CONNECTION_${state}: (Client) User=ra2`
+  it('are well when the last word is up', () => {
+    expect(causeOf(meraki(false), meraki(true))).toBe('ok')
+    expect(causeOf(meraki(true), meraki(false))).toBe('unknown')
+    expect(causeOf(ezvpn('UP'))).toBe('ok')
+    expect(causeOf(ezvpn('UP'), ezvpn('DOWN'))).toBe('unknown')
+  })
+})
+
+it('a certificate by URL that the peer does not take is no wrong key', () => {
+  const failed = 'IKEv2-PROTO-1: (139): Auth exchange failed'
+  expect(causeOf(failed)).toBe('psk-mismatch')
+  expect(causeOf(failed, 'IKEv2-PROTO-1: (140): Unsupported cert encoding found')).toBe(
+    'auth-type-mismatch'
+  )
+})
