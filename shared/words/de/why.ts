@@ -13,7 +13,9 @@ export const why = {
   'why.router-turns-away': 'Ein Router oder eine Firewall dazwischen weist die Verbindung ab.',
   'why.system-says': 'Das System meldet beim Verbinden {code}.',
   'why.own-system':
-    'Dieser Computer kann sich mit einer solchen Adresse nicht verbinden ({code}). Eine verbindungslokale IPv6-Adresse braucht ihre Schnittstelle: fe80::1%eth0.',
+    'Das System dieses Computers stellt zu dieser Adresse keine Verbindung her ({code}).',
+  'why.link-local':
+    'Eine verbindungslokale IPv6-Adresse braucht ihre Schnittstelle, etwa fe80::1%eth0 ({code}).',
   'why.plain-pdu': 'Die Antwort auf TLS ist eine DICOM-PDU ohne TLS.',
   'why.answers-there': 'Dort antwortet {speaker}.',
   'why.answers-in-place': 'Etwas dazwischen antwortet vielleicht anstelle des Servers.',

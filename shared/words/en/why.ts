@@ -11,8 +11,8 @@ export const why = {
   'why.no-way': 'The network says {code}: no way leads to the address.',
   'why.router-turns-away': 'A router or firewall in between turns it away.',
   'why.system-says': 'The system says {code} while connecting.',
-  'why.own-system':
-    'This computer cannot connect to such an address ({code}). A link-local IPv6 address needs its interface: fe80::1%eth0.',
+  'why.own-system': 'This computer’s own system does not connect to that address ({code}).',
+  'why.link-local': 'A link-local IPv6 address needs its interface, such as fe80::1%eth0 ({code}).',
   'why.plain-pdu': 'The answer to TLS is a plain DICOM PDU.',
   'why.answers-there': 'What answers there is {speaker}.',
   'why.answers-in-place': 'Something in between may answer in the server’s place.',

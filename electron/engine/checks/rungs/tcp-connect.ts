@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../shared/checks/finding'
-import { failed, passed, suspect } from '../../../../shared/checks/outcome'
+import { failed, passed, suspect, type Suspect } from '../../../../shared/checks/outcome'
 import type { EngineSaying } from '../../../../shared/words/english'
 import { openTcp } from '../../tls/open-tcp'
 import type { Check } from '../check'
@@ -62,13 +62,17 @@ async function explain(
     )
   return failed(
     { id: 'rung.breaks-at-once', values: { address, port } },
-    [
-      OWN_COMPLAINTS.has(code)
-        ? suspect('other', 'certain', { id: 'why.own-system', values: { code } }, 'client')
-        : suspect('nat-firewall', 'likely', { id: 'why.system-says', values: { code } })
-    ],
+    [breaksAtOnce(code, address)],
     evidence
   )
+}
+
+function breaksAtOnce(code: string, address: string): Suspect {
+  const values = { code }
+  if (!OWN_COMPLAINTS.has(code))
+    return suspect('nat-firewall', 'likely', { id: 'why.system-says', values })
+  const id = /^fe[89ab][0-9a-f]:[^%]*$/i.test(address) ? 'why.link-local' : 'why.own-system'
+  return suspect('other', 'certain', { id, values }, 'client')
 }
 
 /** What connect(2) says of the address itself, before anything goes out. */
