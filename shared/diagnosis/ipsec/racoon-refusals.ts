@@ -150,7 +150,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'ke payload',
-    pattern: /(?<!(?:processing|constructing) )\b(?:DH|KE) payload|payload missing: KE/i,
+    pattern: /(?<!(?:processing|constructing) )\bKE payload/i,
     blames: { 'dh-group-mismatch': 58 },
     soft: true,
     says: 'the key exchange payload does not fit'
