@@ -14,9 +14,10 @@ export interface Reject {
 }
 
 /**
- * A-ASSOCIATE-RJ (PS3.8 table 9-21); values that no table defines are `other`, shown raw. DCMTK's dcmqrscp
- * says 1/7 also to a calling title that is not among the called one's peers, and to the right title from
- * another host; asking again under other titles gets the same answer, so both are named.
+ * A-ASSOCIATE-RJ (PS3.8 table 9-21); values that no table defines are `other`, shown raw. What the table says
+ * is certain; yet DCMTK's dcmqrscp says 1/7 also to a calling title that is not among the called one's peers,
+ * and to the right title from another host. Asking again under other titles gets the same answer, so that is
+ * named, too.
  */
 export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
   const { said: says, known } = explainReject(reject)
@@ -27,7 +28,7 @@ export function judgeReject(reject: Reject, mode: ProbeMode): Suspects {
       return [suspect('wrong-calling-ae', 'certain', said)]
     case '1/7':
       return [
-        suspect('wrong-called-ae', 'likely', said),
+        suspect('wrong-called-ae', 'certain', said),
         suspect('wrong-calling-ae', 'possible', { id: 'why.called-or-calling' })
       ]
     case '3/1':
