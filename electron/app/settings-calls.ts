@@ -3,7 +3,7 @@ import { guardOwnFiles, replaceFile } from '../engine/certs/place-file'
 import type { CallHandlers } from '../ipc/wire'
 import { settingsSchema, type Settings } from '../../shared/contract'
 import { ok } from '../../shared/result'
-import { LANGUAGES, type Language } from '../../shared/words/messages'
+import { languageOf, type Language } from '../../shared/words/messages'
 import type { Services } from './services'
 
 type SettingsCalls = Pick<
@@ -55,11 +55,6 @@ export function settingsCalls(services: Services): SettingsCalls {
 /** The language of the person at the window: of dialogs, and of papers that stay at the site. */
 export async function windowLanguage(settingsFile: string): Promise<Language> {
   return (await readSettings(settingsFile)).language
-}
-
-/** The language of a locale (`de-AT`); English where it is none of ours. */
-export function languageOf(locale: string): Language {
-  return LANGUAGES.find((language) => locale.split('-')[0] === language) ?? 'en'
 }
 
 /** Settings are a convenience: a damaged file gives the defaults, never a complaint. */

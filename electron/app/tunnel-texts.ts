@@ -53,7 +53,9 @@ function refused([first]: readonly Pick<TunnelFinding, 'title' | 'fix' | 'said'>
   if (!first) return problem('invalid-input', { id: 'refusal.gateway-does-not-fit' })
   const { title, fix, said } = first
   return err<Problem>({
-    ...{ code: 'invalid-input', title, next: fix },
+    code: 'invalid-input',
+    title,
+    next: fix,
     said: { title: said.title, next: said.fix }
   })
 }

@@ -40,8 +40,8 @@ export interface ReadLine {
 /**
  * Remembers what was found in lines. A log says the same again and again, at another time: lines that differ only in
  * the digits of their time (`hh:mm:ss` and its fraction; codes may stand before it) have the same shape, hence the
- * same needles, and rules answer them the same. A shape is known by 53 bits of two sums; of those that share a place
- * the later one is remembered.
+ * same needles, and rules answer them the same. A shape is known by two sums, together 53 bits, into one of which
+ * goes what stands up to the time; of those that share a place the later one is remembered.
  */
 export interface LineShapes {
   /** Reads the line that begins at `start`; the answer is good until the next call. */

@@ -12,3 +12,8 @@ export const MESSAGES = { en, de } satisfies Record<string, Record<WordId, strin
 export type WordId = keyof typeof en
 export type Language = keyof typeof MESSAGES
 export const LANGUAGES = ['en', 'de'] as const satisfies readonly Language[]
+
+/** The language of a locale (`de-AT`); English where it is none of ours. */
+export function languageOf(locale: string): Language {
+  return LANGUAGES.find((language) => locale.split('-')[0] === language) ?? 'en'
+}

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { languageOf, windowLanguage } from '../../electron/app/settings-calls'
+import { windowLanguage } from '../../electron/app/settings-calls'
+import { languageOf } from '../../shared/words/messages'
 import { scratchFolder } from '../engine/certs/own-pki'
 
 const scratch = scratchFolder()

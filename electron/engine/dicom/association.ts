@@ -16,7 +16,14 @@ import type {
   StoreOutcome,
   StoreSource
 } from './association-types'
-import { COMMAND, echoRequest, findRequest, storeRequest, type CommandSet } from './command-set'
+import {
+  COMMAND,
+  echoRequest,
+  findRequest,
+  RESPONSE,
+  storeRequest,
+  type CommandSet
+} from './command-set'
 import { openDataset } from './dataset-reader'
 import { encodePdu } from './encode-pdu'
 import { encodeIdentifier, decodeIdentifier } from './identifier'
@@ -32,8 +39,6 @@ import {
 } from './store-stream'
 
 const MOST_MATCHES = 1000
-/** The bit that makes a command field a response (PS3.7 E.1). */
-const RESPONSE = 0x8000
 const PENDING = new Set([0xff00, 0xff01])
 
 /** The calls of an open association. A call after the end gives how it ended, at once. */

@@ -1,4 +1,7 @@
-/** DIMSE command fields (PS3.7 E.1); a response has bit 15 set. */
+/** The bit that makes a command field a response (PS3.7 E.1). */
+export const RESPONSE = 0x8000
+
+/** DIMSE command fields (PS3.7 E.1). */
 export const COMMAND = {
   storeRequest: 0x0001,
   storeResponse: 0x8001,
@@ -75,7 +78,7 @@ export function responseTo(
   rest: { readonly hasDataSet?: boolean; readonly errorComment?: string } = {}
 ): Buffer {
   return encodeCommand({
-    commandField: request.commandField | 0x8000,
+    commandField: request.commandField | RESPONSE,
     respondedTo: request.messageId ?? 0,
     affectedSopClass: request.affectedSopClass ?? request.requestedSopClass,
     affectedSopInstance: request.affectedSopInstance ?? request.requestedSopInstance,

@@ -1,6 +1,6 @@
 import type { AcceptOptions, IncomingRequest, IncomingStore, ReceiveLimits } from './accept-types'
 import type { ContextAnswer } from './association-types'
-import { COMMAND, decodeCommand, responseTo, type CommandSet } from './command-set'
+import { COMMAND, decodeCommand, RESPONSE, responseTo, type CommandSet } from './command-set'
 import { decodeKeys, encodeIdentifier } from './identifier'
 import { createIntakeBuffers, openIntake, statusOfFailure, type Intake } from './intake'
 import { messagePdu } from './message-pdus'
@@ -164,7 +164,7 @@ export function serveMessages(session: Session): MessageServer {
   /** C-CANCEL has no response (PS3.7 9.3.2.3), and a response asks for none. */
   function unsupported(context: OpenContext, command: CommandSet): void {
     const { commandField } = command
-    if (commandField === COMMAND.cancelRequest || commandField >= 0x8000) return
+    if (commandField === COMMAND.cancelRequest || commandField >= RESPONSE) return
     respond(context, command, UNRECOGNIZED_OPERATION)
     options.onEvent?.({ kind: 'unsupported', commandField, status: UNRECOGNIZED_OPERATION })
   }
