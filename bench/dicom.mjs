@@ -1,12 +1,13 @@
 // Speed and memory of the DICOM wire beside DCMTK, over mutual TLS on loopback, in one run.
 //   node bench/dicom.mjs [--rounds 5] [--big]      (needs: dcmtk, openssl)
-// Sender: our warm process against `storescu -R`, both into a tuned storescp, taking turns.
+// Sender: our warm process against `storescu -R`, both into a tuned storescp, taking turns. Each side of each
+// transfer is a process of its own.
 // Receiver: `storescu -R` into our receiver and into storescp, taking turns, each time into an empty folder.
 // Files lie on tmpfs; the same on disk stands beside it, where ours syncs each object before it answers and
 // storescp does not.
 // 64 associations at once against one with as much to send: with 5 MB each, where the handshakes weigh, and
 // with 20 MB each, a small study.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, fork, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   existsSync,
@@ -22,7 +23,7 @@ import { builtinModules } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { connect, createSecureContext } from 'node:tls'
+import { connect } from 'node:tls'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
@@ -32,7 +33,6 @@ const HERE = import.meta.dirname
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dicom-bench-'))
 const disk = mkdtempSync(join(tmpdir(), 'dicom-bench-'))
 const children = []
-let secureContext = null
 process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL')
   rmSync(work, { recursive: true, force: true })
@@ -44,6 +44,7 @@ const engine = await import(pathToFileURL(engineFile).href)
 const pki = makePki(join(work, 'pki'))
 const clip = makeFolder('clip', 1, 200)
 const small = makeFolder('small', 300, 1)
+const sender = startSender()
 
 await benchSending()
 await benchReceiving('tmpfs', work)
@@ -176,46 +177,16 @@ function median(values) {
   return ordered[Math.floor(ordered.length / 2)]
 }
 
-function open(port) {
-  secureContext ??= createSecureContext({
-    ca: pki.read('ca.pem'),
-    key: pki.read('client.key'),
-    cert: pki.read('client.pem')
-  })
-  return new Promise((opened, failed) => {
-    const socket = connect({ host: '127.0.0.1', port, secureContext })
-    socket.once('secureConnect', () => opened(socket))
-    socket.once('error', failed)
-  })
+function sendOurs(port, folder) {
+  return sender.call('send', port, folder)
 }
 
-async function sendOurs(port, folder) {
-  const titles = { called: 'ANY-SCP', calling: 'BENCH' }
-  const sent = await engine.sendFiles(() => open(port), [folder], { ...titles, timeoutMs: 20_000 })
-  const missing = sent.files.filter(({ outcome }) => outcome !== 'stored')
-  if (missing.length > 0) throw new Error(`not stored: ${JSON.stringify(missing[0])}`)
+function echoOurs(port) {
+  return sender.call('echo', port)
 }
 
-async function echoOurs(port) {
-  const verification = '1.2.840.10008.1.1'
-  const contexts = [
-    { id: 1, abstractSyntax: verification, transferSyntaxes: ['1.2.840.10008.1.2'] }
-  ]
-  const request = { called: 'ANY-SCP', calling: 'BENCH', contexts }
-  const answer = await engine.requestAssociation(await open(port), request, { timeoutMs: 5000 })
-  if (answer.kind !== 'accepted') throw new Error(answer.kind)
-  await answer.association.echo({ timeoutMs: 5000 })
-  await answer.association.release({ timeoutMs: 5000 })
-}
-
-async function memoryOfSending(port, folder) {
-  globalThis.gc?.()
-  const idle = process.memoryUsage.rss()
-  let peak = idle
-  const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 5)
-  await sendOurs(port, folder)
-  clearInterval(timer)
-  return Math.round((peak - idle) / 1e6)
+function memoryOfSending(port, folder) {
+  return sender.call('memoryOfSending', port, folder)
 }
 
 function peakMemory(pid) {
@@ -262,6 +233,28 @@ async function startReceiver(base = work) {
   return { port, pid: child.pid, folder, stop: () => child.kill('SIGKILL') }
 }
 
+/** Each call gives what the sender's function of that name gives. */
+function startSender() {
+  const file = join(HERE, 'dicom-sender.mjs')
+  const child = fork(file, [engineFile, pki.folder], { execArgv: ['--expose-gc'] })
+  children.push(child)
+  const waiting = new Map()
+  child.on('message', ({ id, result, fault }) => {
+    const { done, failed } = waiting.get(id)
+    waiting.delete(id)
+    if (fault) failed(new Error(fault))
+    else done(result)
+  })
+  let last = 0
+  const call = (name, ...args) =>
+    new Promise((done, failed) => {
+      const id = ++last
+      waiting.set(id, { done, failed })
+      child.send({ id, call: name, args })
+    })
+  return { call }
+}
+
 async function start(program, args, port) {
   const child = spawn(program, args, { env: TUNED, stdio: 'ignore' })
   children.push(child)
@@ -270,11 +263,18 @@ async function start(program, args, port) {
   return { port, pid: child.pid, stop: () => child.kill('SIGKILL') }
 }
 
-async function answers(port) {
-  return open(port).then(
-    (socket) => socket.destroy() !== null,
-    () => false
-  )
+function answers(port) {
+  return new Promise((said) => {
+    const socket = connect({
+      host: '127.0.0.1',
+      port,
+      ca: pki.read('ca.pem'),
+      key: pki.read('client.key'),
+      cert: pki.read('client.pem')
+    })
+    socket.once('secureConnect', () => said(socket.destroy() !== null))
+    socket.once('error', () => said(false))
+  })
 }
 
 function freePort() {

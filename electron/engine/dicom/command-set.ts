@@ -88,25 +88,66 @@ export function responseTo(
   })
 }
 
+/** Values that a command set can have: a US number, or text that is even already. */
+type CommandElement = readonly [element: number, value: number | string | undefined]
+
+/** The group length element: its header and four bytes. */
+const GROUP_LENGTH = 12
+
 /** A command set in Implicit VR Little Endian, group length first (PS3.7 6.3.1). */
 export function encodeCommand(command: CommandSet): Buffer {
-  const body = Buffer.concat([
-    uid(0x0002, command.affectedSopClass),
-    uid(0x0003, command.requestedSopClass),
-    us(0x0100, command.commandField),
-    us(0x0110, command.messageId),
-    us(0x0120, command.respondedTo),
-    us(0x0700, command.priority),
-    us(0x0800, command.hasDataSet ? WITH_DATA_SET : NO_DATA_SET),
-    us(0x0900, command.status),
-    words(0x0902, command.errorComment?.slice(0, 64)),
-    uid(0x1000, command.affectedSopInstance),
-    uid(0x1001, command.requestedSopInstance),
-    words(0x1030, command.moveOriginator)
-  ])
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(body.length)
-  return Buffer.concat([element(0x0000, length), body])
+  const elements = elementsOf(command)
+  const length = elements.reduce((sum, [, value]) => sum + encodedLength(value), 0)
+  const bytes = Buffer.allocUnsafe(GROUP_LENGTH + length)
+  bytes.writeUInt32LE(0, 0)
+  bytes.writeUInt32LE(4, 4)
+  bytes.writeUInt32LE(length, 8)
+  let at = GROUP_LENGTH
+  for (const element of elements) at = writeElement(bytes, at, element)
+  return bytes
+}
+
+function elementsOf(command: CommandSet): readonly CommandElement[] {
+  return [
+    [0x0002, uid(command.affectedSopClass)],
+    [0x0003, uid(command.requestedSopClass)],
+    [0x0100, command.commandField],
+    [0x0110, command.messageId],
+    [0x0120, command.respondedTo],
+    [0x0700, command.priority],
+    [0x0800, command.hasDataSet ? WITH_DATA_SET : NO_DATA_SET],
+    [0x0900, command.status],
+    [0x0902, words(command.errorComment?.slice(0, 64))],
+    [0x1000, uid(command.affectedSopInstance)],
+    [0x1001, uid(command.requestedSopInstance)],
+    [0x1030, words(command.moveOriginator)]
+  ]
+}
+
+function encodedLength(value: CommandElement[1]): number {
+  if (value === undefined) return 0
+  return 8 + (typeof value === 'number' ? 2 : value.length)
+}
+
+/** Gives where the next one begins; what is undefined is left out. */
+function writeElement(bytes: Buffer, at: number, [element, value]: CommandElement): number {
+  if (value === undefined) return at
+  const end = at + encodedLength(value)
+  bytes.writeUInt16LE(0, at)
+  bytes.writeUInt16LE(element, at + 2)
+  bytes.writeUInt32LE(end - at - 8, at + 4)
+  if (typeof value === 'number') bytes.writeUInt16LE(value & 0xffff, at + 8)
+  else bytes.write(value, at + 8, 'latin1')
+  return end
+}
+
+/** UIDs are padded with NUL, texts with a space (PS3.5 6.2). */
+function uid(value: string | undefined): string | undefined {
+  return value && value.length % 2 ? `${value}\0` : value
+}
+
+function words(value: string | undefined): string | undefined {
+  return value && value.length % 2 ? `${value} ` : value
 }
 
 /** Decodes a command set; never throws. Elements of other groups and unknown ones are passed over. */
@@ -138,31 +179,6 @@ export function decodeCommand(bytes: Buffer): CommandSet | CommandFault {
     errorComment: readText(values.get(0x0902)),
     moveOriginator: readText(values.get(0x1030))
   }
-}
-
-function element(number: number, value: Buffer): Buffer {
-  const head = Buffer.alloc(8)
-  head.writeUInt16LE(number, 2)
-  head.writeUInt32LE(value.length, 4)
-  return Buffer.concat([head, value])
-}
-
-function us(number: number, value: number | undefined): Buffer {
-  if (value === undefined) return Buffer.alloc(0)
-  const bytes = Buffer.alloc(2)
-  bytes.writeUInt16LE(value & 0xffff)
-  return element(number, bytes)
-}
-
-/** UIDs are padded with NUL, texts with a space (PS3.5 6.2). */
-function uid(number: number, value: string | undefined): Buffer {
-  if (value === undefined) return Buffer.alloc(0)
-  return element(number, Buffer.from(value.length % 2 ? `${value}\0` : value, 'latin1'))
-}
-
-function words(number: number, value: string | undefined): Buffer {
-  if (value === undefined) return Buffer.alloc(0)
-  return element(number, Buffer.from(value.length % 2 ? `${value} ` : value, 'latin1'))
 }
 
 function readUs(value: Buffer | undefined): number | undefined {

@@ -38,7 +38,7 @@ function fragments(
   const parts: Uint8Array[] = []
   for (let at = 0; at === 0 || at < bytes.length; at += payload) {
     const slice = bytes.subarray(at, at + payload)
-    const head = Buffer.alloc(HEADERS)
+    const head = Buffer.allocUnsafe(HEADERS)
     writeHeaders(
       head,
       0,

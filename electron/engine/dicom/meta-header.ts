@@ -8,49 +8,57 @@ export interface MetaHeader {
   readonly sourceAeTitle?: string
 }
 
-/** Preamble, prefix and file meta information (PS3.10 7.1), always Explicit VR Little Endian. */
+const PREAMBLE_LENGTH = 128
+/** Preamble, `DICM` and the group length element, which counts what follows it. */
+const FRONT_LENGTH = PREAMBLE_LENGTH + 4 + 12
+/** (0002,0001) is the one element here whose length takes four bytes (PS3.5 7.1.2). */
+const VERSION = Buffer.from([2, 0, 1, 0, 0x4f, 0x42, 0, 0, 2, 0, 0, 0, 0, 1])
+
+/** An element whose value is text, padded to an even length. */
+type TextElement = readonly [element: number, vr: 'UI' | 'SH' | 'AE', value: string]
+
+/**
+ * Preamble, prefix and file meta information (PS3.10 7.1), always Explicit VR Little Endian. In one
+ * buffer, since a receiver makes one for every object.
+ */
 export function encodeMetaHeader(meta: MetaHeader): Buffer {
-  const group = Buffer.concat([
-    long(0x0001, 'OB', Buffer.of(0, 1)),
-    uid(0x0002, meta.sopClassUid),
-    uid(0x0003, meta.sopInstanceUid),
-    uid(0x0010, meta.transferSyntax),
-    uid(0x0012, OUR_IMPLEMENTATION.uid),
-    text(0x0013, 'SH', OUR_IMPLEMENTATION.version),
-    meta.sourceAeTitle ? text(0x0016, 'AE', meta.sourceAeTitle) : Buffer.alloc(0)
-  ])
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(group.length)
-  return Buffer.concat([
-    Buffer.alloc(128),
-    Buffer.from('DICM', 'latin1'),
-    short(0x0000, 'UL', length),
-    group
-  ])
+  const elements = textElements(meta)
+  const length = elements.reduce((sum, [, , value]) => sum + 8 + value.length, VERSION.length)
+  const bytes = Buffer.allocUnsafe(FRONT_LENGTH + length)
+  bytes.fill(0, 0, PREAMBLE_LENGTH)
+  bytes.write('DICM\x02\0\0\0UL\x04\0', PREAMBLE_LENGTH, 'latin1')
+  bytes.writeUInt32LE(length, FRONT_LENGTH - 4)
+  VERSION.copy(bytes, FRONT_LENGTH)
+  let at = FRONT_LENGTH + VERSION.length
+  for (const element of elements) at = writeText(bytes, at, element)
+  return bytes
 }
 
-function uid(element: number, value: string): Buffer {
-  return short(element, 'UI', Buffer.from(value.length % 2 ? `${value}\0` : value, 'latin1'))
+function textElements({
+  sopClassUid,
+  sopInstanceUid,
+  transferSyntax,
+  sourceAeTitle
+}: MetaHeader): readonly TextElement[] {
+  const always: readonly TextElement[] = [
+    [0x0002, 'UI', even(sopClassUid, '\0')],
+    [0x0003, 'UI', even(sopInstanceUid, '\0')],
+    [0x0010, 'UI', even(transferSyntax, '\0')],
+    [0x0012, 'UI', even(OUR_IMPLEMENTATION.uid, '\0')],
+    [0x0013, 'SH', even(OUR_IMPLEMENTATION.version, ' ')]
+  ]
+  return sourceAeTitle ? [...always, [0x0016, 'AE', even(sourceAeTitle, ' ')]] : always
 }
 
-function text(element: number, vr: string, value: string): Buffer {
-  return short(element, vr, Buffer.from(value.length % 2 ? `${value} ` : value, 'latin1'))
+function even(value: string, pad: string): string {
+  return value.length % 2 ? value + pad : value
 }
 
-function short(element: number, vr: string, value: Buffer): Buffer {
-  const head = Buffer.alloc(8)
-  head.writeUInt16LE(2, 0)
-  head.writeUInt16LE(element, 2)
-  head.write(vr, 4, 'latin1')
-  head.writeUInt16LE(value.length, 6)
-  return Buffer.concat([head, value])
-}
-
-function long(element: number, vr: string, value: Buffer): Buffer {
-  const head = Buffer.alloc(12)
-  head.writeUInt16LE(2, 0)
-  head.writeUInt16LE(element, 2)
-  head.write(vr, 4, 'latin1')
-  head.writeUInt32LE(value.length, 8)
-  return Buffer.concat([head, value])
+function writeText(bytes: Buffer, at: number, [element, vr, value]: TextElement): number {
+  bytes.writeUInt16LE(2, at)
+  bytes.writeUInt16LE(element, at + 2)
+  bytes.write(vr, at + 4, 'latin1')
+  bytes.writeUInt16LE(value.length, at + 6)
+  bytes.write(value, at + 8, 'latin1')
+  return at + 8 + value.length
 }

@@ -68,7 +68,13 @@ function beginPartFile(
   syncFile: (fd: number) => Promise<void>
 ): PartFile {
   const file = openNew(part)
-  const header = encodeMetaHeader({ ...incoming, sourceAeTitle: incoming.calling })
+  const { sopClassUid, sopInstanceUid, transferSyntax, calling } = incoming
+  const header = encodeMetaHeader({
+    sopClassUid,
+    sopInstanceUid,
+    transferSyntax,
+    sourceAeTitle: calling
+  })
   let unwritten: readonly Buffer[] = [header]
   let bytes = 0
   let isSlow = false

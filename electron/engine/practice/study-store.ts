@@ -27,7 +27,11 @@ export interface Arrival {
 }
 
 /** An object that has arrived whole, as the live check sees it. */
-export type ArrivedWhole = Arrival & { readonly path: string; readonly seen: ArrivedObject }
+export interface ArrivedWhole {
+  readonly arrival: Arrival
+  readonly path: string
+  readonly seen: ArrivedObject
+}
 
 export interface StudyStore {
   readonly folder: string
@@ -57,10 +61,12 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   const arrivals = new Map((await readRecord(root)).map((each) => [each.sopInstanceUid, each]))
   const record = await open(join(root, RECORD), 'a', 0o600)
   const parts = createPartFiles()
+  const partName = join(incomingFolder, randomUUID())
+  let begun = 0
 
   function openSink(incoming: IncomingStore, onWhole: (arrived: ArrivedWhole) => void): StoreSink {
     // Each object under a name of its own: two peers may send the same instance at once.
-    const path = join(incomingFolder, `${randomUUID()}${PART_SUFFIX}`)
+    const path = `${partName}-${++begun}${PART_SUFFIX}`
     const part = parts.begin(path, incoming)
     let studyUid: Promise<string | null> | null = null
     return {
@@ -81,7 +87,7 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
         writeSync(record.fd, `${JSON.stringify(arrival)}\n`)
         await part.moveTo(arrived)
         arrivals.set(arrival.sopInstanceUid, arrival)
-        onWhole({ ...arrival, path: arrived, seen })
+        onWhole({ arrival, path: arrived, seen })
         return { path: arrived, bytes }
       },
       discard: part.discard

@@ -4,7 +4,7 @@ import type { AcceptEvent } from '../dicom/accept-types'
 import type { ContextAnswer } from '../dicom/association-types'
 import type { Identity } from './identity-list'
 import type { Guest } from './guest'
-import type { ArrivedWhole } from './study-store'
+import type { Arrival, ArrivedWhole } from './study-store'
 
 /** Refused: not authorised (PS3.7 C.5.11). */
 export const NOT_AUTHORISED = 0x0124
@@ -79,17 +79,17 @@ function tellStore(guest: Guest, visit: Visit, event: Of<'store'>): void {
   const arrived = event.stored && visit.whole.get(event.stored.path)
   if (!arrived) return tellNotStored(guest, event)
   visit.whole.delete(arrived.path)
-  const { kind, bytes, calling, path } = arrived
+  const { kind, bytes, calling } = arrived.arrival
   guest.tell(
-    { ...storedFields(arrived), file: path },
+    { ...storedFields(arrived.arrival), file: arrived.path },
     { id: 'event.stored', values: { calling, kind, bytes } }
   )
   guest.witness.saw({ arrived: withArrived(guest.witness.observed().arrived, arrived.seen) })
 }
 
-function storedFields(arrived: ArrivedWhole) {
-  const { kind, sopClassUid, sopInstanceUid, studyInstanceUid } = arrived
-  const { transferSyntax, bytes, calling } = arrived
+function storedFields(arrival: Arrival) {
+  const { kind, sopClassUid, sopInstanceUid, studyInstanceUid } = arrival
+  const { transferSyntax, bytes, calling } = arrival
   return {
     event: 'stored',
     kind,
