@@ -27,6 +27,8 @@ const CLOSE_MS = 1000
 const NO_REASON = 0
 const UNRECOGNIZED_PDU = 1
 const UNEXPECTED_PDU = 2
+/** How finely silence is measured: to refresh a timer for every TLS record would cost more than to read it. */
+const TICKS = 4
 /** A decision that failed is our fault: temporary congestion, so that the peer tries again. */
 const UNDECIDED: Decision = { accept: false, result: 2, source: 3, reason: 1 }
 
@@ -57,6 +59,8 @@ function serve(
   let messages: MessageServer | null = null
   let ended: AcceptEnd | null = null
   let isBusy = false
+  let quietTicks = 0
+  // Before the association the timer bounds the whole request, however slowly it drips in.
   let timer = setTimeout(() => onTimeout('request'), limits.requestMs)
 
   const parser = createPduParser(
@@ -73,8 +77,7 @@ function serve(
     received.bytes += chunk.length
     if (received.first.length < 16)
       received.first = Buffer.concat([received.first, chunk.subarray(0, 16)]).subarray(0, 16)
-    // Before the association the timer bounds the whole request, however slowly it drips in.
-    if (messages !== null) timer.refresh()
+    quietTicks = 0
     parser.push(chunk)
   }
 
@@ -94,7 +97,7 @@ function serve(
       if (waiting !== null) {
         socket.pause()
         await waiting
-        timer.refresh()
+        quietTicks = 0
       }
       const event = events.shift()
       if (event === undefined) break
@@ -132,10 +135,10 @@ function serve(
 
   function accept(pdu: AssociateRequestPdu, request: IncomingRequest): void {
     const contexts = answerContexts(request, options.chooseContext)
-    const session = { request, contexts: openContexts(contexts), options, limits }
-    messages = serveMessages({ ...session, send, fail })
+    const open = openContexts(contexts)
+    messages = serveMessages({ request, contexts: open, options, limits, send, fail })
     clearTimeout(timer)
-    timer = setTimeout(() => onTimeout('idle'), limits.idleMs)
+    timer = setInterval(onTick, limits.idleMs / TICKS)
     send(acceptPdu(pdu, contexts, maxPduLength))
     options.onEvent?.({ kind: 'accepted', contexts })
   }
@@ -154,6 +157,11 @@ function serve(
     // Who speaks no DICOM would not understand an A-ABORT; the others are owed one.
     const isDicom = received.bytes > 0 && firstBytes.startsWith('01')
     finish({ kind: 'not-dicom', firstBytes, fault }, isDicom ? abortPdu(reason) : undefined)
+  }
+
+  /** After `idleMs` of silence, and a tick later at most. */
+  function onTick(): void {
+    if (++quietTicks > TICKS) onTimeout('idle')
   }
 
   function onTimeout(phase: 'request' | 'idle'): void {
