@@ -10,6 +10,7 @@ import { guessKind } from './kind'
 import type { DicomEvent, DicomRule, IpsecRule } from './rule'
 import type { Recognised, TroubleLine } from './block-judge'
 import { logScanner, type LogScan } from './scan-log'
+import { isMinor } from './trouble-words'
 
 type Tagged = Recognised &
   (
@@ -130,7 +131,13 @@ function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
 
 /** What only both sides together say is said by lines of either, so they are read as one. */
 function readDicomSides(scans: readonly LogScan<Tagged>[]): Reading {
-  return { ...readDicom(scans.flatMap(dicomHits)), trouble: scans.flatMap(troubleOf) }
+  const { blamed, success } = readDicom(scans.flatMap(dicomHits))
+  const trouble = scans.flatMap(troubleOf)
+  return {
+    blamed,
+    success,
+    trouble: success ? trouble.filter(({ text }) => !isMinor(text)) : trouble
+  }
 }
 
 function troubleOf(scan: LogScan<Tagged>, side: number): Witness[] {

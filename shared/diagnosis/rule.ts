@@ -39,6 +39,7 @@ export const IKE_EVENTS = [
   'child-asked',
   'rekey-asked',
   'later-sent',
+  'later-answered',
   'ike-up',
   'rekeyed',
   'child-up',
@@ -52,6 +53,7 @@ export const IKE_EVENTS = [
   'no-proposal',
   'no-group',
   'proposal-fits',
+  'proposal-chosen',
   'phase1-failed',
   'phase2-failed',
   'no-config',
@@ -63,6 +65,10 @@ export const IKE_EVENTS = [
   'closed',
   'lost',
   'accepted',
+  'switched',
+  'collision',
+  'expired',
+  'algorithm-differs',
   'displaced',
   'received-list',
   'configured-list',
@@ -78,6 +84,8 @@ export const IKE_EVENTS = [
   'esp-unsent',
   'esp-received',
   'esp-unreceived',
+  'alive',
+  'pinged',
   'signed',
   'certificate-received',
   'certificate-tried',
@@ -90,6 +98,6 @@ export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 
 /** Who wrote the line, or what it means for the lines around it. */
 export type DicomEvent =
-  'success' | 'tls-ok' | 'association-ok' | 'client' | 'server' | 'tls' | 'closed'
+  'success' | 'tls-ok' | 'association-ok' | 'served' | 'client' | 'server' | 'tls' | 'closed'
 
 export type DicomRule = Rule<Exclude<DicomCause, 'ok' | 'unknown'>, DicomEvent>

@@ -26,9 +26,22 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|timeout[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+  /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|timeout(?: is)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+
+// What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
+const FOREIGN =
+  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|nginx|apache2|php-fpm|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:|\b(?:dhcp|wireless|wifi|dns|interface|system|script|ssh|hotspot|caps|ntp),(?:info|error|warning|critical)\b|%(?:SEC_LOGIN|SYS|SSH|NTP|SNMP|BGP|OSPF|DHCPD|AAA)-\d|Type escape sequence to abort|\b(?:admin\w*|users?)\b.{0,60}\blog(?:in|on|ged)\b|\blog(?:in|on) (?:failed|denied|rejected)|authentication for user|AAA user|subtype="system"/i
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {
-  return HARMLESS.test(text) || STARTING.test(text)
+  return HARMLESS.test(text) || STARTING.test(text) || FOREIGN.test(text)
+}
+
+/** The levels of dcmtk and pynetdicom, of glog (Orthanc), and of everybody else. */
+const MINOR = /^\W{0,4}[WDT]: |^[WDT]\d{4} |^.{0,80}\b(?:WARN(?:ING)?|DEBUG|TRACE)\b/
+const GRAVE = /exception|fail|reject|abort|refus|denied|unable|cannot|could not/i
+
+/** Whether a program tells it as a warning or less: no trouble where all came to a good end. */
+export function isMinor(text: string): boolean {
+  return MINOR.test(text) && !GRAVE.test(text)
 }

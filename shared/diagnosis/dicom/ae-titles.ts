@@ -146,6 +146,13 @@ export const AE_TITLES: readonly DicomRule[] = [
     says: 'an AE title does not fit'
   },
   {
+    needle: 'ae title',
+    pattern:
+      /\bAE titles?\b.{0,40}\b(?:is|was|says|reads)\b.{0,60}\bon the (?:scanner|device|server|modality|machine|archive)\b/i,
+    blames: { 'wrong-called-ae': 66, 'wrong-calling-ae': 66 },
+    says: 'an AE title is not the same on both sides'
+  },
+  {
     needle: 'no matching aet',
     blames: { 'wrong-calling-ae': 70, 'wrong-called-ae': 64 },
     says: 'an AE title is not known here'

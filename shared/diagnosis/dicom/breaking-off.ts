@@ -7,6 +7,21 @@ export const BREAKING_OFF: readonly DicomRule[] = [
     blames: { 'plaintext-to-tls': 56, 'peer-abort': 54, 'missing-client-cert': 50 },
     says: 'the server closed before it answered'
   },
+  {
+    needle: 'failed to receive message',
+    blames: { 'peer-abort': 54, timeout: 46 },
+    says: 'the other side’s message did not arrive whole'
+  },
+  {
+    needle: 'dul network closed',
+    blames: { 'peer-abort': 50, 'nat-firewall': 42 },
+    says: 'the other side closed'
+  },
+  {
+    needle: 'failed to send message',
+    blames: { 'peer-abort': 40 },
+    says: 'a message could not be sent'
+  },
   { needle: 'peer aborted', blames: { 'peer-abort': 56 }, says: 'the peer broke off' },
   {
     needle: 'abort',
@@ -21,6 +36,11 @@ export const BREAKING_OFF: readonly DicomRule[] = [
   },
   {
     needle: 'connection reset',
+    blames: { 'peer-abort': 46, 'nat-firewall': 42, 'client-cert-untrusted': 34 },
+    says: 'the connection was reset'
+  },
+  {
+    needle: 'errno=104',
     blames: { 'peer-abort': 46, 'nat-firewall': 42, 'client-cert-untrusted': 34 },
     says: 'the connection was reset'
   },
@@ -71,7 +91,7 @@ export const BREAKING_OFF: readonly DicomRule[] = [
   },
   {
     needle: 'eofexception',
-    pattern: /^(?!.*(?:keystore|\.p12|\.jks|\.pfx)).*EOFException/i,
+    pattern: /^(?!.*(?:keystore|\.p12|\.jks|\.pfx|SSL peer)).*EOFException/i,
     blames: { 'peer-abort': 60 },
     says: 'the other side closed in the middle of a message'
   },

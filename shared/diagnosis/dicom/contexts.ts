@@ -2,14 +2,16 @@ import type { DicomRule } from '../rule'
 
 /** Presentation contexts, encodings and PDU lengths. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const CONTEXTS: readonly DicomRule[] = [
-  ...['images', 'clips', 'loops', 'multi-frame', 'multiframe', 'reports'].map((needle) => ({
-    needle,
-    // One kind arrives, another does not.
-    pattern:
-      /\b(?:SR|reports?|stills?|images?|single[- ]frames?)\b.{0,40}\b(?:receiv|arriv|com|transfer|stor|sent)\w*.{0,20}\b(?:but|not|while)\b.{0,40}\b(?:SR|reports?|images|clips|loops|multi-?frames?)\b.{0,30}(?:\bnot\b|n['’]t|never|missing|fail|reject)/i,
-    blames: { 'sop-class-not-supported': 62, 'transfer-syntax': 58 },
-    says: 'one kind of object arrives, another does not'
-  })),
+  ...['images', 'clips', 'loops', 'multi-frame', 'multiframe', 'reports', 'measurements'].map(
+    (needle) => ({
+      needle,
+      // One kind arrives, another does not.
+      pattern:
+        /\b(?:SR|reports?|stills?|images?|single[- ]frames?)\b.{0,40}\b(?:receiv|arriv|com|transfer|stor|sent)\w*(?:[,;]|.{0,20}\b(?:but|not|while)\b).{0,40}\b(?:SR|reports?|images|clips|loops|multi-?frames?|measurements?)\b.{0,30}(?:\bnot\b|n['’]t|never|missing|fail|reject)/i,
+      blames: { 'sop-class-not-supported': 62, 'transfer-syntax': 58 },
+      says: 'one kind of object arrives, another does not'
+    })
+  ),
   {
     needle: 'illegal pdu length',
     blames: { 'pdu-size': 92 },
@@ -91,6 +93,11 @@ export const CONTEXTS: readonly DicomRule[] = [
       /(?:no|none|not|without|all|failed|reject\w*|refus\w*|unsupported|invalid).{0,60}presentation contexts?|presentation contexts?.{0,60}(?:not|reject|refus|none|invalid|fail)/i,
     blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },
     says: 'a presentation context is refused'
+  },
+  {
+    needle: 'negotiate a presentation context',
+    blames: { 'sop-class-not-supported': 70, 'transfer-syntax': 64 },
+    says: 'no presentation context was accepted'
   },
   {
     needle: 'contexts accepted',
@@ -207,7 +214,5 @@ export const CONTEXTS: readonly DicomRule[] = [
     pattern: /PDV(?!.{0,60}is odd).{0,60}(?:length|too|exceed|larger|invalid)/i,
     blames: { 'pdu-size': 76 },
     says: 'a PDV length does not fit'
-  },
-
-  { needle: 'network read timeout', blames: { timeout: 90 }, says: 'no answer came in time' }
+  }
 ]

@@ -2,7 +2,14 @@ import type { DicomRule } from '../rule'
 
 /** Statuses outside the list, and programs that fail on their own. Source: PS3.8 table 9-21, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const ENDINGS: readonly DicomRule[] = [
-  { needle: 'characterset', blames: { other: 74 }, says: 'a character set is the matter' },
+  ...['characterset', 'character set', 'charset'].map((needle) => ({
+    needle,
+    // Programs tell of every conversion.
+    pattern:
+      /^(?!.*success)(?=.*(?:\b(?:not|cannot|wrong|invalid|missing|lost|instead|broken|damaged)\b|garbled|mismatch|fail|error|unsupported|unknown|question mark|differ)).*(?:character ?set|charset)/i,
+    blames: { other: 74 },
+    says: 'a character set is the matter'
+  })),
   { needle: 'garbled', blames: { other: 70 }, says: 'texts arrive damaged' },
   {
     needle: 'private',
@@ -57,6 +64,44 @@ export const ENDINGS: readonly DicomRule[] = [
     needle: 'incoming pdu was too large',
     blames: { 'tls-to-plaintext': 50, 'pdu-size': 70 },
     says: 'the incoming PDU is larger than allowed'
+  },
+  {
+    needle: 'suboperations',
+    pattern: /failed ?suboperations\W{1,16}[1-9]/i,
+    blames: { other: 76 },
+    says: 'some of the objects could not be moved'
+  },
+  {
+    needle: 'suboperations',
+    pattern: /(?:failed|warning) ?suboperations\W{1,16}(?:0|none)\b/i,
+    says: 'none of the objects failed'
+  },
+  {
+    needle: 'badly formed message',
+    blames: { other: 80 },
+    says: 'the data set is not well formed'
+  },
+  {
+    needle: 'failed: ',
+    pattern: /\bresponse \(failed: /i,
+    blames: { other: 80 },
+    says: 'the server cannot do what it was asked'
+  },
+  {
+    needle: 'bad file format',
+    blames: { other: 78 },
+    says: 'the data set is not well formed'
+  },
+  {
+    needle: 'permission denied',
+    pattern: /errno 13\b|permission denied.{0,12}['"]?\//i,
+    blames: { other: 86 },
+    says: 'the program may not write where it wants to'
+  },
+  {
+    needle: 'incompatibleconnectionexception',
+    blames: { 'plaintext-to-tls': 58, 'tls-to-plaintext': 56, other: 54 },
+    says: 'dcm4chee: one side is set to TLS and the other is not'
   },
   {
     needle: 'inappropriate data for message',
@@ -142,6 +187,11 @@ export const ENDINGS: readonly DicomRule[] = [
     says: 'the application context is not known there'
   },
   {
+    needle: 'applicationcontextnotsupported',
+    blames: { other: 74, 'wrong-port': 50 },
+    says: 'the application context is not known there'
+  },
+  {
     needle: 'protocol version',
     pattern: /protocol[- ]version[- ]not[- ]supported/i,
     blames: { other: 74 },
@@ -205,6 +255,8 @@ export const ENDINGS: readonly DicomRule[] = [
   },
   {
     needle: 'duplicate sop instance',
+    // dcmqrscp’s housekeeping.
+    pattern: /^(?!W: Deleting file)/,
     blames: { other: 82 },
     says: 'status 0111: the object is already there'
   },
@@ -214,8 +266,6 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { other: 80 },
     says: 'status 0111: the object is already there'
   },
-  { needle: 'character set', blames: { other: 74 }, says: 'a character set is the matter' },
-  { needle: 'charset', blames: { other: 72 }, says: 'a character set is the matter' },
   {
     needle: 'private',
     pattern:

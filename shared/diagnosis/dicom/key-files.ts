@@ -42,6 +42,32 @@ export const KEY_FILES: readonly DicomRule[] = [
     says: 'the key cannot be decrypted'
   },
   {
+    needle: 'pad block corrupted',
+    blames: { 'wrong-key-password': 80, 'p12-encryption': 54 },
+    says: 'the key cannot be decrypted'
+  },
+  {
+    needle: 'unknown named curve',
+    blames: { other: 92, 'p12-encryption': 60 },
+    says: 'the certificate’s key lies on a curve that the reader does not know'
+  },
+  {
+    needle: 'unknown digest algorithm',
+    pattern: /pkcs12/i,
+    blames: { 'p12-encryption': 90 },
+    says: 'the reader does not know the file’s MAC'
+  },
+  {
+    needle: 'two items in the authenticated safe',
+    blames: { 'p12-encryption': 84 },
+    says: 'the reader knows only the older form of the file'
+  },
+  {
+    needle: 'wrong pass phrase',
+    blames: { 'wrong-key-password': 80, other: 62 },
+    says: 'the key’s password is wrong, or the file is another one'
+  },
+  {
     needle: 'bad_decrypt',
     blames: { 'wrong-key-password': 86 },
     says: 'the key cannot be decrypted'
@@ -227,7 +253,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   {
     needle: 'private key',
     pattern:
-      /^(?!.*(?:decrypt|passphrase|password)).*(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
+      /^(?!.*(?:decrypt|passphrase|password|not read private key|any PRIVATE KEY)).*(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
     blames: { 'p12-no-key': 92 },
     says: 'the private key is missing'
   },
@@ -238,7 +264,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   },
   {
     needle: 'no key',
-    pattern: /(?:contains?|has|with|got) no key\b|no key (?:in|inside|found)/i,
+    pattern: /(?:contains?|has|with|got) no key\b|no key (?:in|inside|found(?!, wrong))/i,
     blames: { 'p12-no-key': 84 },
     says: 'the private key is missing'
   },

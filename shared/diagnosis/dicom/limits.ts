@@ -1,12 +1,7 @@
 import type { DicomRule } from '../rule'
 
-/** Busy servers and answers that do not come. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
+/** Busy servers, and what they refuse for good. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const LIMITS: readonly DicomRule[] = [
-  {
-    needle: 'acse timeout',
-    blames: { timeout: 86 },
-    says: 'the association request was not answered in time'
-  },
   {
     needle: 'status',
     pattern: /status\W{0,4}(?:code\W{0,3})?(?:0x)?A7[0-9A-F]{2}H?\b/i,
@@ -79,6 +74,12 @@ export const LIMITS: readonly DicomRule[] = [
     says: 'status A702: the server is full or busy'
   },
   {
+    needle: 'stor',
+    pattern: /(?:storage(?: area)?|filesystem storage|data ?store) is full/i,
+    blames: { 'out-of-resources': 88 },
+    says: 'the server is full or busy'
+  },
+  {
     needle: 'disk',
     pattern:
       /disk (?:is )?(?:full|space)|(?:no|not enough|insufficient|low|out of).{0,20}(?:disk|space|storage)|storage (?:is )?full/i,
@@ -135,66 +136,9 @@ export const LIMITS: readonly DicomRule[] = [
     says: 'the operation is not allowed'
   },
   {
-    needle: 'dimse',
-    pattern: /DIMSE.{0,40}time ?-?out|time ?-?out.{0,40}DIMSE/i,
-    blames: { timeout: 90 },
-    says: 'a DIMSE answer did not come in time'
-  },
-  { needle: 'no answer was received', blames: { timeout: 88 }, says: 'no answer came in time' },
-  { needle: 'specified timeout', blames: { timeout: 86 }, says: 'no answer came in time' },
-  { needle: 'times out', blames: { timeout: 80 }, says: 'no answer came in time' },
-  { needle: 'timed out', blames: { timeout: 72 }, says: 'no answer came in time' },
-  { needle: 'timed-out', blames: { timeout: 72 }, says: 'no answer came in time' },
-  { needle: 'timeout', blames: { timeout: 66 }, says: 'a deadline passed' },
-  { needle: 'time-out', blames: { timeout: 66 }, says: 'a deadline passed' },
-  { needle: 'time out', blames: { timeout: 66 }, says: 'a deadline passed' },
-  { needle: 'artim', blames: { timeout: 82 }, says: 'the association timer expired' },
-  {
-    needle: 'hang',
-    pattern: /\bhangs\b|\bhang\b(?! up)|\bhung\b|hanging/i,
-    blames: { timeout: 70 },
-    says: 'it waits without end'
-  },
-  {
-    needle: 'forever',
-    pattern: /wait\w*.{0,30}forever|forever.{0,30}wait/i,
-    blames: { timeout: 82 },
-    says: 'it waits without end'
-  },
-  {
-    needle: 'never',
-    pattern:
-      /never (?:answers?|returns?|responds?|repl(?:y|ies)|get|gets|receives?|comes?|arrives?|completes?|finish\w*|sends?)/i,
-    blames: { timeout: 64 },
-    says: 'an answer never comes'
-  },
-  { needle: 'no response', blames: { timeout: 70 }, says: 'no answer came' },
-  { needle: 'no reply', blames: { timeout: 70 }, says: 'no answer came' },
-  { needle: 'no answer', blames: { timeout: 68 }, says: 'no answer came' },
-  {
-    needle: 'seconds',
-    pattern:
-      /(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect\w*).{0,40}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
-    blames: { timeout: 74 },
-    says: 'it always stops after the same time'
-  },
-  {
-    needle: 'silent',
-    pattern: /(?:goes|went|stays?|remains?|stayed|is|was) silent/i,
-    blames: { timeout: 70 },
-    says: 'the server stays silent'
-  },
-  {
-    needle: 'slow',
-    pattern: /(?:too|very) slow|slow (?:network|link|server|archive|pacs|line)/i,
-    blames: { timeout: 62 },
-    says: 'it is too slow'
-  },
-
-  {
     needle: 'uid',
     pattern:
-      /\bUIDs?\b.{0,60}(?:longer than|too long|exceeds?|invalid|illegal|more than 64|over 64|malformed|leading zero|bad|empty|missing)|(?:invalid|illegal|malformed|bad|wrong|empty|missing|duplicate)\b.{0,40}\bUIDs?\b/i,
+      /^(?!W: Deleting file).*(?:\bUIDs?\b.{0,60}(?:longer than|too long|exceeds?|invalid|illegal|more than 64|over 64|malformed|leading zero|bad|empty|missing)|(?:invalid|illegal|malformed|bad|wrong|empty|missing|duplicate)\b.{0,40}\bUIDs?\b)/i,
     blames: { other: 88 },
     says: 'a UID is not valid'
   }

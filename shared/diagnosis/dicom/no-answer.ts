@@ -1,4 +1,5 @@
 import type { DicomRule } from '../rule'
+import { deadlinePassed } from './deadlines'
 
 /** Nobody answers the first packet; RFC 9293 has no texts, so these are the platforms’ own. */
 export const NO_ANSWER: readonly DicomRule[] = [
@@ -30,6 +31,39 @@ export const NO_ANSWER: readonly DicomRule[] = [
       /(?:network|host|destination|net|port|server|address|peer|target) (?:is )?unreachable/i,
     blames: { filtered: 80 },
     says: 'there is no way to the address'
+  },
+  {
+    needle: 'errno=110',
+    blames: { filtered: 90 },
+    says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'tcp initiali',
+    pattern: /TCP Initiali[sz]ation Error: timed out/i,
+    blames: { filtered: 92 },
+    says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'timeoutconnect exceeded',
+    blames: { filtered: 92 },
+    says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'verbindungsversuch ist fehlgeschlagen',
+    blames: { filtered: 92 },
+    says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'tcptestsucceeded',
+    pattern: /TcpTestSucceeded\s{0,20}:\s{0,4}False/i,
+    blames: { filtered: 72, 'port-closed': 68 },
+    says: 'no TCP connection came about'
+  },
+  {
+    needle: 'haproxy',
+    pattern: / [sc]C \d+\/\d+\/\d+\/\d+\//,
+    blames: { filtered: 84 },
+    says: 'no answer to the connection attempt'
   },
   { needle: '10060', blames: { filtered: 92 }, says: 'no answer to the connection attempt' },
   {
@@ -78,7 +112,13 @@ export const NO_ANSWER: readonly DicomRule[] = [
   {
     needle: 'connect',
     pattern:
-      /connect(?:ion|ing)?(?: attempt| to \S{1,80}| request)? (?:has )?timed? ?out(?!, was aborted)|timed? ?out (?:while |when )?(?:connecting|trying to connect|during (?:tcp )?connect)|connect\w* timeout|connection attempt failed/i,
+      /connect(?:ion|ing)?(?: attempt| to \S{1,80}| request)? (?:has )?timed ?out(?!, was aborted)|timed? ?out (?:while |when )?(?:connecting|trying to connect|during (?:tcp )?connect)|connection attempt failed/i,
+    blames: { filtered: 82, timeout: 40 },
+    says: 'no answer to the connection attempt'
+  },
+  {
+    needle: 'connect',
+    pattern: deadlinePassed('connect\\w* '),
     blames: { filtered: 82, timeout: 40 },
     says: 'no answer to the connection attempt'
   },

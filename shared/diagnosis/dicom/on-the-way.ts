@@ -55,7 +55,7 @@ export const ON_THE_WAY: readonly DicomRule[] = [
   {
     needle: 'idle',
     pattern:
-      /idle.{0,60}(?:firewall|drop|closed|cut|state|session|timeout|disconnect)|(?:firewall|drop|cut|session).{0,60}idle/i,
+      /^(?!.*idle time-?out of \d).*(?:idle.{0,60}(?:firewall|drop|closed|cut|state|session|timeout|disconnect)|(?:firewall|drop|cut|session).{0,60}idle)/i,
     blames: { 'nat-firewall': 74, timeout: 52 },
     says: 'an idle connection is dropped on the way'
   },

@@ -12,6 +12,63 @@ interface StackError {
 /** Source: Mbed TLS ssl.h and x509.h, wolfSSL error-ssl.h, Apple SecureTransport.h, GnuTLS errors.c, Go crypto/tls. */
 const ERRORS: readonly StackError[] = [
   {
+    texts: ['sec_error_unknown_issuer', 'sec_error_untrusted_issuer', 'sec_error_untrusted_cert'],
+    blames: { 'unknown-ca': 92 },
+    onServer: { 'client-cert-untrusted': 92 },
+    says: 'the other side’s issuer is not trusted'
+  },
+  {
+    texts: ['x509 - certificate verification failed', 'bad_cert_not_trusted'],
+    blames: { 'unknown-ca': 80 },
+    onServer: { 'client-cert-untrusted': 84 },
+    says: 'the other side’s issuer is not trusted'
+  },
+  {
+    texts: ['ssl_error_unknown_ca_alert'],
+    blames: { 'client-cert-untrusted': 92 },
+    onServer: { 'unknown-ca': 92 },
+    says: 'the other side does not trust this side’s issuer'
+  },
+  {
+    texts: [
+      'ssl_error_bad_cert_alert',
+      'ssl_error_certificate_unknown_alert',
+      'errsslpeerbadcert',
+      '-9825',
+      'errsslpeercertunknown',
+      '-9829'
+    ],
+    blames: { 'client-cert-untrusted': 76, 'missing-client-cert': 54, 'unknown-ca': 50 },
+    onServer: { 'unknown-ca': 76 },
+    says: 'the certificate is refused'
+  },
+  {
+    texts: ['errsslpeerunsupportedcert', '-9826', 'ssl_error_unsupported_cert_alert'],
+    blames: { eku: 90 },
+    says: 'the certificate is not made for this use'
+  },
+  {
+    texts: ['errsslpeercertexpired', '-9828', 'ssl_error_expired_cert_alert', 'sec_error_expired'],
+    blames: { 'expired-cert': 92 },
+    says: 'a certificate is past its end'
+  },
+  {
+    texts: ['ssl_error_no_certificate', 'ssl_error_rx_certificate_required_alert'],
+    blames: { 'missing-client-cert': 88 },
+    says: 'the server wants a client certificate'
+  },
+  {
+    texts: ['errsslclosedabort', '-9806', 'errsslclosednonotify', '-9816', 'errsslclosedgraceful'],
+    blames: { 'tls-to-plaintext': 52, 'peer-abort': 51, 'client-cert-untrusted': 48 },
+    onServer: { 'unknown-ca': 54, 'peer-abort': 52 },
+    says: 'the other side closed in the middle of the handshake'
+  },
+  {
+    texts: ['errsslprotocol', '-9800', 'errsslnegotiation', '-9801'],
+    blames: { 'tls-to-plaintext': 58, 'no-shared-cipher': 56, 'tls-version': 54 },
+    says: 'the two sides’ handshakes do not meet'
+  },
+  {
     texts: [
       '-0x7200',
       'an invalid ssl record was received',

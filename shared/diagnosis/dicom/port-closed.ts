@@ -47,6 +47,44 @@ export const PORT_CLOSED: readonly DicomRule[] = [
     says: 'the connection is refused'
   },
   {
+    needle: 'verbindung verweigert',
+    blames: { 'port-closed': 92 },
+    says: 'the address refuses the connection'
+  },
+  {
+    needle: 'failed to establish association',
+    pattern: /Failed to establish association(?:["'},\s]|$)/i,
+    blames: { 'port-closed': 52, filtered: 50, 'peer-abort': 44 },
+    says: 'no connection came about'
+  },
+  {
+    needle: 'unable to connect to remote',
+    blames: { 'port-closed': 50, filtered: 49 },
+    says: 'no connection came about'
+  },
+  {
+    needle: 'did not accept the connection',
+    blames: { 'port-closed': 74, filtered: 60 },
+    says: 'the connection is refused'
+  },
+  {
+    needle: 'could not open connection',
+    blames: { 'port-closed': 58, filtered: 57 },
+    says: 'no connection came about'
+  },
+  {
+    needle: '/tcp',
+    pattern: /^\s*\d{1,5}\/tcp\s{1,8}closed\b/,
+    blames: { 'port-closed': 92 },
+    says: 'a scan found the port closed'
+  },
+  {
+    needle: 'haproxy',
+    pattern: / SC \d+\/\d+\/\d+\/\d+\//,
+    blames: { 'port-closed': 74, filtered: 56 },
+    says: 'no connection came about'
+  },
+  {
     needle: 'nothing is listening',
     blames: { 'port-closed': 90 },
     says: 'nobody listens on that port'

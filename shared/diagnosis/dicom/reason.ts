@@ -40,14 +40,24 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
   combine(hits, blames.blame)
   // The two sides’ lines are not in one order of time.
   if (success && hits.some((hit) => hit.side)) blames.forgive()
-  return { blamed: blames.entries(), success }
+  return { blamed: blames.entries(), success: success ?? servedInOrder(hits) }
 }
+
+/** Some servers tell only what they were asked, and the release: a failure they would have told. */
+function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {
+  const served = hits.findIndex((hit) => hit.rule.event === 'served')
+  const released = hits.findLastIndex((hit) => RELEASED.test(hit.text))
+  const hit = hits[released]
+  return served >= 0 && served <= released && hit ? witnessOf(hit) : null
+}
+
+const RELEASED = /\bassociation release(?:d|\s*$)|A-RELEASE-R|UPACS THREAD \d+: ENDED/i
 
 /** Of a log that does not say who wrote it, what it would mean to the other side stays possible. */
 const TURNED = 50
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect/i
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener/i
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
@@ -77,7 +87,7 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
 const CLIENT_LINE =
   /SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
 const SERVER_LINE =
-  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
 
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {

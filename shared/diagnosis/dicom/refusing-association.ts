@@ -10,12 +10,12 @@ interface Refusal {
 
 const REFUSALS: readonly Refusal[] = [
   {
-    why: 'bad called|called AE|bad ?AE ?service|unknown service',
+    why: 'bad called|called AE|bad ?AE ?service|bad application entity (?:title|service)|unknown service',
     blames: { 'wrong-called-ae': 93 },
     says: 'the called AE title is not known here'
   },
   {
-    why: 'bad calling|calling (?:AE|host)|bad ?AE ?peer|unknown (?:peer|host)',
+    why: 'bad calling|calling (?:AE|host)|bad ?AE ?peer|bad application entity peer|unknown (?:peer|host)',
     blames: { 'wrong-calling-ae': 93, 'identity-refused': 50 },
     says: 'the calling AE title or its address is not known here'
   },

@@ -3,6 +3,7 @@ import { AE_TITLES } from './ae-titles'
 import { BREAKING_OFF } from './breaking-off'
 import { CHROMIUM_ERRORS } from './chromium-errors'
 import { CONTEXTS } from './contexts'
+import { DEADLINES } from './deadlines'
 import { ENDINGS } from './endings'
 import { KEY_FILES } from './key-files'
 import { LIMITS } from './limits'
@@ -42,6 +43,7 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...AE_TITLES,
   ...CONTEXTS,
   ...LIMITS,
+  ...DEADLINES,
   ...ENDINGS,
   ...BREAKING_OFF,
   ...SUCCESSES,

@@ -26,6 +26,60 @@ export const SET_UP: readonly DicomRule[] = [
     blames: { 'unknown-ca': 84, other: 60 },
     says: 'the trust store is empty or missing'
   },
+  ...[
+    'derinputstream.getlength',
+    'toderinputstream rejects',
+    'not an x.509 certificate',
+    'nested asn1 error',
+    'asn1_badtag',
+    'asn1 bad tag',
+    'crypt_e_bad_encode',
+    'cannot find the requested object',
+    'file is invalid for use as',
+    'unknown format in import',
+    'pkcs12_decoding_pfx'
+  ].map((needle) => ({
+    needle,
+    blames: { other: 80, 'p12-encryption': 58 },
+    says: 'the file is not what the program takes it for'
+  })),
+  {
+    needle: 'alias',
+    pattern: /alias <.{1,80}> does not exist/i,
+    blames: { other: 80, 'p12-no-key': 66 },
+    says: 'the key store holds nothing under this name'
+  },
+  {
+    needle: 'keyset does not exist',
+    blames: { 'p12-no-key': 80, other: 60 },
+    says: 'the certificate’s private key cannot be used'
+  },
+  {
+    needle: 'certificate and private key for decryption',
+    blames: { 'p12-no-key': 88 },
+    says: 'the private key is missing'
+  },
+  {
+    // dcmtk says the same of a file that is not there and of one that it cannot read.
+    needle: 'unable to load private tls key',
+    blames: { other: 72, 'p12-no-key': 68, 'wrong-key-password': 64 },
+    says: 'the key cannot be loaded'
+  },
+  {
+    needle: 'tls certificate is not available',
+    blames: { other: 86 },
+    says: 'a file of certificates or keys is not where the program looks'
+  },
+  {
+    needle: 'session id context uninitialized',
+    blames: { other: 84 },
+    says: 'the server asks for certificates and cannot resume a session: its set-up is incomplete'
+  },
+  {
+    needle: 'active directory principal',
+    blames: { 'p12-encryption': 80, 'wrong-key-password': 66 },
+    says: 'the password does not open the file'
+  },
   {
     needle: 'no "ssl_certificate" is defined',
     blames: { other: 84 },

@@ -9,6 +9,7 @@ const SERVER_MARKS: readonly DicomRule[] = [
   'serverhandshaker',
   'serverhelloproducer',
   'checkclientcert',
+  'coming from listener',
   'authenticateasserver'
 ].map((needle) => ({
   needle,
@@ -72,7 +73,37 @@ export const SUCCESSES: readonly DicomRule[] = [
     event: 'success',
     says: 'it succeeded'
   },
-  { needle: 'succeeded', event: 'success', says: 'it succeeded' },
+  {
+    needle: 'succeeded',
+    // PowerShell’s Test-NetConnection names the same of the port and of the ping.
+    pattern: /^(?!.*ping).*succeeded(?!\s{0,20}:\s{0,4}False)/i,
+    event: 'success',
+    says: 'it succeeded'
+  },
+  {
+    needle: 'success',
+    pattern: /\b(?:response|rsp|result)\b.{0,40}[(:[ ]success\b/i,
+    event: 'success',
+    says: 'it succeeded'
+  },
+  {
+    needle: 'warning: ',
+    pattern: /\bresponse \(warning: (?:coercion|elements)/i,
+    event: 'success',
+    says: 'the object is stored, with a warning'
+  },
+  {
+    needle: 'b00',
+    pattern: /C-?STORE.RSP\b.{0,60}\bb00[067]H|store response.{0,20}0xB00[067]/i,
+    event: 'success',
+    says: 'the object is stored, with a warning'
+  },
+  {
+    needle: 'status: 0',
+    pattern: /\bRSP\b.{0,60}status: 0[\];,\s]/i,
+    event: 'success',
+    says: 'status 0000: success'
+  },
   { needle: 'client: ok', event: 'success', says: 'the client reports success' },
   {
     needle: ': ok',
@@ -80,6 +111,35 @@ export const SUCCESSES: readonly DicomRule[] = [
       /(?:^|\| ?)(?:CLIENT|SERVER|RESULT|echo|store|openssl|pfx): ok\b|verify return code: 0|Verification: OK/i,
     event: 'success',
     says: 'it succeeded'
+  },
+  {
+    needle: ': ok',
+    pattern: /\.(?:pem|crt|cer): OK\s*$/,
+    event: 'success',
+    says: 'the certificate is in order'
+  },
+  {
+    needle: '- simple client mode',
+    event: 'success',
+    says: 'the TLS connection stands'
+  },
+  {
+    needle: 'sent to socket',
+    pattern: /connection closed: [1-9]\d* byte\(s\) sent to \w+, [1-9]/i,
+    event: 'success',
+    says: 'a proxy carried data both ways'
+  },
+  {
+    needle: 'bytes from/to upstream',
+    pattern: /client disconnected.{0,80}upstream:[1-9]\d*\/[1-9]/i,
+    event: 'success',
+    says: 'a proxy carried data both ways'
+  },
+  {
+    needle: 'haproxy',
+    pattern: /haproxy.{0,200} \d+\/\d+\/\d+ [1-9]\d* -- /i,
+    event: 'success',
+    says: 'a proxy carried data both ways'
   },
   { needle: 'mac verified ok', event: 'success', says: 'the password opens the file' },
   {
@@ -90,7 +150,12 @@ export const SUCCESSES: readonly DicomRule[] = [
   },
   { needle: '- handshake was completed', event: 'tls-ok', says: 'the TLS connection stands' },
   { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
-  { needle: 'storescp', event: 'server', says: 'a server’s log' },
+  ...[
+    'storescp',
+    'association received',
+    'received echo request',
+    'during processing of request from'
+  ].map((needle) => ({ needle, event: 'server' as const, says: 'a server’s log' })),
   { needle: 'tcplistener', event: 'server', says: 'a server’s log' },
   ...SERVER_MARKS,
   { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
@@ -103,6 +168,15 @@ export const SUCCESSES: readonly DicomRule[] = [
   { needle: 'requesting association', event: 'client', says: 'a client’s log' },
   {
     needle: 'association release',
+    event: 'association-ok',
+    says: 'the association ended in order'
+  },
+  ...['received store request', 'received c-store request', 'c-echo (presentation context'].map(
+    (needle) => ({ needle, event: 'served' as const, says: 'a request arrived' })
+  ),
+  {
+    needle: 'upacs thread',
+    pattern: /ended at/i,
     event: 'association-ok',
     says: 'the association ended in order'
   },

@@ -16,14 +16,34 @@ interface Alert {
   readonly says: string
 }
 
-/** The writer of the log sent it itself: OpenSSL’s and stunnel’s “alert write”. */
-const SENT = /alert \(?write|write (?:fatal )?alert/.source
+/** The writer of the log sent it itself: OpenSSL’s and stunnel’s “alert write”, rustls, AWS’ load balancers. */
+const SENT = /alert \(?write|write (?:fatal )?alert|send(?:ing)? (?:fatal )?alert|alert ?sent/
+  .source
 
 const ALERTS: readonly Alert[] = [
+  {
+    number: 10,
+    name: 'unexpected message',
+    atClient: { other: 60, 'tls-version': 50 },
+    says: 'a message came out of its turn'
+  },
+  {
+    number: 20,
+    name: 'bad record mac',
+    atClient: { 'nat-firewall': 60, other: 56 },
+    says: 'a record was changed on the way, or the keys differ'
+  },
+  {
+    number: 22,
+    name: 'record overflow',
+    atClient: { 'plaintext-to-tls': 58, other: 54 },
+    says: 'a record is longer than TLS allows'
+  },
   {
     number: 40,
     name: 'handshake failure',
     atClient: { 'missing-client-cert': 62, 'no-shared-cipher': 60 },
+    atServer: { 'no-shared-cipher': 62, 'missing-client-cert': 52 },
     says: 'no client certificate sent, or no cipher suite in common'
   },
   {
@@ -83,6 +103,12 @@ const ALERTS: readonly Alert[] = [
     says: 'the certificate is in order and refused all the same'
   },
   {
+    number: 50,
+    name: 'decode error',
+    atClient: { other: 60, 'nat-firewall': 50 },
+    says: 'the other side cannot read a message'
+  },
+  {
     number: 51,
     name: 'decrypt error',
     inGo: 'error decrypting message',
@@ -102,10 +128,34 @@ const ALERTS: readonly Alert[] = [
     says: 'the offered suites are too weak'
   },
   {
+    number: 80,
+    name: 'internal error',
+    atClient: { other: 62, 'peer-abort': 54, 'no-shared-cipher': 48 },
+    says: 'the other side fails on its own'
+  },
+  {
+    number: 90,
+    name: 'user canceled',
+    atClient: { 'peer-abort': 60, other: 50 },
+    says: 'the other side gave up'
+  },
+  {
+    number: 109,
+    name: 'missing extension',
+    atClient: { other: 62, 'tls-version': 50 },
+    says: 'the handshake lacks what the other side needs'
+  },
+  {
     number: 112,
     name: 'unrecognized name',
     atClient: { 'hostname-mismatch': 80 },
     says: 'the server has no certificate for the name that was asked for'
+  },
+  {
+    number: 120,
+    name: 'no application protocol',
+    atClient: { other: 78, 'wrong-port': 56 },
+    says: 'no application protocol in common: it may be a web server'
   },
   {
     number: 116,

@@ -20,6 +20,22 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     blames: { 'missing-client-cert': 62, 'client-cert-untrusted': 54, 'tls-version': 46 },
     says: 'the server closed in the middle of the handshake'
   },
+  ...['provide', 'send', 'present', 'return', 'supply'].map((verb) => ({
+    needle: `${verb} a certificate`,
+    pattern: new RegExp(`(?:did|does)(?: ?n[o'’]t| no\\w) ${verb} a certificate`, 'i'),
+    blames: { 'missing-client-cert': 90 },
+    says: 'the other side sent no certificate'
+  })),
+  {
+    needle: 'client auth requested but no cert',
+    blames: { 'missing-client-cert': 92 },
+    says: 'the server asked for a certificate, none was found'
+  },
+  {
+    needle: 'no client certification received',
+    blames: { 'missing-client-cert': 95 },
+    says: 'the client sent no certificate'
+  },
   {
     needle: 'did_not_return_a_certificate',
     blames: { 'missing-client-cert': 95 },
@@ -75,13 +91,15 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   },
   {
     needle: 'no client certificate',
+    // What s_client prints of a server that named no issuers.
+    pattern: /no client certificate(?! CA names)/i,
     blames: { 'missing-client-cert': 92 },
     says: 'the client sent no certificate'
   },
   {
     needle: 'client certificate',
     pattern:
-      /(?:without|no|missing|not? (?:provide|send|present|select|offer)\w*|never sen[dt]|does(?:n't| not) (?:send|present|offer)|un(?:ticked|checked)|not selected|not chosen|is required|required but).{0,60}client certificate|client certificate.{0,60}(?:is missing|missing|not (?:sent|provided|selected|chosen|presented|offered|ticked)|is required|required|unticked|off\b|disabled)/i,
+      /(?:\b(?:without|no|missing)\b|\bnot? (?:provide|send|present|select|offer)\w*|never sen[dt]|does(?:n't| not) (?:send|present|offer)|un(?:ticked|checked)|not selected|not chosen|is required|required but).{0,60}client certificate(?! CA names)|client certificate.{0,60}(?:is missing|missing|not (?:sent|provided|selected|chosen|presented|offered|ticked)|is required|required|unticked|off\b|disabled)/i,
     blames: { 'missing-client-cert': 86 },
     says: 'the client sends no certificate'
   },
@@ -190,7 +208,8 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   },
   {
     needle: 'protocol version',
-    pattern: /alert|unsupported|no common|mismatch|not support|fatal|negotiat/i,
+    pattern:
+      /^(?!.*handshake completed successfully).*(?:alert|unsupported|no common|mismatch|not support|fatal|negotiat)/i,
     blames: { 'tls-version': 92 },
     says: 'no TLS version in common'
   },

@@ -20,7 +20,8 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: 'http request',
-    pattern: /ERR_SSL_HTTP_REQUEST|(?:SSL routines|transport layer).{0,60}http request/i,
+    pattern:
+      /ERR_SSL_HTTP_REQUEST|(?:SSL routines|transport layer|SSL: HTTP_REQUEST).{0,60}http request/i,
     blames: { 'plaintext-to-tls': 78, 'wrong-port': 70 },
     says: 'a web client spoke plainly to a TLS port'
   },
@@ -118,6 +119,40 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'plain text came where TLS was expected'
   },
   {
+    needle: 'eof occurred in violation of protocol',
+    blames: { 'tls-to-plaintext': 58, 'client-cert-untrusted': 52, 'peer-abort': 48 },
+    onServer: { 'unknown-ca': 56, 'peer-abort': 50 },
+    says: 'the other side closed in the middle of the handshake'
+  },
+  {
+    needle: '0 bytes from the transport stream',
+    blames: { 'tls-version': 52, 'tls-to-plaintext': 50, 'missing-client-cert': 46 },
+    onServer: { 'unknown-ca': 54, 'peer-abort': 50 },
+    says: 'the other side closed during the handshake and sent no alert'
+  },
+  {
+    needle: 'no peer certificate available',
+    blames: { 'tls-to-plaintext': 57, 'tls-version': 54, 'missing-client-cert': 48 },
+    says: 'the server showed no certificate: the handshake did not get that far'
+  },
+  {
+    needle: 'closed connection in ssl handshake',
+    blames: { 'unknown-ca': 54, 'peer-abort': 52, 'nat-firewall': 46 },
+    says: 'the client closed in the middle of the handshake: mostly it does not like what it was shown'
+  },
+  {
+    needle: 'bad record mac',
+    pattern: /^(?!.*alert).*bad record mac/i,
+    blames: { 'nat-firewall': 60, other: 56 },
+    says: 'a record was changed on the way, or the keys differ'
+  },
+  {
+    needle: 'rx_record_too_long',
+    blames: { 'tls-to-plaintext': 84 },
+    onServer: { 'plaintext-to-tls': 84 },
+    says: 'what came is not TLS'
+  },
+  {
     needle: 'record header',
     pattern:
       /first record does not look like a TLS handshake|bad record|not (?:a )?TLS|looks like/i,
@@ -138,7 +173,8 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: 'unencrypted',
-    pattern: /unencrypted|plain ?text|plain dicom|non-?tls|without tls|no tls/i,
+    // dcmtk tells at every association which way it goes.
+    pattern: /(?<!Transport connection: TCP\/IP, )unencrypted/i,
     blames: { 'plaintext-to-tls': 70 },
     soft: true,
     says: 'plain DICOM is spoken'
@@ -166,7 +202,7 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   {
     needle: 'tls',
     pattern:
-      /\bTLS (?:is |was )?(?:not (?:ticked|enabled|on|turned on|activated|configured)|un(?:ticked|checked)|off|forgotten|disabled) (?:on|in|at|for) (?:the )?(?:scanner|device|modality|client|machine|echo|ultrasound|sender|SCU)/i,
+      /\bTLS (?:is |was )?(?:not (?:ticked|enabled|on|turned on|activated|configured)|un(?:ticked|checked)|off|forgotten|disabled) (?:on|in|at|for) (?:the )?(?:DICOM )?(?:scanner|device|modality|client|machine|echo|ultrasound|sender|SCU|destination|dataflow|settings|configuration)/i,
     blames: { 'plaintext-to-tls': 84 },
     says: 'TLS is off on the device'
   },

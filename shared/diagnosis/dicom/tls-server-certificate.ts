@@ -56,6 +56,24 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     onServer: { 'client-cert-untrusted': 93 },
     says: 'the certificate’s issuer is not known'
   },
+  ...[
+    'certificate signature failure',
+    'invalid ca certificate',
+    'path length constraint exceeded',
+    'authority and subject key identifier mismatch',
+    'authority and issuer serial number mismatch'
+  ].map((needle) => ({
+    needle,
+    blames: { 'unknown-ca': 82, other: 60 },
+    onServer: { 'client-cert-untrusted': 82, other: 60 },
+    says: 'the certificate does not come from the issuer that is trusted under this name'
+  })),
+  {
+    needle: 'certificate is valid for',
+    pattern: /certificate is valid for .{1,300}, not /i,
+    blames: { 'hostname-mismatch': 94 },
+    says: 'the certificate is for another name'
+  },
   {
     needle: 'trust this server',
     blames: { 'unknown-ca': 90 },

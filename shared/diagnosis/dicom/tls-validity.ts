@@ -103,6 +103,12 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
     says: 'a date is wrong'
   },
   {
+    needle: 'year',
+    pattern: /(?:shows?|says|jump\w*|back|stands|reads).{0,30}\byear (?:19[789]\d|20[01]\d)\b/i,
+    blames: { 'clock-skew': 84 },
+    says: 'a date is wrong'
+  },
+  {
     needle: 'battery',
     pattern: /(?:CMOS|BIOS|clock|RTC).{0,20}battery|battery.{0,40}(?:clock|date|time)/i,
     blames: { 'clock-skew': 84 },

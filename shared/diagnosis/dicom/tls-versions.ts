@@ -33,6 +33,31 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     says: 'no TLS version in common'
   },
   {
+    needle: 'ssl_error_unsupported_version',
+    blames: { 'tls-version': 92 },
+    says: 'no TLS version in common'
+  },
+  {
+    needle: 'legacy renegotiation disabled',
+    blames: { other: 78, 'tls-version': 60 },
+    says: 'the other side’s TLS is too old to renegotiate safely'
+  },
+  {
+    needle: 'no_cypher_overlap',
+    blames: { 'no-shared-cipher': 94 },
+    says: 'no cipher suite in common'
+  },
+  {
+    needle: 'no supported cipher suites',
+    blames: { 'no-shared-cipher': 90 },
+    says: 'no cipher suite in common'
+  },
+  {
+    needle: 'algorithm constraints',
+    blames: { other: 82, 'no-shared-cipher': 62 },
+    says: 'a key or a signature is too weak for this program'
+  },
+  {
     needle: 'no appropriate protocol',
     blames: { 'tls-version': 88 },
     says: 'no TLS version in common'
@@ -105,7 +130,7 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
   {
     needle: 'cipher',
     pattern:
-      /(?:no (?:common|matching|shared|suitable|overlap\w*|supported)|none of the|not? any|mismatch\w*|without).{0,40}ciphers?|ciphers? ?(?:suites?)?.{0,60}(?:mismatch|in common|not (?:supported|match|overlap)|none|no overlap|unsupported|disabled)/i,
+      /^(?!.*cipher is \(none\)).*(?:(?:no (?:common|matching|shared|suitable|overlap\w*|supported)|none of the|not? any|mismatch\w*|without).{0,40}ciphers?|ciphers? ?(?:suites?)?.{0,60}(?:mismatch|in common|not (?:supported|match|overlap)|none|no overlap|unsupported|disabled))/i,
     blames: { 'no-shared-cipher': 90 },
     says: 'no cipher suite in common'
   },

@@ -12,7 +12,7 @@ interface VerifyCode {
 
 const CODES: readonly VerifyCode[] = [
   {
-    numbers: [2, 18, 19, 20, 21, 27],
+    numbers: [2, 7, 18, 19, 20, 21, 27, 29, 30, 31],
     blames: { 'unknown-ca': 92 },
     onServer: { 'client-cert-untrusted': 92 },
     says: 'the certificate’s issuer is not trusted'
@@ -21,6 +21,17 @@ const CODES: readonly VerifyCode[] = [
     numbers: [3, 11, 12, 33],
     blames: { other: 84 },
     says: 'the list of revoked certificates is missing or old'
+  },
+  {
+    numbers: [24, 25, 32, 79],
+    blames: { 'unknown-ca': 76, other: 66 },
+    onServer: { 'client-cert-untrusted': 76, other: 66 },
+    says: 'what stands as the issuer may not issue certificates'
+  },
+  {
+    numbers: [13, 14, 15, 16, 17, 22, 34, 41, 47, 48],
+    blames: { other: 80 },
+    says: 'a certificate is not built as the rules demand'
   },
   { numbers: [9], blames: { 'clock-skew': 93 }, says: 'a certificate is not valid yet' },
   { numbers: [10], blames: { 'expired-cert': 93 }, says: 'a certificate is past its end' },

@@ -18,7 +18,7 @@ export const WRONG_PORT: readonly DicomRule[] = [
   {
     needle: 'http',
     pattern:
-      /(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes).{0,40}\bHTTP\b|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen)/i,
+      /^(?!.*(?:listening|has started|HttpServer|HTTPS? encryption)).*(?:(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes).{0,40}\bHTTP\b|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen))/i,
     blames: { 'wrong-port': 76 },
     says: 'a web server answers on that port'
   },

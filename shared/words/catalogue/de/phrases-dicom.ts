@@ -223,5 +223,32 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
     'eine Nachricht kam in einem Presentation Context, der nicht vereinbart war',
   'the other side’s issuer is not trusted': 'dem Aussteller der anderen Seite wird nicht vertraut',
   'the other side broke the handshake off with an alert':
-    'die andere Seite brach den Handshake mit einem Alert ab'
+    'die andere Seite brach den Handshake mit einem Alert ab',
+  'an AE title is not the same on both sides': 'ein AE-Titel ist nicht auf beiden Seiten gleich',
+  'no answer came, or the other side closed': 'keine Antwort kam, oder die andere Seite schloss',
+  'some of the objects could not be moved': 'einige Objekte ließen sich nicht übertragen',
+  'none of the objects failed': 'bei keinem Objekt schlug es fehl',
+  'the server cannot do what it was asked': 'der Server kann nicht tun, was verlangt wurde',
+  'the program may not write where it wants to':
+    'das Programm darf nicht dorthin schreiben, wohin es will',
+  'dcm4chee: one side is set to TLS and the other is not':
+    'dcm4chee: eine Seite ist auf TLS eingestellt, die andere nicht',
+  'the other side’s message did not arrive whole':
+    'die Nachricht der anderen Seite kam nicht vollständig an',
+  'a message could not be sent': 'eine Nachricht ließ sich nicht senden',
+  'the object is stored, with a warning': 'das Objekt ist gespeichert, mit einer Warnung',
+  'a request arrived': 'eine Anfrage kam an',
+  'the certificate’s key lies on a curve that the reader does not know':
+    'der Schlüssel des Zertifikats liegt auf einer Kurve, die das lesende Programm nicht kennt',
+  'the reader knows only the older form of the file':
+    'das lesende Programm kennt nur die ältere Form der Datei',
+  'the key’s password is wrong, or the file is another one':
+    'das Passwort des Schlüssels ist falsch, oder es ist eine andere Datei',
+  'the file is not what the program takes it for':
+    'die Datei ist nicht das, wofür das Programm sie hält',
+  'the key store holds nothing under this name': 'der Key Store enthält unter diesem Namen nichts',
+  'the key cannot be loaded': 'der Schlüssel lässt sich nicht laden',
+  'the server asks for certificates and cannot resume a session: its set-up is incomplete':
+    'der Server verlangt Zertifikate und kann keine Sitzung fortsetzen: er ist unvollständig eingerichtet',
+  'how long an answer is waited for': 'wie lange auf eine Antwort gewartet wird'
 }

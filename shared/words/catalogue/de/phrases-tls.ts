@@ -139,5 +139,38 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the TLS handshake finished': 'der TLS-Handshake wurde beendet',
   'the server took the client certificate': 'der Server hat das Client-Zertifikat angenommen',
   'the server’s handshake failed': 'der Handshake des Servers schlug fehl',
-  'TLS is spoken': 'es wird TLS gesprochen'
+  'TLS is spoken': 'es wird TLS gesprochen',
+  'a scan found the port closed': 'ein Scan fand den Port geschlossen',
+  'a message came out of its turn': 'eine Nachricht kam außer der Reihe',
+  'a record was changed on the way, or the keys differ':
+    'ein Record wurde unterwegs verändert, oder die Schlüssel sind verschieden',
+  'a record is longer than TLS allows': 'ein Record ist länger, als TLS erlaubt',
+  'the other side cannot read a message': 'die andere Seite kann eine Nachricht nicht lesen',
+  'the other side fails on its own': 'die andere Seite scheitert von sich aus',
+  'the other side gave up': 'die andere Seite gab auf',
+  'the handshake lacks what the other side needs':
+    'dem Handshake fehlt, was die andere Seite braucht',
+  'no application protocol in common: it may be a web server':
+    'kein gemeinsames Anwendungsprotokoll: vielleicht ist es ein Webserver',
+  'the certificate does not come from the issuer that is trusted under this name':
+    'das Zertifikat stammt nicht von dem Aussteller, dem unter diesem Namen vertraut wird',
+  'the other side’s TLS is too old to renegotiate safely':
+    'das TLS der anderen Seite ist zu alt, um sicher neu zu verhandeln',
+  'a key or a signature is too weak for this program':
+    'ein Schlüssel oder eine Signatur ist diesem Programm zu schwach',
+  'the other side closed in the middle of the handshake':
+    'die andere Seite schloss mitten im Handshake',
+  'the server showed no certificate: the handshake did not get that far':
+    'der Server zeigte kein Zertifikat: so weit kam der Handshake nicht',
+  'the client closed in the middle of the handshake: mostly it does not like what it was shown':
+    'der Client schloss mitten im Handshake: meist gefällt ihm nicht, was ihm gezeigt wurde',
+  'what stands as the issuer may not issue certificates':
+    'was als Aussteller dasteht, darf keine Zertifikate ausstellen',
+  'a certificate is not built as the rules demand':
+    'ein Zertifikat ist nicht so aufgebaut, wie die Regeln es verlangen',
+  'the two sides’ handshakes do not meet': 'die Handshakes der beiden Seiten passen nicht zusammen',
+  'the certificate is in order': 'das Zertifikat ist in Ordnung',
+  'a proxy carried data both ways': 'ein Proxy trug Daten in beide Richtungen',
+  'the other side closed during the handshake and sent no alert':
+    'die andere Seite schloss während des Handshakes und sandte keinen Alert'
 }

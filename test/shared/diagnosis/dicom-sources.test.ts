@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (...lines: string[]): string =>
+  diagnoseText(lines.join('\n'), { kind: 'dicom' }).cause
+
+/** What dcmtk prints in debug mode of every association. */
+const DCMTK_DEBUG = [
+  'D: setting network send timeout to 60 seconds',
+  'D: setting network receive timeout to 60 seconds',
+  'D: Transport connection: TCP/IP, unencrypted.',
+  'D: Our Max PDU Receive Size:    16384'
+]
+
+describe('what a program tells of its settings', () => {
+  it('is no trouble of an echo of dcmtk in debug mode', () => {
+    const log = [...DCMTK_DEBUG, 'I: Received Echo Response (Success)', 'I: Releasing Association']
+    expect(causeOf(...log)).toBe('ok')
+  })
+  it('does not hide what dcmtk says besides', () => {
+    const refusal = 'F: Reason: Called AE Title Not Recognized'
+    expect(causeOf(...DCMTK_DEBUG, 'F: Association Rejected:', refusal)).toBe('wrong-called-ae')
+    expect(causeOf(...DCMTK_DEBUG, 'I: Peer Aborted Association')).toBe('peer-abort')
+  })
+  it.each([
+    'D: Network Timeout: 60',
+    'dimse_timeout = 30',
+    '"DicomScuTimeout" : 10,',
+    'using default timeout for ACSE messages',
+    'DCMTK 3.6.7: connection timeout is 30'
+  ])('is no deadline that passed: %s', (line) => {
+    expect(causeOf(line, 'I: Received Echo Response (Success)')).toBe('ok')
+  })
+  it.each([
+    'Timeout of 30000ms exceeded',
+    'E: ACSE timeout reached while waiting for response to association request',
+    'timeout: 60 seconds elapsed while waiting for C-MOVE Responses',
+    'DIMSE No data available (timeout in non-blocking mode)'
+  ])('is told from one that passed: %s', (line) => {
+    expect(causeOf(line)).toBe('timeout')
+  })
+  it('is no web server where Orthanc starts its own', () => {
+    const start = 'W1122 10:00:00.1 main.cpp:9] HTTP server listening on port: 8042'
+    const store = 'I1122 10:00:05.1 ServerContext.cpp:7] New instance stored'
+    expect(causeOf(start, store)).toBe('ok')
+  })
+})
+
+describe('a server that only tells what it was asked', () => {
+  const received = ['I: Association Received', 'I: Association Acknowledged (Max Send PDV: 16372)']
+  it('is healthy once the association is released', () => {
+    const stored = [
+      ...received,
+      'I: Received Store Request (MsgID 1, US)',
+      'I: Association Release'
+    ]
+    expect(causeOf(...stored)).toBe('ok')
+  })
+  it('is not where the association breaks off, or nothing was asked', () => {
+    const broken = ['I: Received Store Request (MsgID 1, US)', 'I: Association Aborted']
+    expect(causeOf(...received, ...broken)).toBe('peer-abort')
+    expect(causeOf(...received, 'I: Association Release')).not.toBe('ok')
+  })
+})
+
+describe('a good end', () => {
+  it.each([
+    ['I: Received Final Find Response (Success)'],
+    ['[INFO] PACS <- C-Find response [1]: Success'],
+    ['I: Find SCP Result: 0x0000 (Success)'],
+    ['INFO -- PACS <- C-ECHO RSP [HasDataset: false] [id: 1; status: 0] [pc: 1]'],
+    ['I: Received Store Response (Warning: Coercion of Data Elements)'],
+    ['I: Received Store Response (Status: 0xB000 - Coercion of Data Elements)'],
+    ['LOG5[0]: Connection closed: 900 byte(s) sent to TLS, 520000 byte(s) sent to socket'],
+    ['client disconnected, bytes from/to client:9/8, bytes from/to upstream:8/9'],
+    ['haproxy[9]: 10.0.0.8:5 [x] dicom~ pacs/a 1/0/2000 520000 -- 1/1/0/0/0 0/0'],
+    ['vivid1.pem: OK'],
+    ['TcpTestSucceeded : True']
+  ])('is seen: %s', (line) => {
+    expect(causeOf(line)).toBe('ok')
+  })
+  it('outweighs a warning, and no failure', () => {
+    const done = 'I: Received Store Response (Success)'
+    expect(causeOf('W: DcmMetaInfo: Invalid Element (0008,0000) found', done)).toBe('ok')
+    expect(causeOf('W: writing of the second object failed', done)).not.toBe('ok')
+    expect(causeOf('E: Invalid Element (0008,0000) found', done)).not.toBe('ok')
+  })
+  it.each([
+    ['TcpTestSucceeded : False', 'PingSucceeded : True'],
+    ['no peer certificate available', 'Verification: OK', 'Verify return code: 0 (ok)'],
+    ['LOG5[0]: Connection closed: 0 byte(s) sent to TLS, 0 byte(s) sent to socket']
+  ])('is not: %s', (...lines) => {
+    expect(causeOf(...lines)).not.toBe('ok')
+  })
+})
+
+describe('programs in front and behind', () => {
+  it.each([
+    ['port-closed', 'haproxy[9]: 10.0.0.8:5 [x] dicom pacs/a 1/-1/3 0 SC 1/1/0/0/3 0/0'],
+    ['filtered', 'haproxy[9]: 10.0.0.8:5 [x] dicom pacs/a 1/-1/3 0 sC 1/1/0/0/3 0/0'],
+    ['filtered', 'LOG3[0]: s_connect: s_poll_wait 10.0.0.5:2762: TIMEOUTconnect exceeded'],
+    ['filtered', 'E: TCP Initialisation Error: timed out'],
+    ['filtered', 'connect:errno=110'],
+    ['port-closed', '11112/tcp closed dicom'],
+    ['plaintext-to-tls', '[C3] remote address:10.0.0.8:5,TLS_error:|1:WRONG_VERSION_NUMBER:x'],
+    ['missing-client-cert', 'Client auth requested but no cert/sigscheme available'],
+    ['missing-client-cert', 'SSL - No client certification received from the client, but required'],
+    ['unknown-ca', 'Sending fatal alert BadCertificate'],
+    ['no-shared-cipher', 'tls 2.0 net/pacs/1 10.0.0.8:5 - AlertSent:handshake_failure -'],
+    ['hostname-mismatch', 'x509: certificate is valid for pacs.example, not 10.0.0.5'],
+    ['unknown-ca', 'verify error:num=7:certificate signature failure'],
+    ['nat-firewall', 'javax.net.ssl.SSLException: bad record MAC']
+  ])('%s: %s', (cause, line) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+  it('names the side of a server that speaks of a client in other words', () => {
+    const lines = ['TLS handshake failed, coming from listener <0.0.0.0:2762>']
+    const reason = 'X509 - Certificate verification failed, e.g. CRL, CA or signature check failed'
+    expect(causeOf(...lines, reason)).toBe('client-cert-untrusted')
+    expect(causeOf(reason)).toBe('unknown-ca')
+  })
+})
+
+describe('NSS, and Apple’s Secure Transport', () => {
+  it.each([
+    ['unknown-ca', 'SEC_ERROR_UNKNOWN_ISSUER'],
+    ['no-shared-cipher', 'SSL_ERROR_NO_CYPHER_OVERLAP'],
+    ['tls-version', 'SSL_ERROR_UNSUPPORTED_VERSION: Peer using unsupported version'],
+    ['tls-to-plaintext', 'SSL_ERROR_RX_RECORD_TOO_LONG'],
+    ['client-cert-untrusted', 'SSL_ERROR_UNKNOWN_CA_ALERT'],
+    ['client-cert-untrusted', 'errSSLPeerBadCert (-9825)'],
+    ['expired-cert', 'CFNetwork SSLHandshake failed (-9828)']
+  ])('%s: %s', (cause, line) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('keys, stores and what reads them', () => {
+  it.each([
+    ['wrong-key-password', 'javax.crypto.BadPaddingException: pad block corrupted'],
+    ['p12-encryption', 'pkcs12: unknown digest algorithm: 2.16.840.1.101.3.4.2.1'],
+    ['p12-no-key', 'CryptographicException: Keyset does not exist'],
+    ['other', 'keytool error: java.lang.Exception: Input not an X.509 certificate'],
+    ['other', 'CertUtil: -importPFX command FAILED: 0x8009310b (CRYPT_E_ASN1_BADTAG)'],
+    ['other', 'F: Unable to load private TLS key from /etc/client.key'],
+    ['other', 'CertPathValidatorException: Algorithm constraints check failed: MD5withRSA']
+  ])('%s: %s', (cause, line) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+  it('is a curve, where that is why the password is said to be wrong', () => {
+    const said = 'java.io.IOException: keystore password was incorrect'
+    expect(causeOf(said, 'Caused by: Unknown named curve: 1.2.156.10197.1.301')).toBe('other')
+  })
+})
+
+describe('what people write', () => {
+  it.each([
+    ['clock-skew', 'since the mains failure the scanner shows the year 2009'],
+    ['plaintext-to-tls', 'TLS was not ticked in the DICOM destination'],
+    ['sop-class-not-supported', 'Images arrive, measurements (SR) never do'],
+    ['wrong-called-ae', 'The AE title is VIVID_E95 on the server, VIVIDE95 on the scanner']
+  ])('%s: %s', (cause, line) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
