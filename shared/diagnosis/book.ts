@@ -17,6 +17,9 @@ export interface Book {
   readonly blame: (cause: Cause, weight: number, witness: Witness, soft: boolean) => void
   /** A success: what was only a trial is forgotten. */
   readonly forgive: () => void
+  /** A trial begins; `retract` takes back what was blamed since. */
+  readonly attempt: () => void
+  readonly retract: () => void
   readonly entries: () => readonly Blamed[]
 }
 
@@ -42,12 +45,19 @@ const MOST_EXTRA = 4
 
 export function book(): Book {
   let entries: Entry[] = []
+  let before: readonly Entry[] = []
   return {
     blame: (cause, weight, witness, soft) => {
-      entries.push({ cause, weight, witness, soft })
+      entries = [...entries, { cause, weight, witness, soft }]
     },
     forgive: () => {
       entries = entries.filter((entry) => !entry.soft)
+    },
+    attempt: () => {
+      before = entries
+    },
+    retract: () => {
+      entries = entries.filter((entry) => before.includes(entry))
     },
     entries: () => total(entries)
   }

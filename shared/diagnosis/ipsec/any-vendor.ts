@@ -161,6 +161,8 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   },
   {
     needle: 'ts_unacceptable',
+    // The end of an exchange repeats what ended it here.
+    pattern: /^(?!.*encountered fatal error)/,
     blames: { 'traffic-selector-mismatch': 92 },
     says: 'the subnets of the two sides do not agree'
   },
@@ -206,14 +208,15 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'route',
     pattern:
-      /(?:no route|route (?:is )?(?:missing|conflict|not found|already exists)|missing route|conflicting route|asymmetric rout)/i,
+      /^(?!.*MOBIKE).*(?:no route(?! to host)|route (?:is )?(?:missing|conflict|not found|already exists)|missing route|conflicting route|asymmetric rout)/i,
     blames: { 'routing-conflict': 64 },
     soft: true,
     says: 'a route is missing or in conflict'
   },
   {
     needle: 'duplicate',
-    pattern: /duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d)/i,
+    pattern:
+      /^(?!.*suspected reauthentication).*duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d)/i,
     blames: { 'duplicate-sa': 84 },
     says: 'the same SA exists twice'
   },

@@ -26,6 +26,12 @@ export const AWS: readonly IpsecRule[] = [
     says: 'no phase 2 proposal fits'
   },
   {
+    needle: 'no proposal match found',
+    pattern: /phase_?1_?state\W{1,8}(?:down|init|unknown)/i,
+    blames: { 'ike-proposal-mismatch': 82, 'dh-group-mismatch': 46 },
+    says: 'no phase 1 proposal fits'
+  },
+  {
     needle: 'no proposal match found. notifying',
     blames: { 'ike-proposal-mismatch': 52, 'esp-proposal-mismatch': 56, 'dh-group-mismatch': 40 },
     says: 'no proposal fits'

@@ -85,7 +85,7 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   {
     needle: 'ike_sa_init request',
     pattern: /parsed IKE_SA_INIT request/,
-    event: 'first-received',
+    event: 'started',
     says: 'the peer’s first message arrived'
   },
   {
@@ -114,6 +114,24 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'ike_auth response',
+    pattern: /generating IKE_AUTH response \d{1,10} \[ (?!N\(AUTH_FAILED)/,
+    event: 'auth-received',
+    says: 'the peer’s second message is answered'
+  },
+  ...['parsed informational response', 'parsed create_child_sa response'].map(
+    (needle): IpsecRule => ({
+      needle,
+      event: 'later-answered',
+      says: 'a message of the standing tunnel was answered'
+    })
+  ),
+  {
+    needle: 'switching to peer config',
+    event: 'switched',
+    says: 'another connection is tried: what the one before lacked does no harm'
+  },
+  {
+    needle: 'ike_auth response',
     pattern: /parsed IKE_AUTH response/,
     event: 'auth-answered',
     says: 'the second message was answered'
@@ -123,6 +141,13 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     pattern: /N\(REKEY_SA\)/,
     event: 'rekey-asked',
     says: 'a renewal of phase 2 begins'
+  },
+  {
+    // No traffic selectors: it renews the IKE SA itself (RFC 7296 §1.3.2).
+    needle: 'create_child_sa request',
+    pattern: /CREATE_CHILD_SA request \d{1,10} \[ SA No KE \]/,
+    event: 'rekey-asked',
+    says: 'a renewal of phase 1 begins'
   },
   { needle: 'create_child_sa request', event: 'child-asked', says: 'a further exchange begins' },
   { needle: 'quick_mode request', event: 'child-asked', says: 'phase 2 begins' },

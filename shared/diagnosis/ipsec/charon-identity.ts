@@ -56,6 +56,33 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer’s identity is not the configured one'
   },
   {
+    needle: 'constraint check failed: peer not authenticated',
+    blames: { 'auth-type-mismatch': 86, 'id-mismatch': 45 },
+    says: 'the peer’s certificate, or its issuer, is not the configured one'
+  },
+  {
+    needle: 'subject certificate invalid',
+    blames: { 'auth-type-mismatch': 84 },
+    says: 'the peer’s certificate is past its end or not yet valid'
+  },
+  {
+    needle: 'ppk required but',
+    blames: { 'psk-mismatch': 80, 'auth-type-mismatch': 50 },
+    says: 'a post-quantum key is required and none fits'
+  },
+  {
+    needle: 'queueing transaction request',
+    blames: { 'auth-type-mismatch': 80 },
+    soft: true,
+    says: 'the peer asks for a user (XAuth) before phase 1 is done'
+  },
+  {
+    needle: 'xauth authentication of',
+    pattern: /XAuth authentication of .{1,120} failed/,
+    blames: { 'auth-type-mismatch': 72, 'psk-mismatch': 40 },
+    says: 'the user or the password is refused'
+  },
+  {
     needle: 'constraint check failed: eap',
     blames: { 'auth-type-mismatch': 85 },
     says: 'the peer’s EAP identity or method is not the configured one'
@@ -126,6 +153,7 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'n(auth_failed)',
     pattern: /generating .{0,60}N\(AUTH_FAILED\)/,
+    event: 'auth-received',
     blames: { 'psk-mismatch': 40, 'id-mismatch': 38, 'auth-type-mismatch': 35 },
     says: 'this side refuses the peer’s authentication'
   },

@@ -83,7 +83,7 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
     says: 'the other side takes none of our phase 2 proposals'
   },
   { needle: 'proposal matches', event: 'proposal-fits', says: 'a proposal fits' },
-  { needle: 'selected proposal:', event: 'proposal-fits', says: 'a proposal fits' },
+  { needle: 'selected proposal:', event: 'proposal-chosen', says: 'a proposal fits' },
   {
     // What charon says of a Quick Mode alone.
     needle: 'no matching proposal found, sending',
@@ -112,8 +112,43 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'n(ts_unacc',
+    pattern: /^(?!.*generating )/,
     blames: { 'traffic-selector-mismatch': 93 },
     says: 'the subnets are refused'
+  },
+  {
+    // Our own answer only follows what a line before it says.
+    needle: 'n(ts_unacc',
+    pattern: /generating /,
+    blames: { 'traffic-selector-mismatch': 58 },
+    says: 'this side refuses the subnets'
+  },
+  {
+    needle: 'peer selected invalid traffic selectors',
+    blames: { 'traffic-selector-mismatch': 93 },
+    says: 'the peer’s subnets do not fit'
+  },
+  {
+    needle: 'single_pair_required',
+    blames: { 'traffic-selector-mismatch': 88 },
+    says: 'the other side takes one pair of addresses only'
+  },
+  ...['failed_cp_required', 'n(fail_cp_req)'].map((needle): IpsecRule => ({
+    needle,
+    blames: { 'traffic-selector-mismatch': 52 },
+    says: 'the other side wants its peer to ask for an inner address'
+  })),
+  ...['internal_address_failure', 'n(int_addr_fail)'].map((needle): IpsecRule => ({
+    needle,
+    blames: { 'traffic-selector-mismatch': 46 },
+    says: 'no inner address is free for the peer'
+  })),
+  {
+    // What charon says of a Quick Mode whose other side wants PFS.
+    needle: 'ke payload missing in message',
+    blames: { 'dh-group-mismatch': 88 },
+    phase: 2,
+    says: 'PFS is required by one side and not offered by the other'
   },
   {
     needle: 'traffic selectors',

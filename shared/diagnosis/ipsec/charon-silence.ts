@@ -61,6 +61,46 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     says: 'the peer repeats its second message: our answer does not reach it'
   },
   {
+    needle: 'of response message id 0, seq',
+    event: 'repeated-first',
+    soft: true,
+    says: 'our answer is sent again: it does not reach the peer, or the peer cannot read it'
+  },
+  {
+    needle: 'half-open ike_sa limit of',
+    event: 'half-open',
+    says: 'the peer began and never came back'
+  },
+  {
+    needle: '0000000000000000_r',
+    pattern: /SPIs: [0-9a-f]{16}_i\*? 0{16}_r/,
+    blames: { 'no-response-udp500': 66 },
+    soft: true,
+    says: 'the first message is sent, no answer arrived yet'
+  },
+  {
+    needle: 'mobike update deferred',
+    event: 'started',
+    says: 'this side’s address is changing'
+  },
+  {
+    needle: 'path probings',
+    pattern: /giving up after \d{1,4} path probings/,
+    blames: { 'dpd-timeout': 84, 'routing-conflict': 50 },
+    says: 'no way to the peer is left'
+  },
+  {
+    needle: 'error installing route',
+    blames: { 'routing-conflict': 84 },
+    says: 'a route cannot be installed'
+  },
+  {
+    needle: 'unable to add sad entry',
+    pattern: /ALREADY_DONE|File exists/,
+    blames: { 'duplicate-sa': 64, 'routing-conflict': 46 },
+    says: 'the kernel has this SA already'
+  },
+  {
     needle: 'deleting half open ike_sa',
     event: 'half-open',
     says: 'the peer began and never came back'
@@ -103,6 +143,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     // Less than an unanswered IKE_AUTH: who is not heard asks again, and is then there twice.
     needle: 'uniqueness policy',
+    pattern: /^(?!.*suspected reauthentication)/,
     blames: { 'duplicate-sa': 78 },
     says: 'only one IKE SA for this peer is allowed'
   },
@@ -148,7 +189,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     needle: 'collision',
     pattern:
       /(?:CHILD_REKEY|IKE_REKEY|REKEY|CHILD_DELETE).{0,40}collision|collision.{0,40}(?:CHILD_REKEY|IKE_REKEY|REKEY|DELETE)/i,
-    blames: { 'lifetime-rekey': 62, 'duplicate-sa': 50 },
+    event: 'collision',
     says: 'both sides renew at the same moment'
   },
   {
@@ -208,13 +249,14 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'lifetime',
     pattern:
-      /(?:hard|maximum|overtime|IKE_SA|CHILD_SA).{0,40}lifetime (?:expired|exceeded|reached)|lifetime expired/i,
+      /(?:hard|maximum|overtime|IKE_SA|CHILD_SA).{0,40}lifetime (?:expired|exceeded|reached)|(?<!IPSec key |soft )lifetime expired/i,
     blames: { 'lifetime-rekey': 72 },
     says: 'a lifetime ended before the key was renewed'
   },
   {
     needle: 'expired',
-    pattern: /CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired/i,
+    pattern:
+      /^(?!.*(?:\b(?:IPsec|ISAKMP)-SA expired|superseded)).*(?:CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired)/i,
     blames: { 'lifetime-rekey': 64 },
     soft: true,
     says: 'an SA ended without renewal'

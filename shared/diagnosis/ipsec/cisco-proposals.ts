@@ -34,6 +34,8 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'ts_unacceptable',
+    // The end of an exchange repeats what ended it here.
+    pattern: /^(?!.*encountered fatal error)/,
     blames: { 'traffic-selector-mismatch': 94 },
     says: 'the subnets of the two sides do not agree'
   },

@@ -132,7 +132,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /^(?!.*No (?:ESN|IPComp)).*(?:(?:\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
+      /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
     blames: { 'dh-group-mismatch': 86 },
     phase: 2,
     says: 'the PFS settings differ'

@@ -28,6 +28,19 @@ export const FRITZ_BOX: readonly IpsecRule[] = [
     says: 'the tunnel is up'
   },
   {
+    needle: 'wurde getrennt',
+    pattern: /Ursache: .{0,12}Dead Peer Detection/i,
+    blames: { 'dpd-timeout': 88 },
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'wurde getrennt',
+    pattern: /Ursache: .{0,12}Lifetime expired/i,
+    blames: { 'lifetime-rekey': 70 },
+    soft: true,
+    says: 'a lifetime ended before the key was renewed'
+  },
+  {
     needle: 'vpn-verbindung zu',
     pattern: /wurde getrennt/i,
     event: 'lost',

@@ -69,6 +69,46 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
   { needle: 'sent main mode i', event: 'first-answered', says: 'the first message was answered' },
   { needle: 'sent v2i2', event: 'first-answered', says: 'the first message was answered' },
   { needle: 'sent ike_auth request', event: 'auth-sent', says: 'the second message is sent' },
+  {
+    needle: 'sent ike_auth request',
+    pattern: /with (?:digital-signature|rsa-digital-signature|ecdsa|RSA|ECDSA)/,
+    event: 'signed',
+    says: 'this side proves itself by a signature'
+  },
+  {
+    needle: 'i am sending my cert',
+    event: 'signed',
+    says: 'this side proves itself by a signature'
+  },
+  {
+    needle: 'rekeyed ike sa',
+    pattern: /(?:initiator|responder) rekeyed IKE SA/,
+    event: 'rekeyed',
+    says: 'phase 1 was renewed'
+  },
+  {
+    needle: 'rekeyed child sa',
+    pattern: /(?:initiator|responder) rekeyed Child SA/,
+    event: 'child-up',
+    says: 'phase 2 was renewed'
+  },
+  {
+    needle: 'received delete sa',
+    pattern: /payload: (?:self-)?deleting (?:IKE SA|ISAKMP)/,
+    event: 'lost',
+    says: 'the other side closed the tunnel, and it is not seen to come back'
+  },
+  {
+    needle: 'can cause interop failure',
+    event: 'started',
+    says: 'aggressive mode offers one group only'
+  },
+  { needle: 'expired (superseded by', event: 'closed', says: 'a phase 2 SA is closed' },
+  {
+    needle: 'is for an unknown (expired?) sa',
+    event: 'started',
+    says: 'the peer speaks of an SA from before'
+  },
   { needle: 'sent create_child_sa', event: 'child-asked', says: 'a further exchange begins' },
   { needle: 'initiating rekey', event: 'rekey-asked', says: 'a renewal begins' },
   { needle: 'sent quick mode request', event: 'child-asked', says: 'phase 2 begins' },

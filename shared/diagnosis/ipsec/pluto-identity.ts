@@ -98,7 +98,7 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'peer id',
-    pattern: /peer ID .{0,120}(?:mismatch|does not match|did not match|not match)/i,
+    pattern: /peer ID .{0,400}(?:mismatch|does not match|did not match|not match)/i,
     blames: { 'id-mismatch': 94 },
     says: 'the peer’s identity is not the configured one'
   },
@@ -135,6 +135,34 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     pattern: /peer attempted .{0,60}authentication but we want/i,
     blames: { 'auth-type-mismatch': 96 },
     says: 'the peer authenticates in another way than wanted'
+  },
+  {
+    needle: 'peer attempted eap',
+    blames: { 'auth-type-mismatch': 94 },
+    says: 'the peer wants EAP'
+  },
+  {
+    needle: 'no certificate matched',
+    blames: { 'auth-type-mismatch': 76, 'id-mismatch': 62 },
+    says: 'no certificate here fits the peer’s signature and identity'
+  },
+  {
+    needle: 'for this connection',
+    pattern: /X509: certificate (?:payload )?rejected/i,
+    blames: { 'auth-type-mismatch': 70, 'id-mismatch': 45 },
+    says: 'the peer’s certificate is not accepted'
+  },
+  {
+    needle: 'ipsec certificate',
+    pattern: /IPsec certificate .{1,300} invalid:/,
+    blames: { 'auth-type-mismatch': 78 },
+    says: 'the peer’s certificate is not accepted'
+  },
+  {
+    needle: 'xauth: user',
+    pattern: /Authentication Failed/i,
+    blames: { 'auth-type-mismatch': 72, 'psk-mismatch': 40 },
+    says: 'the user or the password is refused'
   },
   {
     needle: 'authby',

@@ -161,13 +161,15 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /(?:require|need|expect|missing|mismatch)\w*.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ)/i,
+      /^(?!.*ignoring ).*(?:(?:require|need|expect|missing|mismatch)\w*.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ))/i,
     blames: { 'dh-group-mismatch': 88 },
     phase: 2,
     says: 'the PFS settings differ'
   },
   {
     needle: 'ts_unacceptable',
+    // The end of an exchange repeats what ended it here.
+    pattern: /^(?!.*encountered fatal error)/,
     blames: { 'traffic-selector-mismatch': 94 },
     says: 'the subnets of the two sides do not agree'
   },
@@ -204,6 +206,54 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     pattern: /IKE (?!DH)\w{1,20} algorithm .{1,50} is not/i,
     blames: { 'ike-proposal-mismatch': 62 },
     says: 'a configured phase 1 algorithm is not available on this side'
+  },
+  {
+    needle: 'invalid_ke_payload response',
+    pattern: /suggested DH \S{1,30} is not acceptable/i,
+    blames: { 'dh-group-mismatch': 92 },
+    says: 'the DH group that the peer asks for is not allowed here'
+  },
+  {
+    needle: 'invalid_ke packets',
+    pattern: /received too many/,
+    blames: { 'dh-group-mismatch': 86 },
+    says: 'the peer asks for another DH group again and again'
+  },
+  {
+    needle: 'policy dictates',
+    pattern: /(?:Transport|Tunnel) Mode, but peer/,
+    blames: { 'esp-proposal-mismatch': 88 },
+    phase: 2,
+    says: 'one side wants tunnel mode, the other transport mode'
+  },
+  {
+    needle: 'ipsec transform',
+    pattern: /IPsec Transform .{1,200}refused|IPsec Transform refused/i,
+    blames: { 'esp-proposal-mismatch': 76 },
+    soft: true,
+    phase: 2,
+    says: 'one phase 2 proposal is refused'
+  },
+  {
+    needle: 'no acceptable proposal in ipsec sa',
+    blames: { 'esp-proposal-mismatch': 86, 'dh-group-mismatch': 40 },
+    phase: 2,
+    says: 'none of the peer’s phase 2 proposals fits'
+  },
+  {
+    needle: 'rejected in a virtual connection policy',
+    blames: { 'traffic-selector-mismatch': 94 },
+    says: 'the peer’s subnet is none that is allowed here'
+  },
+  {
+    needle: 'does not include a cp payload',
+    blames: { 'traffic-selector-mismatch': 52 },
+    says: 'the other side wants its peer to ask for an inner address'
+  },
+  {
+    needle: 'child sa with failed_cp_required',
+    blames: { 'traffic-selector-mismatch': 52 },
+    says: 'the other side wants its peer to ask for an inner address'
   },
   {
     needle: 'invalid_syntax',

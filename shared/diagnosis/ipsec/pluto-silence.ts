@@ -1,6 +1,6 @@
 import type { IpsecRule } from '../rule'
 
-/** libreswan’s pluto (and Openswan before it): silences, and what befalls a standing tunnel. Source: its own messages and its public test results. */
+/** libreswan’s pluto (and Openswan before it): silences. Source: its own messages and its public test results. */
 export const PLUTO_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'retransmission; will wait',
@@ -112,81 +112,70 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'no answer to the first message'
   },
   {
-    needle: 'liveness',
-    pattern:
-      /liveness.{0,60}(?:timed? ?out|exceeded|failed|no response|not respond)|has not responded in .{0,20}(?:seconds)?.{0,40}liveness|liveness: peer/i,
-    blames: { 'dpd-timeout': 90 },
-    says: 'the liveness check got no answer'
-  },
-  {
-    needle: 'declaring it dead',
-    blames: { 'dpd-timeout': 92 },
-    says: 'the peer is taken for dead'
-  },
-  {
-    needle: 'soft expire',
-    blames: { 'lifetime-rekey': 60 },
-    says: 'a lifetime ends and the key is renewed'
-  },
-  {
-    needle: 'hard expire',
-    blames: { 'lifetime-rekey': 84 },
-    says: 'a lifetime ended before the key was renewed'
-  },
-  {
-    needle: 'sa expired',
-    pattern: /(?:IPsec|ISAKMP|IKE|Child) SA expired/i,
-    blames: { 'lifetime-rekey': 76 },
-    says: 'an SA ended without renewal'
-  },
-  {
-    needle: 'rekey',
-    pattern:
-      /(?<!non-)(?:rekey|replac)\w*.{0,60}(?:failed|timed? ?out|rejected|gave up|not possible)/i,
-    blames: { 'lifetime-rekey': 84 },
-    says: 'the renewal of the key failed'
-  },
-  {
-    needle: 'cannot install eroute',
-    blames: { 'routing-conflict': 92, 'duplicate-sa': 40 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'cannot route',
-    pattern: /cannot route.{0,40}(?:in use|conflict|already)/i,
-    blames: { 'routing-conflict': 93 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'route already in use',
-    blames: { 'routing-conflict': 93 },
-    says: 'another connection already has this route'
-  },
-  {
-    needle: 'conflicts with',
-    pattern: /(?:route|shunt|policy|eroute|subnet).{0,60}conflicts with/i,
-    blames: { 'routing-conflict': 88 },
-    says: 'a route is in conflict with another'
-  },
-  {
-    needle: 'initial_contact',
-    pattern: /(?:INITIAL_CONTACT|initial contact).{0,80}(?:delet|replac|destroy)/i,
-    blames: { 'duplicate-sa': 72 },
-    says: 'a newer SA of the same peer displaces the old one'
-  },
-  {
     needle: 'received duplicate',
-    pattern: /received duplicate .{0,40}request \(Message ID 0\)/i,
+    pattern: /received duplicate IKE_SA_INIT .{0,40}\(Message ID 0\)/i,
     event: 'repeated-first',
     soft: true,
     says: 'the peer repeats its first message: our answer does not reach it'
   },
   {
     needle: 'received duplicate',
-    pattern: /received duplicate .{0,40}request \(Message ID 1\)/i,
+    pattern: /received duplicate IKE_AUTH .{0,40}\(Message ID 1\)/i,
     event: 'repeated-auth',
     soft: true,
     says: 'the peer repeats its second message: our answer does not reach it'
+  },
+  {
+    needle: 'has duplicate message id',
+    pattern: /IKE_SA_INIT request .{0,60}ID 0\b/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its first message: our answer does not reach it'
+  },
+  {
+    needle: 'has duplicate message id',
+    pattern: /IKE_AUTH request .{0,60}ID 1\b/,
+    event: 'repeated-auth',
+    soft: true,
+    says: 'the peer repeats its second message: our answer does not reach it'
+  },
+  {
+    needle: 'retransmitting ike_sa_init request',
+    event: 'resent-first',
+    soft: true,
+    says: 'the first message is sent again: no answer'
+  },
+  {
+    needle: 'retransmitting ike_auth request',
+    event: 'resent-auth',
+    soft: true,
+    says: 'the second message is sent again: no answer'
+  },
+  ...['retransmitting informational', 'retransmitting create_child_sa'].map(
+    (needle): IpsecRule => ({
+      needle,
+      event: 'resent-later',
+      soft: true,
+      says: 'a message of the standing tunnel is sent again: no answer'
+    })
+  ),
+  {
+    needle: 'deleting ike sa (sent ike_sa_init request)',
+    blames: { 'no-response-udp500': 56 },
+    soft: true,
+    says: 'no answer to the first message'
+  },
+  {
+    needle: 'deleting incomplete state',
+    event: 'half-open',
+    says: 'the peer began and never came back'
+  },
+  {
+    needle: 'asynchronous network error report',
+    pattern: /Connection refused|No route to host|unreachable/i,
+    blames: { 'no-response-udp500': 76 },
+    soft: true,
+    says: 'the network reports that the peer cannot be reached'
   },
   {
     needle: 'deleting state (state_',
@@ -207,11 +196,6 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     pattern: /PARENT_R1\).{0,20} aged/,
     event: 'half-open',
     says: 'the peer began and never came back'
-  },
-  {
-    needle: 'cannot install kernel policy',
-    blames: { 'duplicate-sa': 72, 'routing-conflict': 68 },
-    says: 'another connection already has a policy for these subnets'
   },
   {
     needle: 'retransmission; will wait',
@@ -239,27 +223,10 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'no answer to phase 2'
   },
   {
-    needle: 'liveness action',
-    blames: { 'dpd-timeout': 90 },
-    says: 'the liveness check got no answer'
-  },
-  {
-    needle: 'encountered fatal error in state',
-    pattern: /REKEY_(?:CHILD|IKE)/,
-    blames: { 'lifetime-rekey': 72, 'dh-group-mismatch': 56 },
-    says: 'the renewal of the key failed'
-  },
-  {
     needle: 'possible authentication failure',
     pattern: /(?:MAIN_I3|AGGR_I2)\b/,
     blames: { 'psk-mismatch': 68, 'natt-udp4500-blocked': 55 },
     soft: true,
     says: 'no answer to the first encrypted message: another key, or UDP 4500 is lost'
-  },
-  {
-    needle: 'xfrm_msg_newpolicy',
-    pattern: /File exists/i,
-    blames: { 'routing-conflict': 78, 'duplicate-sa': 64 },
-    says: 'another connection already has a policy for these subnets'
   }
 ]

@@ -25,7 +25,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     needle: 'phase1 negotiation failed due to time up',
     // The second cookie is the peer's: it answered, and then stopped.
     pattern: /[0-9a-f]{8,16}:(?!0+\b)[0-9a-f]{8,16}\b/i,
-    blames: { 'psk-mismatch': 62, 'natt-udp4500-blocked': 60, 'ike-proposal-mismatch': 44 },
+    blames: { 'psk-mismatch': 59, 'natt-udp4500-blocked': 57, 'ike-proposal-mismatch': 44 },
     says: 'phase 1 began and was not finished'
   },
   {
@@ -90,12 +90,42 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
+  { needle: 'peer authorized', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'ipsec-sa established', event: 'child-up', says: 'phase 2 is up' },
   {
-    needle: 'ipsec-sa expired',
-    pattern: /expired before finishing rekey|expired/i,
-    blames: { 'lifetime-rekey': 56 },
+    needle: 'expired before finishing rekey',
+    blames: { 'lifetime-rekey': 70 },
     soft: true,
-    says: 'an SA ended'
+    says: 'an SA ended without renewal'
+  },
+  { needle: 'ipsec-sa expired', event: 'expired', says: 'an SA ended' },
+  { needle: 'isakmp-sa expired', event: 'expired', says: 'an SA ended' },
+  {
+    needle: 'such policy does not already exist',
+    event: 'started',
+    says: 'a policy is made for the peer'
+  },
+  {
+    needle: 'the packet is retransmitted by',
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its message: our answer does not reach it'
+  },
+  {
+    needle: 'there is no isakmp-sa',
+    blames: { 'lifetime-rekey': 56, 'dpd-timeout': 48, 'duplicate-sa': 40 },
+    leftover: true,
+    says: 'the peer uses a phase 1 that this side no longer has'
+  },
+  ...([3, 5] as const).map((number): IpsecRule => ({
+    // macOS: `IKE Packet: transmit success. (Initiator, Main-Mode message 5).`
+    needle: 'transmit success. (initiator, main-mode message ' + number,
+    event: number === 3 ? 'first-answered' : 'auth-sent',
+    says: 'the first message was answered'
+  })),
+  {
+    needle: 'ike phase 1 negotiation failed due to time up',
+    event: 'timed-out',
+    says: 'phase 1 got no answer'
   }
 ]

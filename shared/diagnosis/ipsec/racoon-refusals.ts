@@ -3,13 +3,6 @@ import type { IpsecRule } from '../rule'
 /** racoon and its heirs: RouterOS, Meraki before 15.12, older pfSense, cloud gateways that print its texts: refusals of either phase. Source: racoon’s messages, MikroTik’s IPsec manual, Meraki’s “Site-to-site VPN troubleshooting”. */
 export const RACOON_REFUSALS: readonly IpsecRule[] = [
   {
-    needle: 'wrong password',
-    // RouterOS writes `couse` in some releases.
-    pattern: /packet|c[ao]u?se/i,
-    blames: { 'psk-mismatch': 94 },
-    says: 'the message cannot be decrypted: the keys differ'
-  },
-  {
     needle: 't find the pskey',
     blames: { 'psk-mismatch': 90, 'id-mismatch': 40 },
     says: 'no pre-shared key is stored for the peer'
@@ -20,16 +13,6 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     pattern: /no (?:pre-?shared )?key found|no PSK/i,
     blames: { 'psk-mismatch': 86 },
     says: 'no pre-shared key is stored for the peer'
-  },
-  {
-    needle: 't find identity',
-    blames: { 'id-mismatch': 66, 'psk-mismatch': 62 },
-    says: 'the peer has no identity entry, so no key either'
-  },
-  {
-    needle: 'identity not found',
-    blames: { 'id-mismatch': 90, 'psk-mismatch': 45 },
-    says: 'no identity entry fits the peer'
   },
   {
     needle: 't find configuration',
@@ -105,18 +88,21 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'rejected enctype',
+    event: 'algorithm-differs',
     blames: { 'ike-proposal-mismatch': 78 },
     soft: true,
     says: 'the phase 1 encryption differs'
   },
   {
     needle: 'rejected hashtype',
+    event: 'algorithm-differs',
     blames: { 'ike-proposal-mismatch': 78 },
     soft: true,
     says: 'the phase 1 hash differs'
   },
   {
     needle: 'rejected dh_group',
+    event: 'no-group',
     blames: { 'dh-group-mismatch': 76 },
     soft: true,
     says: 'the DH group differs'
@@ -124,6 +110,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'rejected',
     pattern: /rejected (?:key ?len|encklen)/i,
+    event: 'algorithm-differs',
     blames: { 'ike-proposal-mismatch': 74 },
     soft: true,
     says: 'the phase 1 key length differs'
@@ -144,7 +131,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'dh group',
     pattern:
-      /(?:wrong|different|unsupported|unknown|bad) (?:DH|diffie-hellman) group|(?:DH|diffie-hellman) group .{0,30}(?:mismatch|is not|unsupported)/i,
+      /(?<!contained the )(?:wrong|different|unsupported|unknown|bad) (?:DH|diffie-hellman) group|(?:DH|diffie-hellman) group .{0,30}(?:mismatch|is not|unsupported)/i,
     blames: { 'dh-group-mismatch': 90 },
     says: 'the DH groups differ'
   },
@@ -227,18 +214,8 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'no policy found',
+    pattern: /no policy found(?!, try to generate)/,
     blames: { 'traffic-selector-mismatch': 82 },
-    says: 'no policy has these subnets'
-  },
-  {
-    needle: 'no template match',
-    blames: { 'traffic-selector-mismatch': 86 },
-    says: 'no policy template fits these subnets'
-  },
-  {
-    needle: 'policy not found',
-    blames: { 'traffic-selector-mismatch': 78 },
-    soft: true,
     says: 'no policy has these subnets'
   },
   {
@@ -269,6 +246,12 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     pattern: /psk|pre-shared|hash/i,
     blames: { 'psk-mismatch': 84 },
     says: 'the keys differ'
+  },
+  {
+    needle: 'payload-malformed',
+    pattern: /notification PAYLOAD-MALFORMED received/,
+    blames: { 'psk-mismatch': 70 },
+    says: 'the peer could not read our message: mostly the keys differ'
   },
   {
     needle: 'auth method mismatch',

@@ -17,6 +17,7 @@ import {
   blamePhase,
   blameUnknownCookie,
   blameUnknownPeer,
+  blameUnreadable,
   blameUntrusted
 } from './refusals'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
@@ -36,8 +37,12 @@ interface State extends Course {
   readonly book: Book
   received: Hit<IpsecRule> | null
   configured: Hit<IpsecRule> | null
+  /** What is offered and what is allowed, beside each other, until it is known whether that fits. */
+  compared: readonly [received: Hit<IpsecRule>, configured: Hit<IpsecRule>] | null
   listed: ListedProposals
   readonly own: OwnRequests
+  /** Whether a proposal was found to fit before the lists were printed. */
+  isChosen: boolean
   success: Witness | null
   lost: Witness | null
   /** The number of the newest IKE SA that came up, where the daemon prints one. */
@@ -66,13 +71,16 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     last: {},
     received: null,
     configured: null,
+    compared: null,
     listed: noListedProposals(),
     own: noRequests(),
+    isChosen: false,
     success: null,
     lost: null,
     newest: 0
   }
   for (const hit of hits) readHit(state, hit)
+  settleCompared(state)
   judgeSilence(state, state.book)
   const { success, lost } = state
   const blamed = withoutUnused(state.book.entries(), state)
@@ -164,7 +172,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   state.last[event] = witnessOf(hit)
   if (event === 'received-proposals') state.received = hit
   if (event === 'configured-proposals') state.configured = hit
-  comparedProposals(state)
+  compareProposals(state, event)
   readList(state, event, hit)
   if (event === 'displaced') blameDisplaced(state, hit)
   if (event === 'gave-up') blameDeadPeer(state)
@@ -175,14 +183,15 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'untrusted') blameUntrusted(state.book, state, hit)
   if (event === 'unknown-cookie') blameUnknownCookie(state.book, state, hit, state.own.isUp)
   if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
-  // What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5).
-  if (event === 'unreadable' && !state.own.isUp)
-    state.book.blame('psk-mismatch', 88, witnessOf(hit), hit.rule.soft ?? false)
+  if (event === 'unreadable' && !state.own.isUp) blameUnreadable(state.book, state, hit)
   if (event === 'phase1-failed' || event === 'phase2-failed')
     blamePhase(state.book, state, event, hit)
-  if (event === 'proposal-fits') clear(state, ['no-group'])
+  if (event === 'proposal-fits' || event === 'proposal-chosen') clear(state, ['no-group'])
   if (event === 'first-sent' || event === 'first-received') state.own.isUp = false
   if (event === 'accepted') state.book.forgive()
+  if (event === 'first-received' || event === 'auth-received') state.book.attempt()
+  if (event === 'switched') state.book.retract()
+  if (event === 'later-answered') clear(state, ['resent-later', 'gave-up'])
   if (event === 'first-answered' || event === 'accepted')
     clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])
   if (event === 'auth-answered' || event === 'auth-received')
@@ -250,14 +259,25 @@ function lose(state: State, hit: Hit<IpsecRule>): void {
   if (number === 0 || number >= state.newest) state.lost = witnessOf(hit)
 }
 
-/** `IKE_SA hl1[7]`: 7; 0 where none is printed. */
+/** charon `IKE_SA hl1[7]`, pluto `"hl1" #7: …`: 7; 0 where none is printed. */
 function ikeNumber(text: string): number {
-  return Number(/IKE_SA [^\s[]{1,80}\[(\d{1,10})\]/.exec(text)?.[1] ?? 0)
+  const [, charon, pluto] = /IKE_SA [^\s[]{1,80}\[(\d{1,10})\]|" ?#(\d{1,10}):/.exec(text) ?? []
+  return Number(charon ?? pluto ?? 0)
 }
 
-function comparedProposals(state: State): void {
+/** A daemon that tells much prints both lists also where they fit: then it says so right before or after. */
+function compareProposals(state: State, event: IkeEvent): void {
+  if (event === 'received-proposals' || event === 'no-proposal') settleCompared(state)
+  if (event === 'received-proposals') state.isChosen = state.counts['proposal-fits'] > 0
+  if (event === 'proposal-chosen') state.compared = null
+  if (event !== 'proposal-fits') clear(state, ['proposal-fits'])
   const { received, configured } = state
   if (!received || !configured) return
-  blameDifference(state.book, received, configured)
+  if (!state.isChosen) state.compared = [received, configured]
   state.received = state.configured = null
+}
+
+function settleCompared(state: State): void {
+  if (state.compared) blameDifference(state.book, ...state.compared)
+  state.compared = null
 }

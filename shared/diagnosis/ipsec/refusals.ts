@@ -30,7 +30,7 @@ export function blameDifference(
 
 const PHASE1_WORDS =
   /phase[- ]?1|\bp(?:h)?1\b|\b(?:ike_)?sa_init|isakmp|main mode|ike (?:sa\b|proposal)/i
-const PHASE2_WORDS = /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal)|child|\bESP\b|quick/i
+const PHASE2_WORDS = /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal|policy)|child|\bESP\b|quick/i
 /** FortiOS names phase 2 behind its gateway: `ike 0:hl1:7:hl1-p2: …`. */
 const PHASE2_NAMED =
   /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s]{1,80}:(?:\d{1,10}:)?(?!\d{1,10}:)[^:\s]{1,80}:/i
@@ -41,7 +41,12 @@ const OF_A_CHILD = /\bmsgid[:=] ?(?:0x)?(?!0{8})[0-9a-f]{8}\b/i
 /** By the line's own words, else by what was asked before. */
 function isOfPhase2(text: string, { seen }: Course): boolean {
   if (PHASE2_WORDS.test(text) || PHASE2_NAMED.test(text) || OF_A_CHILD.test(text)) return true
-  const asked = seen['ike-up'] + seen['child-asked'] + seen['rekey-asked'] + seen['auth-answered']
+  const asked =
+    seen['ike-up'] +
+    seen['child-up'] +
+    seen['child-asked'] +
+    seen['rekey-asked'] +
+    seen['auth-answered']
   return asked > 0 && !PHASE1_WORDS.test(text)
 }
 
@@ -51,7 +56,7 @@ export function blameNoProposal(blames: Book, course: Course, hit: Hit<IpsecRule
   const witness = witnessOf(hit)
   const soft = hit.rule.soft ?? false
   // The comparison before may have told that only the group does not fit.
-  const group = counts['no-group'] > 0 ? 90 : 0
+  const group = counts['no-group'] > 0 && counts['algorithm-differs'] === 0 ? 90 : 0
   if (isOfPhase2(hit.text, course)) {
     // A renewal of algorithms that were taken before differs only in the PFS group.
     const renewal = seen['child-up'] > 0 || seen['rekey-asked'] > 0
@@ -129,6 +134,18 @@ export function blameInvalidId(blames: Book, { seen }: Course, hit: Hit<IpsecRul
     : 'the other side does not have these subnets'
   blames.blame(cause, inPhase1 || inPhase2 ? 82 : 76, { ...witnessOf(hit), says }, false)
   blames.blame(other, inPhase1 || inPhase2 ? 30 : 40, { ...witnessOf(hit), says }, false)
+}
+
+/**
+ * What encrypts phase 1 of IKEv1 is made of the shared key, too (RFC 2409 §5). IKEv2 makes its message keys of DH and
+ * nonces alone (RFC 7296 §2.14): there the two sides have derived other keys.
+ */
+export function blameUnreadable(blames: Book, { seen }: Course, hit: Hit<IpsecRule>): void {
+  const isNew = seen.ikev1 === 0 && seen['first-received'] + seen['auth-received'] > 0
+  const witness = witnessOf(hit)
+  const soft = hit.rule.soft ?? false
+  blames.blame('psk-mismatch', isNew ? 40 : 88, witness, soft)
+  if (isNew) blames.blame('ike-proposal-mismatch', 52, witness, soft)
 }
 
 /**

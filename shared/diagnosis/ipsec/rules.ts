@@ -14,14 +14,17 @@ import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { FRITZ_BOX, LANCOM } from './german-routers'
 import { HUAWEI } from './huawei'
 import { JUNOS } from './junos'
+import { IKED } from './openbsd'
 import { PANOS } from './panos'
 import { PLAIN_WORDS } from './plain-words'
 import { PLUTO_COURSE } from './pluto-course'
 import { PLUTO_IDENTITY } from './pluto-identity'
 import { PLUTO_PROPOSALS } from './pluto-proposals'
 import { PLUTO_SILENCE } from './pluto-silence'
+import { PLUTO_STANDING } from './pluto-standing'
 import { RACOON_COURSE } from './racoon-course'
 import { RACOON_REFUSALS } from './racoon-refusals'
+import { ROUTEROS } from './routeros'
 import { WINDOWS } from './windows'
 
 /** All vendors at once: logs come mixed, and words of one daemon rarely stand in another's. */
@@ -33,6 +36,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...PLUTO_IDENTITY,
   ...PLUTO_PROPOSALS,
   ...PLUTO_SILENCE,
+  ...PLUTO_STANDING,
   ...PLUTO_COURSE,
   ...CISCO_IDENTITY,
   ...CISCO_PROPOSALS,
@@ -44,7 +48,9 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...HUAWEI,
   ...FRITZ_BOX,
   ...LANCOM,
+  ...IKED,
   ...RACOON_REFUSALS,
+  ...ROUTEROS,
   ...RACOON_COURSE,
   ...SONICWALL,
   ...WATCHGUARD,

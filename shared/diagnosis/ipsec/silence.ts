@@ -33,6 +33,7 @@ export function judgeSilence(course: Course, blames: Book): void {
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
   judgeOneWay(seen, say)
+  judgeUnrenewed(counts, wasUp, say)
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
@@ -45,6 +46,14 @@ function judgeOneWay(seen: Counts, say: Say): void {
     say('natt-udp4500-blocked', 66, 'esp-unreceived')
   }
   if (seen['esp-received'] > 0 && seen['esp-sent'] === 0) say('routing-conflict', 80, 'esp-unsent')
+}
+
+/** What every standing tunnel lives through is a cause only where no tunnel is seen to stand. */
+function judgeUnrenewed(counts: Counts, wasUp: boolean, say: Say): void {
+  if (wasUp) return
+  if (counts.expired > 0) say('lifetime-rekey', 60, 'expired')
+  if (counts.collision > 0) say('lifetime-rekey', 62, 'collision')
+  if (counts.collision > 0) say('duplicate-sa', 50, 'collision')
 }
 
 /** Whether it is the request for the first phase 2 that is sent again. */

@@ -16,8 +16,17 @@ const NAMES: readonly RegExp[] = [
   // ASA, IOS, PAN-OS: by the peer’s address
   /\bRemote:(\d{1,3}(?:\.\d{1,3}){3}):\d/,
   /\bPeer (\d{1,3}(?:\.\d{1,3}){3}):\d/,
-  /\bGroup = \S{1,80}, (?:Username = \S{1,80}, )?IP = (\d{1,3}(?:\.\d{1,3}){3})\b/,
-  /\d\[\d{1,5}\]-(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]/
+  /\bIP = (\d{1,3}(?:\.\d{1,3}){3})\b/,
+  /\d\[\d{1,5}\]-(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]/,
+  // WatchGuard: by the pair of addresses, Check Point, Sophos and Azure: by the peer’s
+  /\((\d{1,3}(?:\.\d{1,3}){3}<->\d{1,3}(?:\.\d{1,3}){3})\)/,
+  /\bpeer[ _]gateway:\s?"?(\d{1,3}(?:\.\d{1,3}){3})\b/,
+  /\bRemote:? (\d{1,3}(?:\.\d{1,3}){3})\b/,
+  // ScreenOS: `IKE 198.51.100.1 Phase 1: …`
+  /\bIKE <?(\d{1,3}(?:\.\d{1,3}){3})>?:? /,
+  // SonicWall and Zyxel: by the policy’s name
+  /\bVPN Policy: ([^\s;,"]{1,80})/,
+  /\bTunnel \[([^\]:]{1,80})/
 ]
 
 /** The name or peer that a line gives its tunnel; null where it gives none. */

@@ -1,6 +1,7 @@
 import type { Language } from '../messages'
 import { DICOM_PHRASES } from './de/phrases-dicom'
 import { IPSEC_GATEWAY_PHRASES } from './de/phrases-ipsec-gateways'
+import { IPSEC_DAEMON_PHRASES } from './de/phrases-ipsec-daemons'
 import { IPSEC_SWAN_PHRASES } from './de/phrases-ipsec-swan'
 import { TLS_PHRASES } from './de/phrases-tls'
 import { WANTED_PHRASES } from './de/phrases-wanted'
@@ -20,6 +21,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, 'en'>, Phrases>> = {
   de: {
     phrases: {
       ...IPSEC_SWAN_PHRASES,
+      ...IPSEC_DAEMON_PHRASES,
       ...IPSEC_GATEWAY_PHRASES,
       ...TLS_PHRASES,
       ...DICOM_PHRASES,
