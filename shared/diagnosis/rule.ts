@@ -84,6 +84,8 @@ export const IKE_EVENTS = [
   'esp-unsent',
   'esp-received',
   'esp-unreceived',
+  'alive',
+  'pinged',
   'signed',
   'certificate-received',
   'certificate-tried',
@@ -96,6 +98,6 @@ export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 
 /** Who wrote the line, or what it means for the lines around it. */
 export type DicomEvent =
-  'success' | 'tls-ok' | 'association-ok' | 'client' | 'server' | 'tls' | 'closed'
+  'success' | 'tls-ok' | 'association-ok' | 'served' | 'client' | 'server' | 'tls' | 'closed'
 
 export type DicomRule = Rule<Exclude<DicomCause, 'ok' | 'unknown'>, DicomEvent>
