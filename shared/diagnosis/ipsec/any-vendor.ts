@@ -15,14 +15,14 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     needle: 'dpd',
     // As a word: `dpd_enabled` and `dpd_timeout = 30` are settings.
     pattern:
-      /\bDPD\b[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|\b(?:dead|lost|timed? ?out|reason:|cause:)[^={]{0,40}\bDPD\b|dpd_failure/i,
+      /\bDPD\b[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|\b(?:dead|lost|timed? ?out|reason:|cause:)[^={]{0,40}\bDPD\b|\bno (?:DPD (?:response|reply|ack)|(?:response|reply|answer) to (?:the )?DPD)|dpd_failure/i,
     blames: { 'dpd-timeout': 92 },
     says: 'dead peer detection got no answer'
   },
   {
     needle: 'psk',
     pattern:
-      /\bPSKs? (?:mismatch|differ|do(?:es)? not match|is wrong|incorrect)|(?:wrong|incorrect|mismatched|different|invalid) PSK/i,
+      /\bPSKs? (?:mismatch|(?:auth\w*|verification|validation) fail|differ|do(?:es)? not match|is (?:wrong|not (?:the same|identical|equal))|incorrect)|(?:wrong|incorrect|mismatched|different|invalid) PSK/i,
     blames: { 'psk-mismatch': 92 },
     says: 'the keys differ'
   },
@@ -216,7 +216,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'duplicate',
     pattern:
-      /^(?!.*suspected reauthentication).*duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d)/i,
+      /^(?!.*suspected reauthentication).*duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d(?! packet))/i,
     blames: { 'duplicate-sa': 84 },
     says: 'the same SA exists twice'
   },
@@ -240,5 +240,50 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
       /(?:udp|port)[ /:]{0,3}500\b.{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w*.{0,60}(?:udp|port)[ /:]{0,3}500\b/i,
     blames: { 'no-response-udp500': 86 },
     says: 'UDP 500 is blocked'
+  },
+  {
+    needle: 'payload_malformed',
+    blames: { 'psk-mismatch': 68 },
+    says: 'a message could not be read: mostly the keys differ'
+  },
+  {
+    needle: 'payload malformed',
+    blames: { 'psk-mismatch': 66 },
+    says: 'a message could not be read: mostly the keys differ'
+  },
+  {
+    needle: 'invalid_hash_info',
+    // In a message that nothing protects anybody may say so.
+    pattern: /^(?!.*ignoring)/i,
+    blames: { 'psk-mismatch': 84 },
+    says: 'the hash differs: so do the keys'
+  },
+  {
+    needle: 'isakmp_auth_failed',
+    blames: { 'psk-mismatch': 58, 'auth-type-mismatch': 48, 'id-mismatch': 44 },
+    says: 'the other side refused our authentication'
+  },
+  {
+    needle: 'invalid_id_info',
+    pattern: /INVALID_ID_INFO\b/i,
+    event: 'invalid-id',
+    says: 'the ID information is refused'
+  },
+  {
+    needle: 'single_pair_required',
+    blames: { 'traffic-selector-mismatch': 84 },
+    says: 'the other side takes one pair of addresses only'
+  },
+  ...['r_u_there_ack', 'r-u-there-ack'].map((needle): IpsecRule => ({
+    needle,
+    pattern: /recei?v|recv/i,
+    event: 'alive',
+    says: 'the peer answers dead peer detection'
+  })),
+  {
+    needle: 'xauth',
+    pattern: /xauth.{0,40}fail|fail\w*.{0,30}xauth/i,
+    blames: { 'auth-type-mismatch': 62, 'psk-mismatch': 50 },
+    says: 'the user was not accepted'
   }
 ]

@@ -35,31 +35,6 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     says: 'the tunnel went down, and it is not seen to come back'
   },
   {
-    needle: '#pkts encaps',
-    pattern: /#pkts encaps: ?[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: '#pkts encaps',
-    pattern: /#pkts encaps: ?0/,
-    event: 'esp-unsent',
-    says: 'no packet goes into the tunnel'
-  },
-  {
-    needle: '#pkts decaps',
-    pattern: /#pkts decaps: ?[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: '#pkts decaps',
-    pattern: /#pkts decaps: ?0/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
-  {
     needle: 'ike_sa_init exchange response',
     event: 'first-answered',
     says: 'the first message was answered'
@@ -183,6 +158,19 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'ikev2 sa down',
+    pattern: /Reason:? .{0,20}(?:peer lost|dead peer|DPD)/i,
+    blames: { 'dpd-timeout': 92 },
+    says: 'dead peer detection got no answer'
+  },
+  {
+    needle: 'ikev2 sa down',
+    pattern: /Reason:? .{0,20}rekey/i,
+    event: 'closed',
+    says: 'a renewed SA is closed'
+  },
+  {
+    needle: 'ikev2 sa down',
+    pattern: /^(?!.*Reason:? .{0,20}rekey)/i,
     event: 'lost',
     says: 'the tunnel went down, and it is not seen to come back'
   },
@@ -275,5 +263,35 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     needle: 'error constructing config reply',
     event: 'started',
     says: 'no configuration is pushed to the peer, which does no harm'
-  }
+  },
+  {
+    needle: 'session with ike id pair',
+    pattern: /\bis UP\b/,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  },
+  {
+    needle: 'creation of ipsec sa into ipsec database passed',
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  { needle: 'load ipsec key material', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: 'potential routing change',
+    blames: { 'routing-conflict': 90 },
+    says: 'the route to the peer changed to another interface'
+  },
+  {
+    needle: 'received a non-ipsec',
+    blames: { 'routing-conflict': 60, 'traffic-selector-mismatch': 58 },
+    says: 'a packet that should be encrypted came in clear'
+  },
+  {
+    needle: 'ipsec sas',
+    pattern: /(?:creating|generating|loading all) IPSEC SAs/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  { needle: 'ipsec(create_sa): sa created', event: 'child-up', says: 'phase 2 is up' },
+  { needle: 'successfully installed ipsec sa', event: 'child-up', says: 'phase 2 is up' }
 ]

@@ -165,5 +165,47 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     needle: 'no valid authentication type',
     blames: { 'auth-type-mismatch': 84, 'psk-mismatch': 50 },
     says: 'no way to authenticate is set for the tunnel group'
+  },
+  {
+    needle: 'reserved not zero on',
+    blames: { 'psk-mismatch': 88 },
+    says: 'the peer’s message cannot be decrypted: the keys differ'
+  },
+  {
+    needle: 'preshared key',
+    pattern:
+      /(?:\bno\b|fail\w*|unable|not find).{0,40}preshared key|preshared key.{0,40}(?:not found|missing)/i,
+    blames: { 'psk-mismatch': 86 },
+    says: 'no pre-shared key is stored for the peer'
+  },
+  {
+    needle: 'p1 authentication algorithm',
+    blames: { 'auth-type-mismatch': 90 },
+    says: 'the ways to authenticate differ'
+  },
+  {
+    needle: 'auth mode differs',
+    blames: { 'auth-type-mismatch': 92 },
+    says: 'the ways to authenticate differ'
+  },
+  {
+    needle: 'xauth required',
+    blames: { 'auth-type-mismatch': 92 },
+    says: 'a user is asked for, the peer names none'
+  },
+  {
+    needle: 'failed user authentication',
+    blames: { 'auth-type-mismatch': 58, 'psk-mismatch': 54 },
+    says: 'the user was not accepted'
+  },
+  {
+    needle: 'if sa is not authenticated',
+    blames: { 'psk-mismatch': 64, 'auth-type-mismatch': 58 },
+    says: 'phase 2 began before the peer had proved itself'
+  },
+  {
+    needle: 'not found and base group',
+    blames: { 'id-mismatch': 78, 'psk-mismatch': 72 },
+    says: 'no tunnel group has the peer’s identity'
   }
 ]

@@ -1,6 +1,6 @@
 import type { IpsecRule } from '../rule'
 
-/** Cisco IOS, IOS-XE and ASA: versions, proposals and proxy identities. Source: Cisco’s system message guides and `debug crypto`. */
+/** Cisco IOS, IOS-XE and ASA: versions and proposals. Source: Cisco’s system message guides and `debug crypto`. */
 export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   {
     needle: 'received policies',
@@ -26,28 +26,6 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     pattern: /no (?:proposal chosen|matching (?:ikev2 )?(?:policy|proposal))/i,
     blames: { 'ike-proposal-mismatch': 60, 'dh-group-mismatch': 35 },
     says: 'no proposal fits'
-  },
-  {
-    needle: 'found for received ts',
-    blames: { 'traffic-selector-mismatch': 96 },
-    says: 'no policy has the subnets that the peer asks for'
-  },
-  {
-    needle: 'ts_unacceptable',
-    // The end of an exchange repeats what ended it here.
-    pattern: /^(?!.*encountered fatal error)/,
-    blames: { 'traffic-selector-mismatch': 94 },
-    says: 'the subnets of the two sides do not agree'
-  },
-  {
-    needle: 'ts unacceptable',
-    blames: { 'traffic-selector-mismatch': 94 },
-    says: 'the subnets of the two sides do not agree'
-  },
-  {
-    needle: 'policy not found for remote traffic selector',
-    blames: { 'traffic-selector-mismatch': 96 },
-    says: 'no crypto map has these subnets'
   },
   {
     needle: 'contained the wrong dh group',
@@ -123,26 +101,6 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'no phase 1 policy fits'
   },
   {
-    needle: 'proxy identities not supported',
-    blames: { 'traffic-selector-mismatch': 94 },
-    says: 'the subnets do not match a crypto access list'
-  },
-  {
-    needle: 'invalidated proposal with error 32',
-    blames: { 'traffic-selector-mismatch': 86 },
-    says: 'the subnets are refused'
-  },
-  {
-    needle: 'did not find matching map',
-    blames: { 'traffic-selector-mismatch': 80 },
-    says: 'no crypto map has these subnets'
-  },
-  {
-    needle: 'no ipsec cryptomap exists for local address',
-    blames: { 'traffic-selector-mismatch': 84 },
-    says: 'no crypto map has these subnets'
-  },
-  {
     needle: 'transform proposal',
     pattern: /transform proposals? (?:.{0,80} )?not supported/i,
     blames: { 'esp-proposal-mismatch': 92 },
@@ -198,15 +156,15 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 76, 'dh-group-mismatch': 40 },
     says: 'phase 1 is refused'
   },
-  { needle: 'status of qm_idle', event: 'ike-up', says: 'phase 1 is up' },
   {
     needle: 'all ipsec sa proposals found unacceptable',
     blames: { 'esp-proposal-mismatch': 91 },
     says: 'no phase 2 proposal fits'
   },
   {
+    // The attribute that differs is told in a line of its own, where debugging is on.
     needle: 'all sa proposals found unacceptable',
-    blames: { 'ike-proposal-mismatch': 84 },
+    blames: { 'ike-proposal-mismatch': 66, 'dh-group-mismatch': 40 },
     says: 'no phase 1 proposal fits'
   },
   {
@@ -221,33 +179,6 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 68 },
     soft: true,
     says: 'a phase 1 policy has another algorithm'
-  },
-  {
-    needle: 'no matching crypto map entry',
-    blames: { 'traffic-selector-mismatch': 96 },
-    says: 'no crypto map has these subnets'
-  },
-  {
-    needle: 'crypto map policy not found',
-    blames: { 'traffic-selector-mismatch': 92 },
-    says: 'no crypto map has these subnets'
-  },
-  {
-    needle: 'proxy range',
-    pattern: /invalid (?:local|remote) Proxy Range/i,
-    blames: { 'traffic-selector-mismatch': 90 },
-    says: 'the subnets are refused'
-  },
-  {
-    needle: 'unable to find policy',
-    pattern: /IKE Initiator unable to find policy/i,
-    blames: { 'traffic-selector-mismatch': 76, 'routing-conflict': 40 },
-    says: 'no crypto map has this traffic'
-  },
-  {
-    needle: 't match the negotiated policy',
-    blames: { 'traffic-selector-mismatch': 86 },
-    says: 'traffic arrives that is not in the agreed subnets'
   },
   {
     needle: 'qm fsm error',
@@ -269,8 +200,27 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'the phase 1 settings differ'
   },
   {
-    needle: 'invalid id info',
-    blames: { 'traffic-selector-mismatch': 82 },
-    says: 'the other side does not have these subnets'
+    needle: 'invalidated proposal with error',
+    pattern: /error (?!32\b)\d/,
+    event: 'child-asked',
+    blames: { 'esp-proposal-mismatch': 82, 'traffic-selector-mismatch': 50 },
+    says: 'the phase 2 policy refuses the proposal'
+  },
+  {
+    needle: 'overriding phase 2 dh group',
+    blames: { 'dh-group-mismatch': 86 },
+    soft: true,
+    phase: 2,
+    says: 'the PFS group is not phase 1’s'
+  },
+  {
+    needle: 'invalid diffie-hel',
+    blames: { 'dh-group-mismatch': 84 },
+    says: 'the DH group is not known here'
+  },
+  {
+    needle: 'not offered or changed',
+    blames: { 'ike-proposal-mismatch': 64, 'esp-proposal-mismatch': 58 },
+    says: 'the peer chose what was not offered'
   }
 ]

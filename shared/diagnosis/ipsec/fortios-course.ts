@@ -41,14 +41,14 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: '_retransmit',
-    pattern: /SA_INIT_RETRANSMIT|P1_RETRANSMIT|ident_i1_?RETRANSMIT/i,
+    pattern: /^(?!.*:4500\b).*(?:SA_INIT_RETRANSMIT|P1_RETRANSMIT|ident_i1_?RETRANSMIT)/i,
     event: 'resent-first',
     soft: true,
     says: 'the first message is sent again: no answer'
   },
   {
     needle: '_retransmit',
-    pattern: /AUTH_RETRANSMIT/i,
+    pattern: /AUTH_RETRANSMIT|P1_RETRANSMIT.{0,60}:4500\b/i,
     event: 'resent-auth',
     soft: true,
     says: 'the second message is sent again: no answer'
@@ -94,6 +94,7 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
   },
   { needle: 'received create_child', event: 'child-asked', says: 'a further exchange begins' },
   { needle: 'exchange=create_child', event: 'child-asked', says: 'a further exchange begins' },
+  { needle: 'quick_i1send', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'initiator: quick mode', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'responder: quick mode', event: 'child-asked', says: 'phase 2 begins' },
   {

@@ -125,7 +125,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'dh group',
     pattern:
-      /(?:DH|Diffie-?Hellman) ?group.{0,60}(?:mismatch|not match|differ|not (?:accept|support|allow)|invalid|unexpected)|(?:mismatch|invalid|wrong|unsupported)\w* (?:DH|Diffie-?Hellman) ?group/i,
+      /(?:DH|Diffie-?Hellman) ?group.{0,60}(?:mismatch|not match|differ|not (?:accept|support|allow)|invalid|unexpected)|(?<!contained the )(?:mismatch|invalid|wrong|unsupported)\w* (?:DH|Diffie-?Hellman) ?group/i,
     blames: { 'dh-group-mismatch': 93 },
     says: 'the DH groups differ'
   },
@@ -153,7 +153,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'ikev',
     pattern:
-      /(?:ignoring|dropp\w+|reject\w+|unexpected|unsupported).{0,40}IKEv[12](?! request, no policy)|IKEv[12].{0,60}(?:not (?:configured|supported|enabled|allowed)|but.{0,40}IKEv[12])/i,
+      /(?:ignoring|dropp\w+|reject\w+|unexpected|unsupported).{0,40}IKEv[12](?! request, no policy)|IKEv[12][^:]{0,60}(?:not (?:configured|supported|enabled|allowed))|IKEv[12].{0,60}\bbut\b.{0,80}IKEv[12]/i,
     blames: { 'ike-version-mismatch': 82 },
     says: 'this IKE version is not taken'
   },

@@ -63,7 +63,7 @@ const REASONS: readonly (readonly [
   ],
   [
     'flow',
-    'flow (?:or peer mismatch|conf?lict|confict|overlap)',
+    'flow (?:(?:or peer )?mismatch|conf?lict|confict|overlap)',
     { 'traffic-selector-mismatch': 90 },
     'the subnets of the two sides do not agree'
   ],
@@ -112,6 +112,13 @@ const REASONS: readonly (readonly [
   ['nat detection', 'nat detection fail', { 'natt-udp4500-blocked': 84 }, 'NAT traversal fails'],
   ['rekey', 'rekey (?:fail|no find old sa)', { 'lifetime-rekey': 88 }, 'a renewal failed'],
   ['dpd timeout', 'dpd timeout', { 'dpd-timeout': 92 }, 'the peer did not answer any more'],
+  ['hard expiry', 'hard expiry', { 'lifetime-rekey': 86 }, 'a lifetime ended'],
+  [
+    'ike packet timeout',
+    '(?:receive )?ike packet timeout',
+    { 'no-response-udp500': 78, 'natt-udp4500-blocked': 48 },
+    'the peer does not answer'
+  ],
   [
     'heartbeat timeout',
     'heartbeat timeout',
@@ -121,9 +128,12 @@ const REASONS: readonly (readonly [
 ]
 
 /** Huawei USG and AR: the reasons of its alarms and of `display ike error-info`. Source: its public reference of causes. */
-export const HUAWEI: readonly IpsecRule[] = REASONS.map(([needle, words, blames, says]) => ({
-  needle,
-  pattern: reason(words),
-  blames,
-  says
-}))
+export const HUAWEI: readonly IpsecRule[] = [
+  ...REASONS.map(([needle, words, blames, says]) => ({
+    needle,
+    pattern: reason(words),
+    blames,
+    says
+  })),
+  { needle: 'error-reason', event: 'started', says: 'a table of errors begins' }
+]

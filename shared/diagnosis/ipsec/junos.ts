@@ -55,7 +55,7 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'the subnets of the two sides do not agree'
   },
   {
-    needle: 'traffic selector',
+    needle: 'selector',
     pattern:
       /traffic[- ]selectors?.{0,60}(?:mismatch|not match|unmatched|not in configured|narrow|invalid|differ)|(?:mismatch\w*|no matching|invalid|unmatched) traffic[- ]selector/i,
     blames: { 'traffic-selector-mismatch': 92 },
@@ -86,8 +86,7 @@ export const JUNOS: readonly IpsecRule[] = [
   },
   {
     needle: 'no proposal chosen',
-    pattern:
-      /phase-?1|P1 SA|IKE SA|negotiation failed with error: No proposal chosen(?!.{0,300}phase-?2)/i,
+    pattern: /phase-?1|P1 SA|IKE SA/i,
     blames: { 'ike-proposal-mismatch': 66, 'dh-group-mismatch': 38, 'esp-proposal-mismatch': 40 },
     says: 'no proposal fits'
   },
@@ -159,31 +158,46 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'the phase 2 proposals differ'
   },
   {
+    // A soft lifetime’s end only begins the renewal.
     needle: 'lifetime',
-    pattern: /(?:hard|soft)? ?lifetime.{0,30}(?:expired|expire\b|exceeded|mismatch)/i,
+    pattern: /(?<!soft |IPSec key )lifetime.{0,30}(?:expired|expire\b|exceeded|mismatch)/i,
     blames: { 'lifetime-rekey': 82 },
     says: 'a lifetime ended'
   },
   {
-    needle: 'kmd_vpn_down_alarm_user',
+    needle: 'vpn_down_alarm_user',
     pattern: /IPSec SA delete payload received from peer/i,
+    event: 'lost',
     blames: { 'lifetime-rekey': 42, 'dpd-timeout': 40, 'duplicate-sa': 36 },
+    soft: true,
     says: 'the peer deleted the tunnel'
   },
   {
-    needle: 'kmd_vpn_down_alarm_user',
-    pattern: /^(?!.*Reason: .{0,60}(?:configur|config |cleared|CLI\b))/i,
+    needle: 'vpn_down_alarm_user',
+    pattern: /^(?!.*Reason: .{0,60}(?:configur|config |User cleared|CLI\b))/i,
     blames: { 'dpd-timeout': 38 },
     soft: true,
     says: 'the tunnel went down'
   },
-  { needle: 'kmd_vpn_up_alarm_user', event: 'child-up', says: 'the tunnel is up' },
+  { needle: 'vpn_up_alarm_user', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'kmd_pm_sa_established', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'phase-1 negotiation succeeded', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'phase-2 negotiation succeeded', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'ike negotiation success', event: 'ike-up', says: 'phase 1 is up' },
   {
+    needle: 'successfully completed',
+    pattern: /IPSec SA (?:negotiation|rekey) successfully completed/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  {
+    needle: 'failed with error(tim',
+    blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
+    says: 'the peer does not answer'
+  },
+  {
     needle: 'negotiation successfully completed',
+    pattern: /^(?!.*IPSec SA negotiation)/i,
     event: 'ike-up',
     says: 'the negotiation succeeded'
   },
@@ -200,10 +214,22 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'the peer’s identity is not the configured one'
   },
   {
-    needle: 'kmd_vpn_down_alarm_user',
+    needle: 'vpn_down_alarm_user',
     pattern:
-      /Reason: .{0,60}(?:configuration|config) .{0,20}(?:deleted|changed)|Reason: .{0,60}\b(?:cleared|CLI)\b/i,
+      /Reason: .{0,60}(?:configuration|config) .{0,20}(?:deleted|changed)|Reason: .{0,60}\b(?:User cleared|CLI)\b/i,
     event: 'lost',
     says: 'the tunnel was taken down on purpose'
+  },
+  {
+    needle: '] done for',
+    pattern: /Phase-1 \[/i,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  },
+  {
+    needle: '] done for',
+    pattern: /Phase-2 \[/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
   }
 ]

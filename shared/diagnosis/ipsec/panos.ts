@@ -5,8 +5,7 @@ export const PANOS: readonly IpsecRule[] = [
   {
     needle: 'due to timeout',
     pattern: /\[4500\]/,
-    event: 'timed-out',
-    blames: { 'natt-udp4500-blocked': 66, 'psk-mismatch': 40 },
+    blames: { 'natt-udp4500-blocked': 80, 'psk-mismatch': 44 },
     says: 'what moved to UDP 4500 got no answer'
   },
   {
@@ -16,8 +15,15 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'the first message got no answer: the peer’s cookie is zero'
   },
   {
+    // The peer’s cookie is known: it answered, and stopped when the keys’ turn came or the port changed.
     needle: 'due to timeout',
-    pattern: /phase-?1|IKE SA/i,
+    pattern: /phase-?1.{0,200}\[500\].{0,80}cookie:[0-9a-f]{16}:(?!0{16})/i,
+    blames: { 'psk-mismatch': 68, 'natt-udp4500-blocked': 64 },
+    says: 'phase 1 began and was not finished'
+  },
+  {
+    needle: 'due to timeout',
+    pattern: /^(?!.*(?:\[4500\]|cookie:[0-9a-f]{16}:(?!0{16}))).*(?:phase-?1|IKE SA)/i,
     blames: { 'no-response-udp500': 62, 'natt-udp4500-blocked': 42, 'psk-mismatch': 36 },
     says: 'phase 1 got no answer'
   },
@@ -147,7 +153,8 @@ export const PANOS: readonly IpsecRule[] = [
   },
   {
     needle: 'authentication failed',
-    pattern: /ike|phase|ipsec|peer|vpn|kmd|gateway|tunnel/i,
+    // Not the integrity of a packet.
+    pattern: /^(?!.*\bpacket\b).*(?:ike|phase|ipsec|peer|vpn|kmd|gateway|tunnel)/i,
     blames: { 'psk-mismatch': 54, 'id-mismatch': 46, 'auth-type-mismatch': 38 },
     says: 'authentication failed'
   },
@@ -219,5 +226,34 @@ export const PANOS: readonly IpsecRule[] = [
     says: 'the tunnel went down, and it is not seen to come back'
   },
   { needle: 'tunnel-status-up', event: 'child-up', says: 'the tunnel is up' },
-  { needle: 'negotiation is failed', event: 'closed', says: 'the negotiation failed' }
+  { needle: 'negotiation is failed', event: 'closed', says: 'the negotiation failed' },
+  {
+    needle: 'unable to process peer',
+    pattern: /process peer.{0,4}s SA payload/i,
+    event: 'no-proposal',
+    says: 'none of the peer’s proposals is acceptable'
+  },
+  {
+    needle: 'was not presented',
+    pattern: /\b(?:DH|Diffie|group)\b/i,
+    blames: { 'dh-group-mismatch': 92 },
+    says: 'the peer does not offer this side’s DH group'
+  },
+  {
+    needle: 'was not presented',
+    pattern: /^(?!.*phase-?2)(?!.*\b(?:ESP|child|DH|group)\b)/i,
+    blames: { 'ike-proposal-mismatch': 88 },
+    says: 'the peer does not offer this side’s algorithm'
+  },
+  {
+    needle: 'was not presented',
+    pattern: /phase-?2|\bESP\b|child/i,
+    blames: { 'esp-proposal-mismatch': 90 },
+    says: 'the peer does not offer this side’s algorithm'
+  },
+  {
+    needle: 'key lifetime expired',
+    event: 'closed',
+    says: 'an SA ended; a renewal follows'
+  }
 ]

@@ -66,7 +66,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'group',
     pattern: thatDiffers(
-      '(?:dh|diffie-?hellman|modp|ecp|pfs|ke|key exchange|oakley)[ _-]?group(?: \\w{1,20})?'
+      '(?:dh|diffie-?hellman|modp|ecp|pfs|ke|key|key exchange|oakley)[ _-]?group(?: \\w{1,20})?'
     ),
     blames: { 'dh-group-mismatch': 70 },
     soft: true,
@@ -177,5 +177,40 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
     needle: 'long lifetime proposed',
     blames: { 'lifetime-rekey': 66 },
     says: 'the lifetimes differ'
-  }
+  },
+  {
+    needle: 'tunnel',
+    pattern:
+      /^(?!.*\b(?:if|when|until|before|wait\w*|whether|health|phase[- ]?1|main mode|IKE tunnel|ISAKMP)\b).*\b(?:ipsec|b?o?vpn|site-to-site|s2s)\b[^.]{0,60}\btunnel\b[^.]{0,60}\b(?:is|was|has been|now) (?:\w{1,12} )?(?:established|connected|up)\b/i,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
+    needle: 'site-to-site vpn',
+    pattern: /site-to-site VPN (?:\S{1,60} )?(?:is )?(?:up|connected|established)\b/i,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
+    needle: 'site-to-site vpn',
+    pattern: /site-to-site VPN (?:\S{1,60} )?(?:is )?(?:down|disconnected|terminated)\b/i,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'ipsec sa',
+    pattern: /IPSec SA (?:was|is|has been) (?:\w{1,12} )?established/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
+  ...['no gateway', 'no ipsec connection', 'no vpn', 'unknown peer', 'no tunnel'].map(
+    (needle): IpsecRule => ({
+      needle,
+      pattern:
+        /(?:unknown peer|no (?:gateway|ipsec|vpn|tunnel)).{0,60}(?:found|configured|defined|match|address|request)/i,
+      blames: { 'id-mismatch': 68 },
+      soft: true,
+      says: 'nothing is configured for this peer'
+    })
+  )
 ]

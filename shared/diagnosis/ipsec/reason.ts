@@ -82,9 +82,17 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   for (const hit of hits) readHit(state, hit)
   settleCompared(state)
   judgeSilence(state, state.book)
-  const { success, lost } = state
+  const { lost } = state
   const blamed = withoutUnused(state.book.entries(), state)
-  return { blamed: withoutConsequences(blamed), success, lost }
+  return { blamed: withoutConsequences(blamed), success: state.success ?? proofOfLife(state), lost }
+}
+
+/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or a peer that answers. */
+function proofOfLife({ seen, last }: State): Witness | null {
+  const isTwoWay = seen['esp-sent'] > 0 && seen['esp-received'] > 0
+  const isPinged = seen['ike-up'] > 0 && seen.pinged > 0
+  const proof = isTwoWay ? last['esp-received'] : isPinged ? last.pinged : last.alive
+  return proof ?? null
 }
 
 const LIKELY = 55

@@ -1,14 +1,17 @@
 import type { IpsecRule } from '../rule'
 import { ANY_VENDOR } from './any-vendor'
-import { CHECK_POINT, MERAKI, SONICWALL, WATCHGUARD, ZYXEL } from './appliances'
+import { MERAKI, SOPHOS, WATCHGUARD } from './appliances'
 import { AWS } from './aws'
+import { AZURE } from './azure'
 import { CHARON_COURSE } from './charon-course'
 import { CHARON_IDENTITY } from './charon-identity'
 import { CHARON_PROPOSALS } from './charon-proposals'
 import { CHARON_SILENCE } from './charon-silence'
+import { CHECK_POINT } from './check-point'
 import { CISCO_COURSE } from './cisco-course'
 import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
+import { CISCO_SELECTORS } from './cisco-selectors'
 import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { FRITZ_BOX, LANCOM } from './german-routers'
@@ -25,7 +28,11 @@ import { PLUTO_STANDING } from './pluto-standing'
 import { RACOON_COURSE } from './racoon-course'
 import { RACOON_REFUSALS } from './racoon-refusals'
 import { ROUTEROS } from './routeros'
+import { SA_TABLES } from './sa-tables'
+import { SCREENOS } from './screenos'
+import { SONICWALL } from './sonicwall'
 import { WINDOWS } from './windows'
+import { ZYXEL } from './zyxel'
 
 /** All vendors at once: logs come mixed, and words of one daemon rarely stand in another's. */
 export const IPSEC_RULES: readonly IpsecRule[] = [
@@ -40,6 +47,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...PLUTO_COURSE,
   ...CISCO_IDENTITY,
   ...CISCO_PROPOSALS,
+  ...CISCO_SELECTORS,
   ...CISCO_COURSE,
   ...FORTIOS_REFUSALS,
   ...FORTIOS_COURSE,
@@ -57,7 +65,11 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CHECK_POINT,
   ...ZYXEL,
   ...MERAKI,
+  ...SOPHOS,
+  ...SCREENOS,
+  ...SA_TABLES,
   ...WINDOWS,
+  ...AZURE,
   ...AWS,
   ...ANY_VENDOR,
   ...PLAIN_WORDS

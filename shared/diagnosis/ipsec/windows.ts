@@ -14,6 +14,55 @@ const RAS = (code: number): RegExp => {
   )
 }
 
+/** Errors of IKE that are met more rarely, by number and by the end of their name in winerror.h. */
+const RARER: readonly (readonly [number, string, NonNullable<IpsecRule['blames']>, string])[] = [
+  [
+    13802,
+    'attrib_fail',
+    { 'ike-proposal-mismatch': 70, 'esp-proposal-mismatch': 60 },
+    'an attribute is refused'
+  ],
+  [13820, 'no_private_key', { 'auth-type-mismatch': 80 }, 'the certificate has no private key'],
+  [
+    13843,
+    'invalid_payload',
+    { 'psk-mismatch': 70, 'ike-proposal-mismatch': 40 },
+    'a message cannot be read: mostly the keys differ'
+  ],
+  [13847, 'no_peer_cert', { 'auth-type-mismatch': 84 }, 'the peer sent no certificate'],
+  [
+    13850,
+    'no_mm_policy',
+    { 'ike-proposal-mismatch': 66, 'id-mismatch': 54 },
+    'no policy of this side fits'
+  ],
+  [13864, 'dh_failure', { 'dh-group-mismatch': 80 }, 'the Diffie-Hellman exchange failed'],
+  [13865, 'invalid_group', { 'dh-group-mismatch': 88 }, 'the DH group is refused'],
+  [13867, 'decrypt', { 'psk-mismatch': 80 }, 'a message cannot be decrypted: the keys differ'],
+  [13869, 'unsupported_id', { 'id-mismatch': 82 }, 'the kind of identity is not known here'],
+  [13870, 'invalid_hash', { 'psk-mismatch': 84 }, 'the hash differs: so do the keys'],
+  [
+    13875,
+    'invalid_sig',
+    { 'psk-mismatch': 60, 'auth-type-mismatch': 56 },
+    'the peer’s proof does not verify'
+  ],
+  [13885, 'mm_expired', { 'lifetime-rekey': 74 }, 'phase 1 ended before it was renewed'],
+  [
+    13887,
+    'cert_chain_policy_mismatch',
+    { 'auth-type-mismatch': 78 },
+    'the peer’s certificate is not accepted'
+  ],
+  [
+    13889,
+    'invalid_auth_payload',
+    { 'psk-mismatch': 66, 'auth-type-mismatch': 54 },
+    'the peer’s proof does not verify'
+  ],
+  [13895, 'qm_expired', { 'lifetime-rekey': 74 }, 'phase 2 ended before it was renewed']
+]
+
 /**
  * Windows: RRAS and its clients by error number (winerror.h 13801 to 13885, raserror.h), and the Security log’s
  * events 4651 to 4655 and 4984 by their failure reasons.
@@ -51,6 +100,10 @@ export const WINDOWS: readonly IpsecRule[] = [
       says: 'the IPsec settings of the two sides do not agree'
     }
   ].map(({ hex, code, blames, says }) => ({ needle: hex, blames, says: `error ${code}: ${says}` })),
+  ...RARER.flatMap(([code, name, blames, says]): IpsecRule[] => [
+    { needle: `${code}`, pattern: RAS(code), blames, says: `error ${code}: ${says}` },
+    { needle: `error_ipsec_ike_${name}`, blames, says }
+  ]),
   {
     needle: '0x35ed',
     event: 'timed-out',
@@ -154,7 +207,8 @@ export const WINDOWS: readonly IpsecRule[] = [
   },
   {
     needle: 'failure reason',
-    pattern: /Failure Reason:\s{0,4}(?:No policy configured|Policy match error)/i,
+    pattern:
+      /^(?!.*quick mode negotiation failed).*Failure Reason:\s{0,4}(?:No policy configured|Policy match error)/i,
     blames: { 'ike-proposal-mismatch': 68, 'auth-type-mismatch': 52, 'id-mismatch': 40 },
     says: 'no policy of this side fits'
   },
@@ -175,5 +229,26 @@ export const WINDOWS: readonly IpsecRule[] = [
     pattern: /(?:main|extended) mode security association was established/i,
     event: 'ike-up',
     says: 'phase 1 is up'
+  },
+  {
+    needle: 'quick mode negotiation failed',
+    event: 'child-asked',
+    blames: {
+      'esp-proposal-mismatch': 68,
+      'traffic-selector-mismatch': 56,
+      'dh-group-mismatch': 50
+    },
+    says: 'phase 2 failed'
+  },
+  {
+    needle: 'successfully connected',
+    pattern: /Remote Access Server|RasClient|CoId=/i,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
+    needle: 'successfully established a link',
+    event: 'child-up',
+    says: 'the tunnel is up'
   }
 ]

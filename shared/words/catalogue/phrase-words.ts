@@ -3,6 +3,7 @@ import { DICOM_PHRASES } from './de/phrases-dicom'
 import { IPSEC_GATEWAY_PHRASES } from './de/phrases-ipsec-gateways'
 import { IPSEC_DAEMON_PHRASES } from './de/phrases-ipsec-daemons'
 import { IPSEC_SWAN_PHRASES } from './de/phrases-ipsec-swan'
+import { IPSEC_VENDOR_PHRASES } from './de/phrases-ipsec-vendors'
 import { TLS_PHRASES } from './de/phrases-tls'
 import { WANTED_PHRASES } from './de/phrases-wanted'
 
@@ -23,6 +24,7 @@ const TRANSLATIONS: Readonly<Record<Exclude<Language, 'en'>, Phrases>> = {
       ...IPSEC_SWAN_PHRASES,
       ...IPSEC_DAEMON_PHRASES,
       ...IPSEC_GATEWAY_PHRASES,
+      ...IPSEC_VENDOR_PHRASES,
       ...TLS_PHRASES,
       ...DICOM_PHRASES,
       ...WANTED_PHRASES

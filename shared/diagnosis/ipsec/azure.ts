@@ -1,0 +1,25 @@
+import type { IpsecRule } from '../rule'
+
+/** Azure VPN gateway: TunnelDiagnosticLog, IKEDiagnosticLog and the troubleshooter’s IKEErrors.txt. Source: Azure’s VPN gateway documentation. Its error numbers are Windows’. */
+export const AZURE: readonly IpsecRule[] = [
+  {
+    needle: 'mode settings',
+    pattern: /reject\w* Quick Mode settings/i,
+    event: 'child-asked',
+    blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 50 },
+    says: 'the phase 2 settings are refused'
+  },
+  {
+    needle: 'mode settings',
+    pattern: /reject\w* Main Mode settings/i,
+    blames: { 'ike-proposal-mismatch': 84, 'dh-group-mismatch': 46 },
+    says: 'the phase 1 settings are refused'
+  },
+  { needle: 'ike tunnel created', event: 'child-up', says: 'the tunnel is up' },
+  { needle: 'tunnelconnected', event: 'child-up', says: 'the tunnel is up' },
+  {
+    needle: 'tunneldisconnected',
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  }
+]

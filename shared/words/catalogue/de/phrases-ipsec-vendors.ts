@@ -1,0 +1,60 @@
+/** What the rules of vendors’ message catalogues and tables of SAs say of a line. */
+export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
+  'a user is asked for, the peer names none':
+    'ein Benutzer ist verlangt, die Gegenseite nennt keinen',
+  'the user was not accepted': 'der Benutzer wurde nicht angenommen',
+  'phase 2 began before the peer had proved itself':
+    'Phase 2 begann, bevor die Gegenseite sich ausgewiesen hatte',
+  'the phase 2 policy refuses the proposal': 'die Policy der Phase 2 lehnt den Vorschlag ab',
+  'the PFS group is not phase 1’s': 'die PFS-Gruppe ist nicht die der Phase 1',
+  'the peer chose what was not offered': 'die Gegenseite wählte, was nicht angeboten war',
+  'a renewed SA is closed': 'eine erneuerte SA wird geschlossen',
+  'the route to the peer changed to another interface':
+    'die Route zur Gegenseite wechselte auf eine andere Schnittstelle',
+  'none of the peer’s proposals is acceptable':
+    'keiner der Vorschläge der Gegenseite ist annehmbar',
+  'the peer does not offer this side’s DH group':
+    'die Gegenseite bietet die DH-Gruppe dieser Seite nicht an',
+  'the peer does not offer this side’s algorithm':
+    'die Gegenseite bietet das Verfahren dieser Seite nicht an',
+  'an SA ended; a renewal follows': 'eine SA endete; eine Erneuerung folgt',
+  'a table of errors begins': 'eine Tabelle von Fehlern beginnt',
+  'the phase 2 algorithms differ': 'die Verfahren der Phase 2 sind verschieden',
+  'the proposed network is not the configured one':
+    'das vorgeschlagene Netz ist nicht das eingestellte',
+  'one side sends all traffic into the tunnel, the other only some':
+    'eine Seite schickt allen Verkehr in den Tunnel, die andere nur einen Teil',
+  'no policy is configured for this peer or its identity':
+    'für diese Gegenseite oder ihre Identität ist keine Policy eingestellt',
+  'an algorithm of phase 1 differs': 'ein Verfahren der Phase 1 ist verschieden',
+  'an algorithm of phase 2 differs': 'ein Verfahren der Phase 2 ist verschieden',
+  'the first message got no answer': 'die erste Nachricht bekam keine Antwort',
+  'the second message got no answer': 'die zweite Nachricht bekam keine Antwort',
+  'the request for phase 2 got no answer': 'die Anfrage für Phase 2 bekam keine Antwort',
+  'no shared secret is stored for the peer':
+    'für die Gegenseite ist kein gemeinsames Geheimnis hinterlegt',
+  'what watches the tunnel got no answer through it':
+    'die Überwachung des Tunnels bekam durch ihn keine Antwort',
+  'a setting of phase 2 differs': 'eine Einstellung der Phase 2 ist verschieden',
+  'no rule is configured for this peer': 'für diese Gegenseite ist keine Regel eingestellt',
+  'the peer’s network is another tunnel’s already':
+    'das Netz der Gegenseite gehört schon einem anderen Tunnel',
+  'no policy has these proxy IDs': 'keine Policy hat diese Proxy-IDs',
+  'the proxy IDs differ': 'die Proxy-IDs sind verschieden',
+  'the SA is ready': 'die SA ist bereit',
+  'the negotiation has not come to its end': 'die Aushandlung kam nicht zum Ende',
+  'a phase 2 SA stands': 'eine SA der Phase 2 steht',
+  'a phase 2 SA was made': 'eine SA der Phase 2 wurde aufgebaut',
+  'a ping is answered': 'ein Ping wird beantwortet',
+  'an attribute is refused': 'ein Attribut wird abgelehnt',
+  'the peer sent no certificate': 'die Gegenseite schickte kein Zertifikat',
+  'a message cannot be decrypted: the keys differ':
+    'eine Nachricht lässt sich nicht entschlüsseln: die Schlüssel sind verschieden',
+  'the kind of identity is not known here': 'diese Art der Identität ist hier nicht bekannt',
+  'the hash differs: so do the keys': 'der Hash ist verschieden: also auch die Schlüssel',
+  'phase 1 ended before it was renewed': 'Phase 1 endete, bevor sie erneuert war',
+  'phase 2 ended before it was renewed': 'Phase 2 endete, bevor sie erneuert war',
+  'the phase 2 settings are refused': 'die Einstellungen der Phase 2 werden abgelehnt',
+  'the phase 1 settings are refused': 'die Einstellungen der Phase 1 werden abgelehnt',
+  'the peer answers dead peer detection': 'die Gegenseite antwortet auf Dead Peer Detection'
+}
