@@ -1,6 +1,5 @@
 import { recogniseFirstBytes } from '../dicom/first-bytes'
-import { pduFaultWords } from '../dicom/pdu-fault-words'
-import { isPduLengthFault } from '../dicom/pdu-length-fault'
+import { isPduLengthFault, type WireFault } from '../dicom/wire-fault'
 import { explainAbort, explainReject } from '../dicom/reject-reasons'
 import type { ProbeMode } from './probe-target'
 import { judgeForeign, type Suspects } from './judge-handshake'
@@ -94,8 +93,7 @@ export function judgePduLength(length: number): Suspects | null {
 /** What went out of order on a connection that was to be DICOM. */
 export interface Disorder {
   readonly firstBytes: Uint8Array
-  /** The rule that was broken, in our own decoder's words. */
-  readonly fault: string
+  readonly fault: WireFault
   readonly mode: ProbeMode
   /** The association stood already: whoever answers does speak DICOM. */
   readonly accepted: boolean
@@ -104,9 +102,8 @@ export interface Disorder {
 /** Bytes that are no PDU, or one that breaks a length limit; in plain mode perhaps TLS. */
 export function judgeNotDicom({ firstBytes, fault, mode, accepted }: Disorder): Suspects {
   const speaker = accepted || firstBytes.length === 0 ? 'dicom' : recogniseFirstBytes(firstBytes)
-  const values = { fault: pduFaultWords(fault) }
-  if (fault.startsWith('release-'))
-    return [suspect('peer-abort', 'likely', { id: 'why.released-instead' })]
+  const values = { fault }
+  if (isRelease(fault)) return [suspect('peer-abort', 'likely', { id: 'why.released-instead' })]
   if (isPduLengthFault(fault))
     return [suspect('pdu-size', 'likely', { id: 'why.bad-length', values }, 'server')]
   if (speaker === 'tls' && mode === 'plain')
@@ -114,6 +111,12 @@ export function judgeNotDicom({ firstBytes, fault, mode, accepted }: Disorder): 
   if (speaker === 'dicom')
     return [suspect('other', 'likely', { id: 'why.breaks-protocol', values }, 'server')]
   return judgeForeign(speaker === 'tls' ? 'unknown' : speaker)
+}
+
+/** A-RELEASE where an answer was due: orderly, but no answer. */
+function isRelease(fault: WireFault): boolean {
+  if (fault.id !== 'wire.pdu-not-an-accept' && fault.id !== 'wire.pdu-not-a-response') return false
+  return String(fault.values.type).startsWith('release-')
 }
 
 /** How a connection without an answer ended, and what a second look at it showed. */

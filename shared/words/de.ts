@@ -32,6 +32,7 @@ import { kit } from './de/kit'
 import { report } from './de/report'
 import { row } from './de/row'
 import { tunnelFinding } from './de/tunnel-finding'
+import { wire } from './de/wire'
 
 export const de = {
   ...common,
@@ -55,6 +56,7 @@ export const de = {
   ...rung,
   ...why,
   ...peer,
+  ...wire,
   ...ike,
   ...ask,
   ...refusal,

@@ -32,6 +32,7 @@ import { kit } from './en/kit'
 import { report } from './en/report'
 import { row } from './en/row'
 import { tunnelFinding } from './en/tunnel-finding'
+import { wire } from './en/wire'
 
 export const en = {
   ...common,
@@ -55,6 +56,7 @@ export const en = {
   ...rung,
   ...why,
   ...peer,
+  ...wire,
   ...ike,
   ...ask,
   ...refusal,

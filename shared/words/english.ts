@@ -11,6 +11,7 @@ import { row } from './en/row'
 import { rung } from './en/rung'
 import { tunnelFinding } from './en/tunnel-finding'
 import { why } from './en/why'
+import { wire } from './en/wire'
 
 /**
  * The sentences that the machine side says itself: on the command line, in reports, in problems. They have plain
@@ -21,6 +22,7 @@ const AREAS = {
   rung,
   why,
   peer,
+  wire,
   ike,
   ask,
   refusal,

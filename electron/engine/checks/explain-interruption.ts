@@ -7,6 +7,7 @@ import {
 import { judgeForeign } from '../../../shared/checks/judge-handshake'
 import { assertNever } from '../../../shared/result'
 import { recogniseFirstBytes } from '../../../shared/dicom/first-bytes'
+import { english } from '../../../shared/words/english'
 import type { Interrupted } from '../dicom/association-types'
 import type { CheckContext } from './check'
 import type { Climb } from './climb'
@@ -36,7 +37,7 @@ export async function explainInterruption(
       const bytes = Buffer.from(interrupted.firstBytes, 'hex')
       const { firstBytes, fault } = interrupted
       const suspects = judgeNotDicom({ firstBytes: bytes, fault, ...situationOf(climb) })
-      return { suspects, evidence: [{ kind: 'pdu', firstBytes, fault }] }
+      return { suspects, evidence: [{ kind: 'pdu', firstBytes, fault: english(fault) }] }
     }
     case 'closed':
     case 'timeout':
@@ -73,7 +74,10 @@ async function explainEnd(
   const evidence = [{ kind: 'socket' as const, end, bytesReceived, firstBytes }]
   // Once the association stood, the port has proven to be DICOM: only the transfer is in question.
   if (climb.accepted) return { suspects: judgeBrokenTransfer(end), evidence }
-  const disorder = { firstBytes: Buffer.from(firstBytes, 'hex'), fault: 'no PDU' }
+  const disorder = {
+    firstBytes: Buffer.from(firstBytes, 'hex'),
+    fault: { id: 'wire.pdu-none' }
+  } as const
   const speaker = recogniseFirstBytes(disorder.firstBytes)
   if (speaker !== 'nobody' && speaker !== 'dicom')
     return { suspects: judgeNotDicom({ ...disorder, ...situationOf(climb) }), evidence }

@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type {
   AcceptEnd,
   AcceptOptions,
@@ -35,7 +36,7 @@ const UNDECIDED: Decision = { accept: false, result: 2, source: 3, reason: 1 }
 type ParsedEvent =
   | { readonly type: 'pdu'; readonly pdu: Pdu }
   | { readonly type: 'slice'; readonly slice: FragmentSlice }
-  | { readonly type: 'fault'; readonly fault: string }
+  | { readonly type: 'fault'; readonly fault: WireFault }
 
 /**
  * Serves one connection to its end: association, C-ECHO, C-STORE, C-FIND, release (PS3.8 7, PS3.7 9).
@@ -111,7 +112,7 @@ function serve(
     if (event.type === 'pdu') return onPdu(event.pdu)
     if (event.type === 'fault') fail(event.fault, UNRECOGNIZED_PDU)
     else if (messages !== null) return messages.take(event.slice)
-    else fail('data before the association', UNEXPECTED_PDU)
+    else fail({ id: 'wire.data-first' }, UNEXPECTED_PDU)
     return null
   }
 
@@ -120,7 +121,7 @@ function serve(
     if (pdu.type === 'abort') finish({ kind: 'aborted', source: pdu.source, reason: pdu.reason })
     else if (pdu.type === 'release-request' && messages !== null)
       finish({ kind: 'released' }, encodePdu({ type: 'release-response' }))
-    else fail(`${pdu.type} out of place`, UNEXPECTED_PDU)
+    else fail({ id: 'wire.pdu-out-of-place', values: { type: pdu.type } }, UNEXPECTED_PDU)
     return null
   }
 
@@ -152,7 +153,7 @@ function serve(
     if (ended === null) socket.write(bytes)
   }
 
-  function fail(fault: string, reason: number): void {
+  function fail(fault: WireFault, reason: number): void {
     const firstBytes = received.first.toString('hex')
     // Who speaks no DICOM would not understand an A-ABORT; the others are owed one.
     const isDicom = received.bytes > 0 && firstBytes.startsWith('01')

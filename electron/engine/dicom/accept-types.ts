@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type { ContextAnswer, ProposedContext, SocketFault } from './association-types'
 
 /** A peer's A-ASSOCIATE-RQ, AE titles without their padding. */
@@ -99,7 +100,7 @@ export type AcceptEnd =
       /** An object that was under way and is not counted. */
       readonly unfinished: IncomingStore | null
     }
-  | { readonly kind: 'not-dicom'; readonly firstBytes: string; readonly fault: string }
+  | { readonly kind: 'not-dicom'; readonly firstBytes: string; readonly fault: WireFault }
   | { readonly kind: 'timeout'; readonly phase: 'request' | 'idle' }
   | { readonly kind: 'canceled' }
 

@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type { Duplex } from 'node:stream'
 
 /** One proposed presentation context (PS3.8 9.3.2.2); ids are the odd numbers 1 to 255. */
@@ -77,7 +78,7 @@ export interface Canceled {
 export interface NotDicom {
   readonly kind: 'not-dicom'
   readonly firstBytes: string
-  readonly fault: string
+  readonly fault: WireFault
 }
 
 /** Every way in which a conversation can end before its answer. */

@@ -1,4 +1,5 @@
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type {
   Answered,
   Association,
@@ -186,21 +187,27 @@ async function responseTo(
     if ('kind' in incoming) return incoming
     // A peer that releases while its answer is due has given up on it (PS3.8 7.2: only the requestor may).
     if (incoming.type !== 'message')
-      return unexpected(link, `${incoming.type} where a response was due`)
+      return unexpected(link, {
+        id: 'wire.pdu-not-a-response',
+        values: { type: incoming.type }
+      })
     const { commandField: kind, respondedTo = messageId } = incoming.command
     if (kind < RESPONSE) continue
     if (kind !== commandField)
-      return unexpected(link, `command ${hex(kind)} where ${hex(commandField)} was due`)
+      return unexpected(link, {
+        id: 'wire.other-command',
+        values: { came: hex(kind), due: hex(commandField) }
+      })
     if (respondedTo !== messageId)
-      return unexpected(
-        link,
-        `response to message ${respondedTo} where message ${messageId} was open`
-      )
+      return unexpected(link, {
+        id: 'wire.other-message',
+        values: { came: respondedTo, due: messageId }
+      })
     return incoming
   }
 }
 
-function unexpected(link: Link, fault: string): Interrupted {
+function unexpected(link: Link, fault: WireFault): Interrupted {
   return link.abort({ kind: 'not-dicom', firstBytes: '', fault })
 }
 

@@ -1,3 +1,5 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
+
 /** The bit that makes a command field a response (PS3.7 E.1). */
 export const RESPONSE = 0x8000
 
@@ -36,7 +38,7 @@ export interface CommandSet {
 }
 
 export interface CommandFault {
-  readonly fault: string
+  readonly fault: WireFault
 }
 
 const PRIORITY_MEDIUM = 0
@@ -154,15 +156,15 @@ function words(value: string | undefined): string | undefined {
 export function decodeCommand(bytes: Buffer): CommandSet | CommandFault {
   const values = new Map<number, Buffer>()
   for (let at = 0; at < bytes.length;) {
-    if (bytes.length - at < 8) return { fault: 'command element shorter than its header' }
+    if (bytes.length - at < 8) return { fault: { id: 'wire.command-short' } }
     const end = at + 8 + bytes.readUInt32LE(at + 4)
-    if (end > bytes.length) return { fault: 'command element runs past its end' }
+    if (end > bytes.length) return { fault: { id: 'wire.command-end' } }
     if (bytes.readUInt16LE(at) === 0)
       values.set(bytes.readUInt16LE(at + 2), bytes.subarray(at + 8, end))
     at = end
   }
   const commandField = readUs(values.get(0x0100))
-  if (commandField === undefined) return { fault: 'command set without a command field' }
+  if (commandField === undefined) return { fault: { id: 'wire.command-none' } }
   return {
     commandField,
     messageId: readUs(values.get(0x0110)),

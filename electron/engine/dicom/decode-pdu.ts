@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import {
   NO_USER_INFORMATION,
   PDU_TYPE,
@@ -27,14 +28,14 @@ export function decodePdu(type: number, body: Buffer): Pdu | PduFault {
     case PDU_TYPE.data:
       return decodeData(body)
     case PDU_TYPE.releaseRequest:
-      return body.length === 4 ? { type: 'release-request' } : fault('A-RELEASE-RQ of odd length')
+      return body.length === 4 ? { type: 'release-request' } : ofOddLength('A-RELEASE-RQ')
     case PDU_TYPE.releaseResponse:
-      return body.length === 4 ? { type: 'release-response' } : fault('A-RELEASE-RP of odd length')
+      return body.length === 4 ? { type: 'release-response' } : ofOddLength('A-RELEASE-RP')
     case PDU_TYPE.abort:
-      if (body.length !== 4) return fault('A-ABORT of odd length')
+      if (body.length !== 4) return ofOddLength('A-ABORT')
       return { type: 'abort', source: body.readUInt8(2), reason: body.readUInt8(3) }
     default:
-      return fault(`unknown PDU type ${type}`)
+      return fault({ id: 'wire.pdu-unknown', values: { type } })
   }
 }
 
@@ -54,9 +55,9 @@ function decodeAssociate(
   body: Buffer,
   build: (parts: AssociateParts) => Pdu | PduFault
 ): Pdu | PduFault {
-  if (body.length < 68) return fault('association PDU shorter than its fixed part')
+  if (body.length < 68) return fault({ id: 'wire.pdu-short' })
   const items = splitItems(body.subarray(68))
-  if (items === null) return fault('association item runs past its end')
+  if (items === null) return fault({ id: 'wire.pdu-item' })
   return build({
     protocolVersion: body.readUInt16BE(0),
     called: aeTitle(body.subarray(4, 20)),
@@ -70,11 +71,11 @@ function associateRequest({ items, ...head }: AssociateParts): Pdu | PduFault {
   for (const { type, body } of items) {
     if (type !== 0x20) continue
     const context = proposedContext(body)
-    if (context === null) return fault('malformed presentation context')
+    if (context === null) return fault({ id: 'wire.pdu-context' })
     contexts.push(context)
   }
   const user = userInformation(items)
-  if (user === null) return fault('malformed user information')
+  if (user === null) return fault({ id: 'wire.pdu-user' })
   return {
     type: 'associate-request',
     ...head,
@@ -89,11 +90,11 @@ function associateAccept({ items, ...head }: AssociateParts): Pdu | PduFault {
   for (const { type, body } of items) {
     if (type !== 0x21) continue
     const context = contextResult(body)
-    if (context === null) return fault('malformed presentation context')
+    if (context === null) return fault({ id: 'wire.pdu-context' })
     contexts.push(context)
   }
   const user = userInformation(items)
-  if (user === null) return fault('malformed user information')
+  if (user === null) return fault({ id: 'wire.pdu-user' })
   return {
     type: 'associate-accept',
     ...head,
@@ -179,7 +180,7 @@ function splitCounted(body: Buffer): { readonly head: Buffer; readonly rest: Buf
 }
 
 function decodeReject(body: Buffer): Pdu | PduFault {
-  if (body.length !== 4) return fault('A-ASSOCIATE-RJ of odd length')
+  if (body.length !== 4) return ofOddLength('A-ASSOCIATE-RJ')
   return {
     type: 'associate-reject',
     result: body.readUInt8(1),
@@ -191,9 +192,9 @@ function decodeReject(body: Buffer): Pdu | PduFault {
 function decodeData(body: Buffer): Pdu | PduFault {
   const fragments: Fragment[] = []
   for (let at = 0; at < body.length;) {
-    if (body.length - at < 6) return fault('PDV shorter than its header')
+    if (body.length - at < 6) return fault({ id: 'wire.pdv-short' })
     const length = body.readUInt32BE(at)
-    if (length < 2 || at + 4 + length > body.length) return fault('PDV longer than its PDU')
+    if (length < 2 || at + 4 + length > body.length) return fault({ id: 'wire.pdv-long' })
     const control = body.readUInt8(at + 5)
     fragments.push({
       contextId: body.readUInt8(at + 4),
@@ -227,6 +228,10 @@ function uid(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\0 ]+$/, '')
 }
 
-function fault(what: string): PduFault {
-  return { type: 'fault', fault: what }
+function fault(broken: WireFault): PduFault {
+  return { type: 'fault', fault: broken }
+}
+
+function ofOddLength(type: string): PduFault {
+  return fault({ id: 'wire.pdu-odd-length', values: { type } })
 }

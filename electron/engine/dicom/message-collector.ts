@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import { decodeCommand, type CommandSet } from './command-set'
 import type { FragmentSlice } from './pdu-parser'
 
@@ -11,7 +12,7 @@ export interface DimseMessage {
 
 export interface MessageCollector {
   /** The message that this slice completes, a fault, or null while parts are missing. */
-  add(slice: FragmentSlice): DimseMessage | { readonly fault: string } | null
+  add(slice: FragmentSlice): DimseMessage | { readonly fault: WireFault } | null
 }
 
 /** Joins command and data set fragments into messages of bounded length (PS3.7 6.3, PS3.8 E). */
@@ -27,7 +28,7 @@ export function createMessageCollector(maxLength: number): MessageCollector {
     return whole
   }
 
-  function endOfCommand(contextId: number): DimseMessage | { readonly fault: string } | null {
+  function endOfCommand(contextId: number): DimseMessage | { readonly fault: WireFault } | null {
     const command = decodeCommand(take())
     if ('fault' in command) return command
     if (!command.hasDataSet) return { type: 'message', contextId, command, dataset: null }
@@ -37,9 +38,9 @@ export function createMessageCollector(maxLength: number): MessageCollector {
 
   return {
     add(slice) {
-      if (slice.isCommand !== (waiting === null)) return { fault: 'fragment out of order' }
+      if (slice.isCommand !== (waiting === null)) return { fault: { id: 'wire.fragment' } }
       length += slice.bytes.length
-      if (length > maxLength) return { fault: 'message is too long' }
+      if (length > maxLength) return { fault: { id: 'wire.message-long' } }
       // The slice is a window on the socket's own buffer: copied, so that it does not keep that alive.
       if (slice.bytes.length > 0) parts.push(Buffer.from(slice.bytes))
       if (!slice.ended || !slice.isLast) return null

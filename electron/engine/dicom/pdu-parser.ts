@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import { decodePdu } from './decode-pdu'
 import { PDU_HEADER_LENGTH, PDU_TYPE, PDV_HEADER_LENGTH, type Pdu } from './pdu'
 
@@ -16,7 +17,7 @@ export interface PduHandlers {
   /** P-DATA-TF as it comes in, without waiting for the PDU's end. */
   onSlice(slice: FragmentSlice): void
   /** A broken rule; nothing is parsed any more. */
-  onFault(fault: string): void
+  onFault(fault: WireFault): void
 }
 
 export interface PduLimits {
@@ -51,7 +52,7 @@ export function createPduParser(
     while (rest !== null && rest.length > 0) rest = step(rest)
   }
 
-  function fail(fault: string): null {
+  function fail(fault: WireFault): null {
     step = () => null
     handlers.onFault(fault)
     return null
@@ -69,7 +70,8 @@ export function createPduParser(
 
   function readHeader(chunk: Buffer): Buffer | null {
     const first = pending.length > 0 ? pending[0] : chunk[0]
-    if (first === undefined || first < 1 || first > 7) return fail(`unknown PDU type ${first}`)
+    if (first === undefined || first < 1 || first > 7)
+      return fail({ id: 'wire.pdu-unknown', values: { type: first ?? '' } })
     const rest = collect(chunk, PDU_HEADER_LENGTH)
     if (rest === null) return null
     type = first
@@ -79,8 +81,9 @@ export function createPduParser(
   }
 
   function startControl(rest: Buffer): Buffer | null {
-    if (bodyLeft > limits.maxControlLength) return fail(`PDU of type ${type} is too long`)
-    if (bodyLeft === 0) return fail(`PDU of type ${type} is empty`)
+    const values = { type }
+    if (bodyLeft > limits.maxControlLength) return fail({ id: 'wire.pdu-too-long', values })
+    if (bodyLeft === 0) return fail({ id: 'wire.pdu-empty', values })
     step = readControl
     return rest
   }
@@ -99,20 +102,20 @@ export function createPduParser(
   function startData(rest: Buffer): Buffer | null {
     const { maxDataLength } = limits
     if (maxDataLength > 0 && bodyLeft > maxDataLength + HEADER_SLACK)
-      return fail('P-DATA-TF is longer than allowed')
+      return fail({ id: 'wire.data-long' })
     step = bodyLeft === 0 ? readHeader : readValueHeader
     return rest
   }
 
   function readValueHeader(chunk: Buffer): Buffer | null {
-    if (bodyLeft < PDV_HEADER_LENGTH) return fail('PDV shorter than its header')
+    if (bodyLeft < PDV_HEADER_LENGTH) return fail({ id: 'wire.pdv-short' })
     const rest = collect(chunk, PDV_HEADER_LENGTH)
     if (rest === null) return null
     const length = pending.readUInt32BE(0)
     contextId = pending.readUInt8(4)
     control = pending.readUInt8(5)
     pending = Buffer.alloc(0)
-    if (length < 2 || length + 4 > bodyLeft) return fail('PDV longer than its PDU')
+    if (length < 2 || length + 4 > bodyLeft) return fail({ id: 'wire.pdv-long' })
     bodyLeft -= length + 4
     valueLeft = length - 2
     step = readValue

@@ -1,3 +1,5 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
+
 /** The PDUs of PS3.8 9.3 as data. AE titles and UIDs stand without their padding. */
 export type Pdu =
   | AssociateRequestPdu
@@ -87,7 +89,7 @@ export interface UserInformation {
 /** A rule of PS3.8 that the bytes break, as one phrase. */
 export interface PduFault {
   readonly type: 'fault'
-  readonly fault: string
+  readonly fault: WireFault
 }
 
 export const PDU_TYPE = {

@@ -71,7 +71,7 @@ function outOfPlace(link: Link, type: string): Interrupted {
   return link.abort({
     kind: 'not-dicom',
     firstBytes: '',
-    fault: `${type} in answer to an association request`
+    fault: { id: 'wire.pdu-not-an-accept', values: { type } }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type { AcceptOptions, IncomingRequest, IncomingStore, ReceiveLimits } from './accept-types'
 import type { ContextAnswer } from './association-types'
 import { COMMAND, decodeCommand, RESPONSE, responseTo, type CommandSet } from './command-set'
@@ -16,7 +17,7 @@ export interface Session {
   readonly limits: ReceiveLimits
   send(bytes: Buffer): void
   /** Ends the association with A-ABORT: the rule that was broken, and its reason (PS3.8 table 9-26). */
-  fail(fault: string, reason: number): void
+  fail(fault: WireFault, reason: number): void
 }
 
 /** Works on the messages of one association, slice by slice. */
@@ -57,20 +58,20 @@ export function serveMessages(session: Session): MessageServer {
 
   function take(slice: FragmentSlice): Promise<void> | null {
     const context = session.contexts.get(slice.contextId)
-    if (!context) return fail('data on a context that was not accepted', INVALID_PARAMETER)
+    if (!context) return fail({ id: 'wire.wrong-context' }, INVALID_PARAMETER)
     const isExpected = current === null ? slice.isCommand : slice.contextId === current.context.id
     if (!isExpected || slice.isCommand !== (current === null))
-      return fail('fragment out of order', UNEXPECTED_PDU)
+      return fail({ id: 'wire.fragment' }, UNEXPECTED_PDU)
     return current === null ? takeCommand(context, slice) : takeDataset(current, slice)
   }
 
-  function fail(fault: string, reason: number): null {
+  function fail(fault: WireFault, reason: number): null {
     session.fail(fault, reason)
     return null
   }
 
   function takeCommand(context: OpenContext, slice: FragmentSlice): null {
-    if (!commandSet.add(slice.bytes)) return fail('command set is too long', INVALID_PARAMETER)
+    if (!commandSet.add(slice.bytes)) return fail({ id: 'wire.command-long' }, INVALID_PARAMETER)
     if (!slice.ended || !slice.isLast) return null
     const command = decodeCommand(commandSet.joined())
     commandSet = collect(limits.maxCommandLength)
@@ -110,7 +111,7 @@ export function serveMessages(session: Session): MessageServer {
       return ending
     }
     if (dataset.for === 'find' && !dataset.collected.add(slice.bytes))
-      return fail('identifier is too long', INVALID_PARAMETER)
+      return fail({ id: 'wire.identifier-long' }, INVALID_PARAMETER)
     if (!isEnd) return null
     current = null
     if (dataset.for === 'find') return endFind(message, dataset.collected.joined())

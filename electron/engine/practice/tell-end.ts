@@ -1,6 +1,5 @@
-import { pduFaultWords } from '../../../shared/dicom/pdu-fault-words'
-import { isPduLengthFault } from '../../../shared/dicom/pdu-length-fault'
 import { sopClassName } from '../../../shared/dicom/sop-classes'
+import { isPduLengthFault } from '../../../shared/dicom/wire-fault'
 import type { EngineSaying } from '../../../shared/words/english'
 import type { AcceptEnd } from '../dicom/accept-types'
 import { foreignWords } from './foreign-words'
@@ -44,7 +43,7 @@ function tellDisorder(
   const cause = isPduLengthFault(fault) ? 'pdu-size' : 'other'
   tell(
     { event: 'rejected', cause, whose: 'client', told },
-    { id: 'event.not-dicom', values: { fault: pduFaultWords(fault) } }
+    { id: 'event.not-dicom', values: { fault } }
   )
 }
 
@@ -66,7 +65,7 @@ export function endWords(end: AcceptEnd): EngineSaying {
     case 'closed':
       return { id: end.unfinished ? 'event.how-broken-off' : 'event.how-closed' }
     case 'not-dicom':
-      return { id: 'event.how-not-dicom', values: { fault: pduFaultWords(end.fault) } }
+      return { id: 'event.how-not-dicom', values: { fault: end.fault } }
     case 'timeout':
       return { id: end.phase === 'request' ? 'event.how-no-request' : 'event.how-silent' }
     case 'canceled':

@@ -288,9 +288,12 @@ describe('calls on a peer that misbehaves', () => {
   const ECHOED = { commandField: COMMAND.echoResponse, hasDataSet: false, status: 0 }
 
   it.each([
-    [{ respondedTo: 2 }, 'response to message 2 where message 1 was open'],
-    [{ respondedTo: 0 }, 'response to message 0 where message 1 was open'],
-    [{ commandField: COMMAND.storeResponse }, 'command 0x8001 where 0x8030 was due']
+    [{ respondedTo: 2 }, { id: 'wire.other-message', values: { came: 2, due: 1 } }],
+    [{ respondedTo: 0 }, { id: 'wire.other-message', values: { came: 0, due: 1 } }],
+    [
+      { commandField: COMMAND.storeResponse },
+      { id: 'wire.other-command', values: { came: '0x8001', due: '0x8030' } }
+    ]
   ])('end at once with an answer that is not theirs: %j', async (wrong, fault) => {
     const association = await associate(await responding({ ...ECHOED, respondedTo: 1, ...wrong }))
     const startedAt = performance.now()
@@ -357,7 +360,7 @@ describe('the receiver', () => {
     socket.write(Buffer.from('040000010000', 'hex'))
     expect(await ends[0]).toMatchObject({
       kind: 'not-dicom',
-      fault: 'P-DATA-TF is longer than allowed'
+      fault: { id: 'wire.data-long' }
     })
     expect(await answer.association.echo(TIME)).toMatchObject({ kind: 'aborted', source: 2 })
   })

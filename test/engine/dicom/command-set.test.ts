@@ -59,7 +59,7 @@ describe('command sets', () => {
 
   it('answer with the same message id, class and instance', () => {
     const request = decodeCommand(storeRequest(77, '1.2.840.10008.5.1.4.1.1.6.1', '1.2.3'))
-    if ('fault' in request) throw new Error(request.fault)
+    if ('fault' in request) throw new Error(request.fault.id)
     expect(decodeCommand(responseTo(request, 0xa700))).toMatchObject({
       commandField: COMMAND.storeResponse,
       respondedTo: 77,

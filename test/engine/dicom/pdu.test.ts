@@ -204,19 +204,19 @@ describe('hostile bytes', () => {
   it('are known as no DICOM from the first byte', () => {
     for (const start of ['HTTP/1.1 400', 'SSH-2.0-', '\x15\x03\x01\x00\x02\x02\x46', '\0'])
       expect(parse([Buffer.from(start, 'latin1')])).toEqual([
-        { fault: expect.stringContaining('unknown PDU type') }
+        { fault: { id: 'wire.pdu-unknown', values: { type: start.charCodeAt(0) } } }
       ])
   })
 
   it('cannot announce more than the limits', () => {
     expect(parse([Buffer.from('010000ffffff', 'hex')])).toEqual([
-      { fault: 'PDU of type 1 is too long' }
+      { fault: { id: 'wire.pdu-too-long', values: { type: 1 } } }
     ])
     expect(parse([Buffer.from('0400ffffffff', 'hex')])).toEqual([
-      { fault: 'P-DATA-TF is longer than allowed' }
+      { fault: { id: 'wire.data-long' } }
     ])
     expect(parse([Buffer.from('04000000000a000000ff0103', 'hex')])).toEqual([
-      { fault: 'PDV longer than its PDU' }
+      { fault: { id: 'wire.pdv-long' } }
     ])
   })
 })

@@ -12,6 +12,7 @@ import { judgeWithLooks, type HandshakeEnd } from '../../../shared/checks/judge-
 import { judgeContext } from '../../../shared/checks/judge-transfer'
 import type { ServerHello } from '../../../shared/dicom/tls-flight'
 import { readServerFlight } from '../../../shared/dicom/tls-flight'
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 
 const PLAIN_REFUSAL: ClientRefusal = {
   alert: null,
@@ -85,11 +86,14 @@ describe('a broken conversation', () => {
   })
 
   it('tells a length of PDUs from a length inside a command', () => {
-    const judged = (fault: string) =>
+    const judged = (fault: WireFault) =>
       judgeNotDicom({ firstBytes: new Uint8Array(), fault, mode: 'plain', accepted: true })[0].cause
-    expect(judged('P-DATA-TF is longer than allowed')).toBe('pdu-size')
-    expect(judged('command element shorter than its header')).toBe('other')
-    expect(judged('release-request where a response was due')).toBe('peer-abort')
+    expect(judged({ id: 'wire.data-long' })).toBe('pdu-size')
+    expect(judged({ id: 'wire.command-short' })).toBe('other')
+    const released = { type: 'release-request' }
+    expect(judged({ id: 'wire.pdu-not-a-response', values: released })).toBe('peer-abort')
+    const accepted = { type: 'associate-accept' }
+    expect(judged({ id: 'wire.pdu-not-a-response', values: accepted })).toBe('other')
   })
 
   it('knows that no message fits into seven bytes', () => {

@@ -1,0 +1,30 @@
+import type { wire as english } from '../en/wire'
+
+export const wire = {
+  'wire.pdu-unknown': 'unbekannter PDU-Typ {type}',
+  'wire.pdu-too-long': 'PDU vom Typ {type} ist zu lang',
+  'wire.pdu-empty': 'PDU vom Typ {type} ist leer',
+  'wire.pdu-odd-length': '{type} von falscher Länge',
+  'wire.pdu-not-an-accept': '{type} als Antwort auf die Bitte um eine Assoziation',
+  'wire.pdu-not-a-response': '{type}, wo eine Antwort fällig war',
+  'wire.other-command': 'Befehl {came}, wo {due} fällig war',
+  'wire.other-message': 'Antwort auf Nachricht {came}, während Nachricht {due} offen war',
+  'wire.pdu-out-of-place': '{type} an falscher Stelle',
+  'wire.pdu-none': 'keine PDU',
+  'wire.pdu-short': 'Assoziations-PDU kürzer als ihr fester Teil',
+  'wire.pdu-item': 'ein Element der Assoziation reicht über sein Ende hinaus',
+  'wire.pdu-context': 'fehlerhafter Presentation Context',
+  'wire.pdu-user': 'fehlerhafte User Information',
+  'wire.pdv-short': 'PDV kürzer als sein Kopf',
+  'wire.pdv-long': 'PDV länger als seine PDU',
+  'wire.data-long': 'P-DATA-TF ist länger als erlaubt',
+  'wire.fragment': 'ein Fragment außer der Reihe',
+  'wire.message-long': 'die Nachricht ist zu lang',
+  'wire.command-long': 'der Befehlssatz ist zu lang',
+  'wire.identifier-long': 'der Identifier ist zu lang',
+  'wire.wrong-context': 'Daten in einem Kontext, der nicht angenommen wurde',
+  'wire.data-first': 'Daten vor der Assoziation',
+  'wire.command-short': 'ein Element des Befehlssatzes ist kürzer als sein Kopf',
+  'wire.command-end': 'ein Element des Befehlssatzes reicht über sein Ende hinaus',
+  'wire.command-none': 'ein Befehlssatz ohne Command Field'
+} as const satisfies Record<keyof typeof english, string>
