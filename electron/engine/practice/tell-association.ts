@@ -1,5 +1,6 @@
 import { sopClassName } from '../../../shared/dicom/sop-classes'
 import { withArrived } from '../../../shared/ge/live-check-seen'
+import type { EngineSaying } from '../../../shared/words/english'
 import type { AcceptEvent } from '../dicom/accept-types'
 import type { ContextAnswer } from '../dicom/association-types'
 import type { Identity } from './identity-list'
@@ -102,13 +103,34 @@ function storedFields(arrival: Arrival) {
   } as const
 }
 
-function tellNotStored({ tell }: Guest, { status, store }: Of<'store'>): void {
+function tellNotStored({ tell }: Guest, { status, store, errorCode }: Of<'store'>): void {
   // That the operation is not allowed was told when it was refused.
   if (status === NOT_AUTHORISED) return
   const cause = status === 0xa700 ? 'out-of-resources' : 'other'
   const shown = status.toString(16).padStart(4, '0').toUpperCase()
   tell(
     { event: 'rejected', cause, whose: 'server', told: { by: 'status', status } },
-    { id: 'event.not-stored', values: { what: sopClassName(store.sopClassUid), status: shown } }
+    {
+      id: 'event.not-stored',
+      values: { what: sopClassName(store.sopClassUid), why: diskWords(errorCode), status: shown }
+    }
   )
+}
+
+function diskWords(code: string | null): EngineSaying {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { id: 'event.disk-full' }
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ESTALE':
+      return { id: 'event.folder-gone' }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { id: 'event.folder-locked' }
+    default:
+      return { id: 'event.disk-fault', values: { code: code ?? '' } }
+  }
 }

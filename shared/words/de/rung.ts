@@ -56,6 +56,7 @@ export const rung = {
   'rung.echo': 'Der Server beantwortet C-ECHO.',
   'rung.echo-no-context': 'Der Server nimmt C-ECHO nicht an.',
   'rung.echo-unanswered': 'C-ECHO bleibt ohne Antwort.',
+  'rung.echo-misanswered': 'C-ECHO wird beantwortet, aber nicht, wie DICOM es verlangt.',
   'rung.echo-status': 'Der Server beantwortet C-ECHO mit {status}.',
   'rung.not-sent': 'Nicht gesendet: {title}',
   'rung.file-fault': '{title}',
@@ -74,6 +75,8 @@ export const rung = {
   'rung.find-no-queries':
     'Der Server beantwortet keine Abfragen. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.find-unanswered': 'Die Abfrage nach der Studie bleibt ohne Antwort.',
+  'rung.find-misanswered':
+    'Die Abfrage nach der Studie wird beantwortet, aber nicht, wie DICOM es verlangt.',
   'rung.find-aborted':
     'Der Server bricht bei der Abfrage ab. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',
   'rung.find-status': 'Die Abfrage wird mit {status} beantwortet: {says}.',

@@ -49,6 +49,7 @@ export const rung = {
   'rung.echo': 'The server answers C-ECHO.',
   'rung.echo-no-context': 'The server does not take C-ECHO.',
   'rung.echo-unanswered': 'C-ECHO is not answered.',
+  'rung.echo-misanswered': 'C-ECHO is answered, but not as DICOM asks.',
   'rung.echo-status': 'The server answers C-ECHO with {status}.',
   'rung.not-sent': 'Not sent: {title}',
   'rung.file-fault': '{title}',
@@ -66,6 +67,7 @@ export const rung = {
   'rung.find-no-queries':
     'The server answers no queries. Confirm by eye: the test study stands in HeartLab’s Study List.',
   'rung.find-unanswered': 'The query for the study is not answered.',
+  'rung.find-misanswered': 'The query for the study is answered, but not as DICOM asks.',
   'rung.find-aborted':
     'The server aborts at the query. Confirm by eye: the test study stands in HeartLab’s Study List.',
   'rung.find-status': 'The query is answered with {status}: {says}.',

@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -120,6 +128,17 @@ describe('the practice endpoint under bad treatment', () => {
     ])
     expect(missing.kind === 'answered' && missing.matches).toEqual([])
     association.abort()
+  })
+
+  it('says that its folder is gone, and stores again once it is back', async () => {
+    const [incoming, aside] = [join(out, '.incoming'), join(out, '.aside')]
+    renameSync(incoming, aside)
+    expect(await store('1.2.88', '1.2.88.1')).toBe(0x0110)
+    expect(events.find(({ event }) => event === 'rejected')).toMatchObject({
+      says: 'Ultrasound Image could not be stored: the folder for what arrives is gone (status 0x0110).'
+    })
+    renameSync(aside, incoming)
+    expect(await store('1.2.88', '1.2.88.1')).toBe(0)
   })
 
   it('takes 200 connections at once: those over the limit are sent away for now', async () => {

@@ -21,7 +21,9 @@ export const echo = (timeoutMs: number): Check<Climb> => ({
       climb.silent = answer.kind === 'timeout'
       const options = { ...context, timeoutMs: context.timeoutMs * 0.1 }
       const { suspects, evidence } = await explainInterruption(answer, climb, options, 'echo')
-      return failed({ id: 'rung.echo-unanswered' }, suspects, evidence)
+      const isMisanswered = answer.kind === 'not-dicom'
+      const id = isMisanswered ? 'rung.echo-misanswered' : 'rung.echo-unanswered'
+      return failed({ id }, suspects, evidence)
     }
     const { status, errorComment } = answer
     const { hex, text } = explainStatus(status)

@@ -2,7 +2,7 @@ import { judgeStatus } from '../../../../shared/checks/judge-transfer'
 import type { Outcome } from '../../../../shared/checks/finding'
 import { failed, passed, warned } from '../../../../shared/checks/outcome'
 import { explainStatus } from '../../../../shared/dicom/dimse-status'
-import type { FindOutcome } from '../../dicom/association-types'
+import type { FindOutcome, Interrupted } from '../../dicom/association-types'
 import type { Check } from '../check'
 import type { Climb } from '../climb'
 import { explainInterruption } from '../explain-interruption'
@@ -27,10 +27,15 @@ export const findConfirm = (timeoutMs: number): Check<Climb> => ({
     if (answer.kind === 'no-context') return warned({ id: 'rung.find-no-queries' })
     climb.association = null
     const { suspects, evidence } = await explainInterruption(answer, climb, context, 'find')
-    const id = answer.kind === 'aborted' ? 'rung.find-aborted' : 'rung.find-unanswered'
-    return failed({ id }, suspects, evidence)
+    return failed({ id: ENDINGS[answer.kind] ?? 'rung.find-unanswered' }, suspects, evidence)
   }
 })
+
+const ENDINGS: Partial<Record<Interrupted['kind'], 'rung.find-aborted' | 'rung.find-misanswered'>> =
+  {
+    aborted: 'rung.find-aborted',
+    'not-dicom': 'rung.find-misanswered'
+  }
 
 function storedStudy({ stored }: Climb): string | null {
   for (const wish of stored) {
