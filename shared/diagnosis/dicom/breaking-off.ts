@@ -85,13 +85,35 @@ export const BREAKING_OFF: readonly DicomRule[] = [
     says: 'the connection ended'
   },
   {
+    // s_client, once the server has closed.
+    needle: 'closed',
+    pattern: /^closed\s*$/,
+    event: 'closed',
+    says: 'the connection ended'
+  },
+  {
+    needle: 'peer has closed the gnutls connection',
+    blames: { 'client-cert-untrusted': 50, 'peer-abort': 49, 'missing-client-cert': 46 },
+    says: 'the server closed after the handshake: it may have refused the client certificate'
+  },
+  {
+    needle: 'empty reply from server',
+    blames: { 'client-cert-untrusted': 50, 'missing-client-cert': 49, 'peer-abort': 48 },
+    says: 'the server closed after the handshake: it may have refused the client certificate'
+  },
+  {
+    needle: 'errno 104',
+    blames: { 'peer-abort': 46, 'client-cert-untrusted': 44, 'nat-firewall': 42 },
+    says: 'the connection was reset'
+  },
+  {
     needle: 'before the entire pdu was received',
     blames: { 'peer-abort': 82 },
     says: 'the other side closed in the middle of a message'
   },
   {
     needle: 'eofexception',
-    pattern: /^(?!.*(?:keystore|\.p12|\.jks|\.pfx|SSL peer)).*EOFException/i,
+    pattern: /^(?!.*(?:keystore|keytool|\.p12|\.jks|\.pfx|SSL peer)).*EOFException/i,
     blames: { 'peer-abort': 60 },
     says: 'the other side closed in the middle of a message'
   },

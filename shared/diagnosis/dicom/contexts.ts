@@ -32,7 +32,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'pdu length',
     pattern:
-      /PDU length.{0,60}(?:0\b|ignor|not |exceed|mismatch|limit|unlimited|differ|too|large|negotiat|honou?r)/i,
+      /PDU length.{0,60}(?:\b0\b|ignor|not |exceed|mismatch|limit|unlimited|differ|too|large|negotiat|honou?r)/i,
     blames: { 'pdu-size': 82 },
     says: 'the PDU length is the matter'
   },
@@ -152,6 +152,11 @@ export const CONTEXTS: readonly DicomRule[] = [
     pattern: /not|unsupported|reject|fail|cannot/i,
     blames: { 'transfer-syntax': 86 },
     says: 'the transfer syntax is refused'
+  },
+  {
+    needle: 'unable to convert dataset',
+    blames: { 'transfer-syntax': 90 },
+    says: 'the object cannot be brought into an accepted encoding'
   },
   {
     needle: 'transcod',

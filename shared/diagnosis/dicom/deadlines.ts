@@ -2,11 +2,11 @@ import type { DicomRule } from '../rule'
 
 /** What tells that a deadline passed, also on a line that names its length. */
 const PASSED =
-  /exceed|expire|elaps|reached|occur|fail|error|abort|wait|after|while|read|cancel|passed/.source
+  /exceed|expire|elaps|reached|occur|fail|error|abort|wait|after|while|reading|cancel|passed/.source
 /** Programs print what they are set to when they start and whenever they connect. */
 const LENGTH = /time-?\s?out\w*["']?\s{0,12}(?:[:=]|is\b|of\b|to\b)\s{0,3}["']?-?\d{1,9}(?![.:]?\d)/
   .source
-const SETTING = `\\b(?:set(?:s|ting)?|using|default|no|none|infinite)\\b.{0,40}time-?\\s?out|${LENGTH}`
+const SETTING = `time-?out\\b.{0,60}\\bset to\\b|\\b(?:set(?:s|ting)?|using|default|no|none|infinite)\\b.{0,40}time-?\\s?out|${LENGTH}`
 
 const IS_SETTING = `(?!.*(?:${PASSED})).*(?:${SETTING})`
 
@@ -96,7 +96,7 @@ export const DEADLINES: readonly DicomRule[] = [
   {
     needle: 'seconds',
     pattern:
-      /(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect\w*).{0,40}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
+      /^(?!.*\bwill be\b).*(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect\w*).{0,40}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
     blames: { timeout: 74 },
     says: 'it always stops after the same time'
   },

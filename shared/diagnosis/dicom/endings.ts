@@ -87,6 +87,13 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { other: 80 },
     says: 'the server cannot do what it was asked'
   },
+  ...['bad dicom file', 'premature end of stream', 'cannot access file'].map((needle) => ({
+    needle,
+    // In its trace dcmtk says so of every object that comes in parts.
+    pattern: /^(?![TD]: )/,
+    blames: { other: 84 },
+    says: 'a file to be sent is not there, or is no DICOM file'
+  })),
   {
     needle: 'bad file format',
     blames: { other: 78 },

@@ -42,6 +42,12 @@ export const KEY_FILES: readonly DicomRule[] = [
     says: 'the key cannot be decrypted'
   },
   {
+    needle: 'decryption has failed',
+    pattern: /^(?!.*handshake).*decryption has failed/i,
+    blames: { 'wrong-key-password': 84 },
+    says: 'the password does not open the file'
+  },
+  {
     needle: 'pad block corrupted',
     blames: { 'wrong-key-password': 80, 'p12-encryption': 54 },
     says: 'the key cannot be decrypted'
@@ -127,7 +133,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   },
   {
     needle: 'rc2',
-    pattern: /RC2[-_ ]?(?:40|64|128)?/i,
+    pattern: /^(?!.*(?:iteration \d|schema: |cipher: )).*(?:\brc2\b(?!\.)|RC2[-_ ]?(?:40|64|128))/i,
     blames: { 'p12-encryption': 92 },
     says: 'the file is encrypted with RC2'
   },
@@ -149,13 +155,22 @@ export const KEY_FILES: readonly DicomRule[] = [
     blames: { 'p12-encryption': 86 },
     says: 'the reader does not know the file’s encryption'
   },
+  ...['iteration', 'schema: ', 'cipher: '].map((needle) => ({
+    needle,
+    // Of any file that a tool lists: it only matters where another program refuses the file.
+    pattern: /^(?!.*(?:too|limit|exceed)).*(?:PBES2|pbeWith|RC2|PKCS12-)/i,
+    blames: { 'p12-encryption': 50 },
+    says: 'how the file is encrypted'
+  })),
   {
     needle: 'pbes2',
+    pattern: /^(?!.*(?:iteration \d|schema: |cipher: ))/i,
     blames: { 'p12-encryption': 86 },
     says: 'the file is encrypted in the newer way'
   },
   {
     needle: 'pbewith',
+    pattern: /^(?!.*(?:iteration \d|schema: |cipher: ))/i,
     blames: { 'p12-encryption': 84 },
     says: 'the file’s encryption is the matter'
   },
@@ -226,7 +241,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   },
   {
     needle: 'aes-256',
-    pattern: /(?:p12|pfx|pkcs|import|keystore|windows|wizard)/i,
+    pattern: /^(?!.*iteration \d).*(?:p12|pfx|pkcs|import|keystore|windows|wizard)/i,
     blames: { 'p12-encryption': 86 },
     says: 'the file is encrypted with AES-256'
   },
@@ -238,7 +253,8 @@ export const KEY_FILES: readonly DicomRule[] = [
   },
   {
     needle: 'kdf',
-    pattern: /iteration/i,
+    pattern:
+      /(?:too|limit|exceed|invalid|max).*iteration|iteration.*(?:too|limit|exceed|invalid|max)/i,
     blames: { 'p12-encryption': 80 },
     says: 'the file asks for too many rounds'
   },

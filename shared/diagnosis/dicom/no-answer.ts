@@ -60,7 +60,7 @@ export const NO_ANSWER: readonly DicomRule[] = [
     says: 'no TCP connection came about'
   },
   {
-    needle: 'haproxy',
+    needle: ' sc ',
     pattern: / [sc]C \d+\/\d+\/\d+\/\d+\//,
     blames: { filtered: 84 },
     says: 'no answer to the connection attempt'

@@ -12,7 +12,23 @@ interface StackError {
 /** Source: Mbed TLS ssl.h and x509.h, wolfSSL error-ssl.h, Apple SecureTransport.h, GnuTLS errors.c, Go crypto/tls. */
 const ERRORS: readonly StackError[] = [
   {
-    texts: ['sec_error_unknown_issuer', 'sec_error_untrusted_issuer', 'sec_error_untrusted_cert'],
+    texts: ['no common encryption algorithm', '-12286'],
+    blames: { 'no-shared-cipher': 93 },
+    says: 'no cipher suite in common'
+  },
+  {
+    texts: ['a record with an unknown content type', 'record packet of unknown type', '-12233'],
+    blames: { 'tls-to-plaintext': 84 },
+    onServer: { 'plaintext-to-tls': 84 },
+    says: 'what came is not TLS'
+  },
+  {
+    texts: [
+      'sec_error_unknown_issuer',
+      'sec_error_untrusted_issuer',
+      'sec_error_untrusted_cert',
+      'certificate issuer is not recognized'
+    ],
     blames: { 'unknown-ca': 92 },
     onServer: { 'client-cert-untrusted': 92 },
     says: 'the other side’s issuer is not trusted'
@@ -24,7 +40,7 @@ const ERRORS: readonly StackError[] = [
     says: 'the other side’s issuer is not trusted'
   },
   {
-    texts: ['ssl_error_unknown_ca_alert'],
+    texts: ['ssl_error_unknown_ca_alert', 'not recognize and trust the ca that issued'],
     blames: { 'client-cert-untrusted': 92 },
     onServer: { 'unknown-ca': 92 },
     says: 'the other side does not trust this side’s issuer'
@@ -185,9 +201,9 @@ const ERRORS: readonly StackError[] = [
     says: 'the other side closed without a TLS goodbye'
   },
   {
-    texts: ['error in the certificate verification', 'verification of server certificate failed'],
+    texts: ['error in the certificate', 'verification of server certificate failed'],
     blames: { 'unknown-ca': 64, 'hostname-mismatch': 52, 'expired-cert': 50 },
-    onServer: { 'client-cert-untrusted': 70, 'expired-cert': 50 },
+    onServer: { 'client-cert-untrusted': 70, 'expired-cert': 52, 'clock-skew': 50, eku: 46 },
     says: 'the certificate is not trusted'
   },
   {
@@ -196,9 +212,9 @@ const ERRORS: readonly StackError[] = [
     says: 'a certificate’s signature is too weak'
   },
   {
-    texts: ['decryption has failed'],
-    blames: { 'wrong-key-password': 84 },
-    says: 'the password does not open the file'
+    texts: ['handshake: decryption has failed'],
+    blames: { 'unknown-ca': 56, 'nat-firewall': 54, other: 52 },
+    says: 'what came in the handshake cannot be read: it may be the other side’s refusal'
   },
   {
     texts: [

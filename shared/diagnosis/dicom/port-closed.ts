@@ -79,7 +79,7 @@ export const PORT_CLOSED: readonly DicomRule[] = [
     says: 'a scan found the port closed'
   },
   {
-    needle: 'haproxy',
+    needle: ' sc ',
     pattern: / SC \d+\/\d+\/\d+\/\d+\//,
     blames: { 'port-closed': 74, filtered: 56 },
     says: 'no connection came about'

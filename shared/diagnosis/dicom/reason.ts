@@ -57,7 +57,7 @@ const RELEASED = /\bassociation release(?:d|\s*$)|A-RELEASE-R|UPACS THREAD \d+: 
 const TURNED = 50
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener/i
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|Error in handshake|process_client_|^ACCEPT\s*$/im
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
@@ -87,7 +87,7 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
 const CLIENT_LINE =
   /SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
 const SERVER_LINE =
-  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|\/\d+: SSL (?:handshake|client)|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
 
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {
@@ -98,6 +98,9 @@ function sideOfLine(text: string): Side | null {
   if (!mark) return CLIENT_LINE.test(text) ? 'client' : SERVER_LINE.test(text) ? 'server' : null
   return /^(?:SERVER|SCP)$/i.test(mark[1] ?? '') ? 'server' : 'client'
 }
+
+const REFUSED_EARLY =
+  'the server refused before it showed its certificate, so it had not asked for the client’s'
 
 type Blame = (cause: DicomCause, weight: number, witness: Witness, soft: boolean) => void
 
@@ -123,6 +126,9 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
     hits.find((hit) => pattern.test(hit.text))
   const closed = closedInTheMiddle(hits)
   if (closed) blame('peer-abort', 42, witnessOf(closed), false)
+  const early = said(/no peer certificate available/i)
+  if (early && said(/alert handshake failure/i))
+    blame('no-shared-cipher', 70, { ...witnessOf(early), says: REFUSED_EARLY }, false)
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).

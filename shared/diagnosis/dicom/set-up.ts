@@ -37,7 +37,9 @@ export const SET_UP: readonly DicomRule[] = [
     'cannot find the requested object',
     'file is invalid for use as',
     'unknown format in import',
-    'pkcs12_decoding_pfx'
+    'pkcs12_decoding_pfx',
+    'keytool error: java.io.eofexception',
+    'sec_error_bad_der'
   ].map((needle) => ({
     needle,
     blames: { other: 80, 'p12-encryption': 58 },

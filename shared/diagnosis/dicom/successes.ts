@@ -9,6 +9,12 @@ const SERVER_MARKS: readonly DicomRule[] = [
   'serverhandshaker',
   'serverhelloproducer',
   'checkclientcert',
+  'must return a certificate',
+  'server listening on ipv',
+  'about to call accept',
+  'error in handshake',
+  'tls_process_client_',
+  'process_client_hello',
   'coming from listener',
   'authenticateasserver'
 ].map((needle) => ({
@@ -136,8 +142,8 @@ export const SUCCESSES: readonly DicomRule[] = [
     says: 'a proxy carried data both ways'
   },
   {
-    needle: 'haproxy',
-    pattern: /haproxy.{0,200} \d+\/\d+\/\d+ [1-9]\d* -- /i,
+    needle: ' -- ',
+    pattern: / \d+\/\d+\/\d+ [1-9]\d* -- \d+\/\d+\/\d+\//,
     event: 'success',
     says: 'a proxy carried data both ways'
   },
@@ -147,6 +153,11 @@ export const SUCCESSES: readonly DicomRule[] = [
     pattern: /secureConnect.{0,60}authorized=true(?!.{0,200}(?:error|close))/,
     event: 'success',
     says: 'the TLS connection stands'
+  },
+  {
+    // s_client, wherever it connects to an address.
+    needle: "can't use ssl_get_servername",
+    says: 'TLS is spoken'
   },
   { needle: '- handshake was completed', event: 'tls-ok', says: 'the TLS connection stands' },
   { needle: 'receiving association failed', event: 'server', says: 'a server’s log' },
@@ -161,7 +172,7 @@ export const SUCCESSES: readonly DicomRule[] = [
   { needle: 'incoming client connection', event: 'server', says: 'a server’s log' },
   {
     needle: 'accept',
-    pattern: /(?:SSL_accept|accepting|accept error|TLS accept|server hello)/i,
+    pattern: /(?:^ACCEPT\s*$|SSL_accept|accepting|accept error|TLS accept|server hello)/i,
     event: 'server',
     says: 'a server’s log'
   },

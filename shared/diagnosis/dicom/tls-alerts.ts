@@ -17,8 +17,9 @@ interface Alert {
 }
 
 /** The writer of the log sent it itself: OpenSSL’s and stunnel’s “alert write”, rustls, AWS’ load balancers. */
-const SENT = /alert \(?write|write (?:fatal )?alert|send(?:ing)? (?:fatal )?alert|alert ?sent/
-  .source
+const SENT =
+  /alert \(?write|write (?:fatal )?alert|send(?:ing)? (?:fatal )?alert|alert ?sent|\(OUT\), TLS alert/
+    .source
 
 const ALERTS: readonly Alert[] = [
   {
@@ -51,7 +52,7 @@ const ALERTS: readonly Alert[] = [
     name: 'bad certificate',
     // OpenSSL sends it for a certificate that is not valid yet, Schannel and Java 8 for none at all.
     atClient: { 'client-cert-untrusted': 70, 'clock-skew': 58, 'missing-client-cert': 54 },
-    atServer: { 'unknown-ca': 74 },
+    atServer: { 'unknown-ca': 74, 'clock-skew': 54 },
     says: 'the certificate is refused'
   },
   {
@@ -130,7 +131,7 @@ const ALERTS: readonly Alert[] = [
   {
     number: 80,
     name: 'internal error',
-    atClient: { other: 62, 'peer-abort': 54, 'no-shared-cipher': 48 },
+    atClient: { other: 62, 'tls-version': 56, 'no-shared-cipher': 54 },
     says: 'the other side fails on its own'
   },
   {

@@ -16,6 +16,13 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     says: 'the server wants a client certificate and did not get one that it takes'
   },
   {
+    // Node cuts the connection where it refuses the client’s certificate.
+    needle: 'tlsclienterror',
+    pattern: /ECONNRESET.{0,20}socket hang up/,
+    blames: { 'client-cert-untrusted': 54, 'expired-cert': 50, 'peer-abort': 49 },
+    says: 'the handshake was cut: mostly the server refused the client certificate'
+  },
+  {
     needle: 'sslexception: readhandshakerecord',
     blames: { 'missing-client-cert': 62, 'client-cert-untrusted': 54, 'tls-version': 46 },
     says: 'the server closed in the middle of the handshake'
@@ -26,6 +33,12 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     blames: { 'missing-client-cert': 90 },
     says: 'the other side sent no certificate'
   })),
+  {
+    needle: 'successfully sent 0 certificate',
+    blames: { 'missing-client-cert': 50 },
+    soft: true,
+    says: 'the client sends no certificate'
+  },
   {
     needle: 'client auth requested but no cert',
     blames: { 'missing-client-cert': 92 },
@@ -57,6 +70,18 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     needle: 'remotecertificatenotavailable',
     blames: { 'missing-client-cert': 94 },
     says: 'the other side sent no certificate'
+  },
+  {
+    // GnuTLS, for the alert and for what it finds itself.
+    needle: 'certificate is required',
+    pattern: /(?:handshake|alert).{0,40}certificate is required/i,
+    blames: { 'missing-client-cert': 93 },
+    says: 'the server wants a client certificate'
+  },
+  {
+    needle: 'ssl client certificate not trusted',
+    blames: { 'client-cert-untrusted': 88, 'expired-cert': 52, eku: 46 },
+    says: 'the server does not trust the client certificate'
   },
   {
     needle: 'empty client certificate chain',
@@ -142,25 +167,20 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
     blames: { eku: 95 },
     says: 'the certificate is not made for this use'
   },
-  {
-    needle: 'extended key usage',
-    blames: { eku: 93 },
-    says: 'the certificate is not made for this use'
-  },
-  {
-    needle: 'extendedkeyusage',
+  ...['extended key usage', 'extendedkeyusage', 'extended_key_usage'].map((needle) => ({
+    needle,
+    // A certificate that is printed has such a line, too.
+    pattern: new RegExp(
+      `^(?!.*(?:X509v3|critical\\)|usages? \\[)).*(?:${needle}(?!\\s*:?\\s*$))`,
+      'i'
+    ),
     blames: { eku: 92 },
     says: 'the certificate is not made for this use'
-  },
-  {
-    needle: 'extended_key_usage',
-    blames: { eku: 92 },
-    says: 'the certificate is not made for this use'
-  },
+  })),
   {
     needle: 'key usage',
     pattern:
-      /key ?usage.{0,60}(?:not|does|forbid|invalid|inappropriate|incompatible|missing|lack|wrong|bad|violat)|(?:not|invalid|inappropriate|incompatible|missing|lacks?|wrong|bad).{0,40}key ?usage/i,
+      /^(?!.*critical\)).*(?:key ?usage.{0,60}(?:not|does|forbid|invalid|inappropriate|incompatible|missing|lack|wrong|bad|violat)|(?:not|invalid|inappropriate|incompatible|missing|lacks?|wrong|bad).{0,40}key ?usage)/i,
     blames: { eku: 90 },
     says: 'the certificate is not made for this use'
   },
@@ -180,7 +200,7 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'purpose',
     pattern:
-      /(?:certificate|cert).{0,80}(?:not|wrong|un\w+).{0,40}purpose|purpose.{0,40}(?:not|wrong|invalid|unsuit)/i,
+      /(?:certificate|cert).{0,80}(?:not|wrong|un\w+).{0,40}purpose|purpose(?! \(not critical).{0,40}(?:not|wrong|invalid|unsuit)/i,
     blames: { eku: 86 },
     says: 'the certificate is not made for this use'
   },

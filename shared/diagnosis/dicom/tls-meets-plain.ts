@@ -51,6 +51,14 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'the answer begins with “H”: a web server is there'
   },
   {
+    // dcmtk prints the type in hex.
+    needle: 'unrecognized pdu type: 15',
+    pattern: /unrecognized PDU type: 15\b/i,
+    blames: { 'plaintext-to-tls': 90 },
+    onServer: { 'tls-to-plaintext': 88 },
+    says: 'the answer is a TLS alert (hex 15): plain DICOM came to a TLS port'
+  },
+  {
     needle: 'pdu',
     pattern:
       /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal)[- ]PDU\W{0,3}(?:type\W{0,4})?\b(?:0x15|21)\b/i,
@@ -77,7 +85,7 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: '01 00 00 00',
-    pattern: /bytes|pdu|tls|record/i,
+    pattern: /^(?!.*\bread PDU\b).*(?:first bytes|\btls\b|\bssl\b|record)/i,
     blames: { 'plaintext-to-tls': 84 },
     says: 'an A-ASSOCIATE-RQ came to a TLS port'
   },
@@ -214,7 +222,7 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   { needle: 'ssl_error_want_read', blames: { timeout: 84 }, says: 'the handshake got no answer' },
   {
     needle: 'handshake',
-    pattern: /handshake.{0,40}(?:timed? ?out|timeout|hang|never (?:finish|complet))/i,
+    pattern: /handshake.{0,40}(?:timed ?out|timeout|\bhang|never (?:finish|complet))/i,
     blames: { timeout: 80, 'tls-to-plaintext': 50 },
     says: 'the handshake got no answer'
   },

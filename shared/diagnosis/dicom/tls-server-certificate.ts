@@ -228,7 +228,7 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'subject alternative',
     pattern:
-      /(?:no|none|not|without|missing|does not|doesn't).{0,60}subject alternative|subject alternative.{0,80}(?:not|match|missing|no )/i,
+      /^(?!.*critical\)).*(?:\b(?:no|none|not|without|missing|does not|doesn't)\b.{0,60}subject alternative|subject alternative.{0,80}(?:\bnot\b|match|missing|\bno\b))/i,
     blames: { 'hostname-mismatch': 88 },
     says: 'the certificate has no such name'
   },

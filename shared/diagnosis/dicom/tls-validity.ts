@@ -16,7 +16,7 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   },
   {
     needle: 'notafter',
-    pattern: /NotAfter:/i,
+    pattern: /exception.{0,60}NotAfter:/i,
     blames: { 'expired-cert': 82 },
     says: 'a certificate is past its end'
   },
@@ -83,7 +83,8 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   { needle: 'notyetvalid', blames: { 'clock-skew': 95 }, says: 'a certificate is not valid yet' },
   {
     needle: 'notbefore',
-    pattern: /NotBefore:/i,
+    // Java; others print it of every certificate.
+    pattern: /exception.{0,60}NotBefore:/i,
     blames: { 'clock-skew': 88 },
     says: 'a certificate is not valid yet'
   },

@@ -17,8 +17,9 @@ export const WRONG_PORT: readonly DicomRule[] = [
   },
   {
     needle: 'http',
+    // Of a web server that is a part of the same program only its start and its end are told.
     pattern:
-      /^(?!.*(?:listening|has started|HttpServer|HTTPS? encryption)).*(?:(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes).{0,40}\bHTTP\b|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen))/i,
+      /^(?!.*(?:HttpServer|\b(?:start|stopp|listening on|encryption|set to))).*(?:(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes)\b.{0,40}\bHTTP\b(?!s?:\/\/)|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen))/i,
     blames: { 'wrong-port': 76 },
     says: 'a web server answers on that port'
   },

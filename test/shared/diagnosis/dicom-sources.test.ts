@@ -163,3 +163,68 @@ describe('what people write', () => {
     expect(causeOf(line)).toBe(cause)
   })
 })
+
+describe('what is printed of every connection or certificate', () => {
+  it.each([
+    ['   v:NotBefore: Nov 22 13:07:37 2026 GMT; NotAfter: Aug 18 13:07:37 2029 GMT'],
+    ['X509v3 Extended Key Usage: critical'],
+    ['Subject Alternative Name (not critical):'],
+    ['Key Purpose (not critical):'],
+    ["Can't use SSL_get_servername"],
+    ['* TLSv1.2 (IN), TLS handshake, Server key exchange (12):'],
+    ['No client certificate CA names sent'],
+    ['D: PDU Type: Associate Accept, PDU Length: 8230 + 6 bytes PDU header'],
+    ['T: Read PDU HEAD TCP: 01 00 00 00 00 cd'],
+    ['T: setting timeout for first PDU to be read to 30 seconds'],
+    ['I1122 10:00:00.1 L.cpp:6] associations will be closed after 5 seconds of inactivity'],
+    ['I1122 10:00:00.1 H.cpp:6] Request timeout in the HTTP server is set to 30 seconds'],
+    ['W1122 10:00:09.1 main.cpp:9]     HTTP server has stopped'],
+    ['D: DcmSpecificCharacterSet: Selected character set ISO_IR 192 for the conversion'],
+    ['D: Failed Suboperations          : 0']
+  ])('is no trouble: %s', (line) => {
+    expect(causeOf(line, 'I: Received Echo Response (Success)')).toBe('ok')
+  })
+  it('does not keep the same words from telling of a failure', () => {
+    expect(causeOf('CertificateNotYetValidException: NotBefore: Sat Jan 02 2027')).toBe(
+      'clock-skew'
+    )
+    expect(causeOf('Extended key usage does not permit use for TLS client')).toBe('eku')
+    expect(causeOf('the handshake hangs')).toBe('timeout')
+    expect(causeOf('the service is an HTTP server')).toBe('wrong-port')
+    expect(causeOf('D: Failed Suboperations          : 2')).toBe('other')
+  })
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['client-cert-untrusted', 'verify depth is 3, must return a certificate'],
+    ['client-cert-untrusted', 'ACCEPT'],
+    ['unknown-ca', 'CONNECTED(00000003)']
+  ])('of s_server and s_client: %s after %s', (cause, line) => {
+    expect(causeOf(line, 'verify error:num=20:unable to get local issuer certificate')).toBe(cause)
+  })
+  it('sends the alert or gets it, as curl’s arrows say', () => {
+    expect(causeOf('* TLSv1.3 (OUT), TLS alert, unknown CA (560):')).toBe('unknown-ca')
+    expect(causeOf('* TLSv1.3 (IN), TLS alert, unknown CA (560):')).toBe('client-cert-untrusted')
+  })
+  it('had no need of the client’s certificate, where the server did not show its own', () => {
+    const alert = 'error:0A000410:SSL routines::sslv3 alert handshake failure:SSL alert number 40'
+    expect(causeOf(alert, 'no peer certificate available')).toBe('no-shared-cipher')
+    expect(causeOf(alert)).toBe('missing-client-cert')
+  })
+  it('closes after the handshake without a word', () => {
+    const done = ['- Handshake was completed', '- Simple Client Mode:']
+    expect(causeOf(...done)).toBe('ok')
+    expect(causeOf(...done, '- Peer has closed the GnuTLS connection')).not.toBe('ok')
+  })
+  it('is a server of GnuTLS', () => {
+    const refused = 'Error in handshake: Error in the certificate.'
+    expect(causeOf('Echo Server listening on IPv4 0.0.0.0 port 2762...', refused)).toBe(
+      'client-cert-untrusted'
+    )
+    expect(causeOf('*** Fatal error: Error in the certificate.')).toBe('unknown-ca')
+  })
+  it('answers plain DICOM with a TLS alert, which dcmtk names in hex', () => {
+    expect(causeOf('0006:0321 Unrecognized PDU type: 15')).toBe('plaintext-to-tls')
+  })
+})

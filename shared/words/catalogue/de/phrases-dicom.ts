@@ -250,5 +250,8 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the key cannot be loaded': 'der Schlüssel lässt sich nicht laden',
   'the server asks for certificates and cannot resume a session: its set-up is incomplete':
     'der Server verlangt Zertifikate und kann keine Sitzung fortsetzen: er ist unvollständig eingerichtet',
-  'how long an answer is waited for': 'wie lange auf eine Antwort gewartet wird'
+  'how long an answer is waited for': 'wie lange auf eine Antwort gewartet wird',
+  'a file to be sent is not there, or is no DICOM file':
+    'eine Datei, die gesendet werden soll, fehlt oder ist keine DICOM-Datei',
+  'how the file is encrypted': 'wie die Datei verschlüsselt ist'
 }

@@ -172,5 +172,13 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the certificate is in order': 'das Zertifikat ist in Ordnung',
   'a proxy carried data both ways': 'ein Proxy trug Daten in beide Richtungen',
   'the other side closed during the handshake and sent no alert':
-    'die andere Seite schloss während des Handshakes und sandte keinen Alert'
+    'die andere Seite schloss während des Handshakes und sandte keinen Alert',
+  'the server closed after the handshake: it may have refused the client certificate':
+    'der Server schloss nach dem Handshake: vielleicht lehnte er das Client-Zertifikat ab',
+  'the handshake was cut: mostly the server refused the client certificate':
+    'der Handshake wurde abgebrochen: meist lehnte der Server das Client-Zertifikat ab',
+  'the server refused before it showed its certificate, so it had not asked for the client’s':
+    'der Server lehnte ab, bevor er sein Zertifikat zeigte, er hatte also das des Clients noch nicht verlangt',
+  'what came in the handshake cannot be read: it may be the other side’s refusal':
+    'was im Handshake kam, ist nicht lesbar: vielleicht ist es die Ablehnung der anderen Seite'
 }
