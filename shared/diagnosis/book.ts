@@ -34,6 +34,8 @@ interface Entry {
   readonly weight: number
   readonly witness: Witness
   readonly soft: boolean
+  /** How many trials had begun. */
+  readonly attempts: number
 }
 
 const CERTAIN = 85
@@ -45,19 +47,19 @@ const MOST_EXTRA = 4
 
 export function book(): Book {
   let entries: Entry[] = []
-  let before: readonly Entry[] = []
+  let attempts = 0
   return {
     blame: (cause, weight, witness, soft) => {
-      entries = [...entries, { cause, weight, witness, soft }]
+      entries.push({ cause, weight, witness, soft, attempts })
     },
     forgive: () => {
       entries = entries.filter((entry) => !entry.soft)
     },
     attempt: () => {
-      before = entries
+      attempts++
     },
     retract: () => {
-      entries = entries.filter((entry) => before.includes(entry))
+      entries = entries.filter((entry) => entry.attempts < attempts)
     },
     entries: () => total(entries)
   }

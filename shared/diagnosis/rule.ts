@@ -54,6 +54,7 @@ export const IKE_EVENTS = [
   'no-group',
   'proposal-fits',
   'proposal-chosen',
+  'group-agreed',
   'phase1-failed',
   'phase2-failed',
   'no-config',

@@ -67,6 +67,12 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     says: 'another DH group is asked for'
   },
   {
+    needle: 'ike_sa_init response',
+    pattern: /generating IKE_SA_INIT response \d+ \[ SA KE/,
+    event: 'group-agreed',
+    says: 'this side takes the peer’s DH group'
+  },
+  {
     needle: 'mode ike_sa',
     pattern:
       /initiating (?:Main|Aggressive) Mode IKE_SA|is initiating a (?:Main|Aggressive) Mode IKE_SA/i,

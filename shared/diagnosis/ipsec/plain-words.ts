@@ -9,7 +9,7 @@ const NONE = /(?:no|without|not find|unable to find|cannot find|can'?t find)/.so
 /** A thing that does not fit, whichever stands first: `DH group mismatch`, `unsupported DH group`. */
 const thatDiffers = (thing: string): RegExp =>
   new RegExp(
-    `(?:${thing})(?![\\w-]*=).{0,40}${DIFFERS}|${DIFFERS}\\w{0,6}(?: \\w{1,12}){0,2} (?:${thing})|` +
+    `(?:${thing})(?![\\w-]*=).{0,40}${DIFFERS}(?!\\w*, requesting)|${DIFFERS}\\w{0,6}(?: \\w{1,12}){0,2} (?:${thing})|` +
       `\\b${NONE} (?:matching|common|suitable|acceptable|valid) (?:\\w{1,12} ){0,2}(?:${thing})`,
     'i'
   )

@@ -99,6 +99,11 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'the other side closed the tunnel, and it is not seen to come back'
   },
   {
+    needle: 'supposed to remain up',
+    event: 'lost',
+    says: 'the tunnel ended unasked, and it is not seen to come back'
+  },
+  {
     needle: 'can cause interop failure',
     event: 'started',
     says: 'aggressive mode offers one group only'

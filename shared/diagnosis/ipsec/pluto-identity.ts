@@ -200,7 +200,7 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'subjectaltname',
     pattern:
-      /subjectAltName.{0,60}does not match|certificate does not contain .{0,20}subjectAltName/i,
+      /subjectAltName.{0,60}does not match|certificate (?:does not contain|contains no) .{0,20}subjectAltName/i,
     blames: { 'id-mismatch': 92 },
     says: 'the peer’s certificate does not carry the identity'
   },

@@ -105,6 +105,13 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the first message was answered, the second was not'
   },
   {
+    needle: 'max number of retransmissions',
+    pattern: /(?:MAIN_R[12]|AGGR_R1|PARENT_R1)\b/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'our answer is sent again: it does not reach the peer, or the peer cannot read it'
+  },
+  {
     needle: 'no response',
     pattern: /No response \(or no acceptable response\) to our first/i,
     blames: { 'no-response-udp500': 70 },

@@ -195,6 +195,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'phase1-failed' || event === 'phase2-failed')
     blamePhase(state.book, state, event, hit)
   if (event === 'proposal-fits' || event === 'proposal-chosen') clear(state, ['no-group'])
+  if (event === 'group-agreed') clear(state, ['wrong-group'])
   if (event === 'first-sent' || event === 'first-received') state.own.isUp = false
   if (event === 'accepted') state.book.forgive()
   if (event === 'first-received' || event === 'auth-received') state.book.attempt()

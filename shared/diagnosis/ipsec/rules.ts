@@ -1,6 +1,7 @@
 import type { IpsecRule } from '../rule'
 import { ANY_VENDOR } from './any-vendor'
 import { MERAKI, SOPHOS, WATCHGUARD } from './appliances'
+import { APPLE } from './apple'
 import { AWS } from './aws'
 import { AZURE } from './azure'
 import { CHARON_COURSE } from './charon-course'
@@ -57,6 +58,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...FRITZ_BOX,
   ...LANCOM,
   ...IKED,
+  ...APPLE,
   ...RACOON_REFUSALS,
   ...ROUTEROS,
   ...RACOON_COURSE,

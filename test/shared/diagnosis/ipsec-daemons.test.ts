@@ -232,3 +232,61 @@ describe('AWS’s refusal of a proposal', () => {
     expect(causeOf(line('established'))).toBe('esp-proposal-mismatch')
   })
 })
+
+describe('a message of which a later one says the opposite', () => {
+  const asked = 'ENC parsed IKE_SA_INIT request 0 [ SA KE No ]'
+  const wrongGroup = charon(
+    asked,
+    'IKE DH group MODP_2048 unacceptable, requesting MODP_1024',
+    'ENC generating IKE_SA_INIT response 0 [ N(INVAL_KE) ]'
+  )
+  it('blames the DH group where the peer does not try another', () => {
+    expect(causeOf(...wrongGroup)).toBe('dh-group-mismatch')
+  })
+
+  it('takes no DH group for refused that was agreed on a moment later', () => {
+    const agreed = charon(asked, 'ENC generating IKE_SA_INIT response 0 [ SA KE No ]')
+    expect(causeOf(...wrongGroup, ...agreed)).not.toBe('dh-group-mismatch')
+  })
+
+  it('does not call a tunnel healthy that pluto has to revive', () => {
+    const up = '"hl1" #2: initiator established Child SA using #1; IPsec tunnel [10.20.0.0/24===*]'
+    const gone = '"hl1" #2: connection is supposed to remain up; revival attempt 1 scheduled'
+    expect(causeOf(up)).toBe('ok')
+    expect(causeOf(up, gone)).not.toBe('ok')
+    expect(causeOf(up, gone, up)).toBe('ok')
+  })
+})
+
+describe('the client of iOS and macOS', () => {
+  const refused = (during: string, code: number) =>
+    `NEIKEv2Provider: [IKE packet] Initiator ${during} received notify error Error Domain=NEIKEv2ProtocolErrorDomain Code=${code}`
+
+  it.each([
+    ['the authentication', refused('auth', 24), 'psk-mismatch'],
+    ['phase 1', refused('init', 14), 'ike-proposal-mismatch'],
+    ['phase 2', refused('auth', 14), 'esp-proposal-mismatch'],
+    ['the subnets', refused('auth', 38), 'traffic-selector-mismatch'],
+    [
+      'the way',
+      'IKEv2Session[1] Failed to receive IKE SA Init packet (connect)',
+      'no-response-udp500'
+    ],
+    [
+      'the way on UDP 4500',
+      'IKEv2Session[1] Failed to receive IKE Auth packet (connect)',
+      'natt-udp4500-blocked'
+    ]
+  ])('tells of a refusal: %s', (_, line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+
+  it('tells that the tunnel stands', () => {
+    expect(
+      causeOf(
+        'IKEv2IKESA[1.1, 0F-A0] state Connecting -> Connected error (null) -> (null)',
+        'ChildSA[1, 01-02] state Connecting -> Connected error (null) -> (null)'
+      )
+    ).toBe('ok')
+  })
+})

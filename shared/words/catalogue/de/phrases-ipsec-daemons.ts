@@ -46,5 +46,10 @@ export const IPSEC_DAEMON_PHRASES: Readonly<Record<string, string>> = {
   'IKEv1 arrives, nothing is configured for this peer':
     'IKEv1 kommt an, für diese Gegenseite ist nichts eingerichtet',
   'the issuer of the peer’s certificate is not known here':
-    'der Aussteller des Zertifikats der Gegenseite ist hier nicht bekannt'
+    'der Aussteller des Zertifikats der Gegenseite ist hier nicht bekannt',
+  'the peer of a standing tunnel no longer answers':
+    'die Gegenseite eines stehenden Tunnels antwortet nicht mehr',
+  'this side takes the peer’s DH group': 'diese Seite nimmt die DH-Gruppe der Gegenseite an',
+  'the tunnel ended unasked, and it is not seen to come back':
+    'der Tunnel endete ungewollt und kam im Log nicht wieder hoch'
 }
