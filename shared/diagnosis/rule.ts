@@ -16,8 +16,8 @@ export interface Rule<C extends string, E extends string> {
   /** Instead of `blames` where the line is a server's: the same words then speak of the other side. */
   readonly onServer?: Blames<C>
   readonly event?: E
-  /** A trial that a later success makes harmless (one policy of several, a lost packet). */
-  readonly soft?: true
+  /** A trial that a later success makes harmless (one policy of several, a lost packet); false where it never does. */
+  readonly soft?: boolean
   /** Harmless before the first success: it speaks of what stood before the log began. */
   readonly leftover?: true
   /** The line speaks of phase 2 (PFS), where the same cause has another mend than in phase 1. */

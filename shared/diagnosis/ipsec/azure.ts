@@ -15,6 +15,19 @@ export const AZURE: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 84, 'dh-group-mismatch': 46 },
     says: 'the phase 1 settings are refused'
   },
+  {
+    needle: 'sending notifypayload',
+    pattern: /AUTHENTICATION_FAILED/,
+    blames: { 'psk-mismatch': 80, 'id-mismatch': 46 },
+    says: 'this side refuses the peer’s authentication'
+  },
+  {
+    // The gateway has shared keys alone; elsewhere on Windows this number is mostly one of certificates.
+    needle: 'ikecleanupmmnegotiation',
+    pattern: /\b13801\b/,
+    blames: { 'psk-mismatch': 76 },
+    says: 'the IKE credentials are not accepted'
+  },
   { needle: 'ike tunnel created', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'tunnelconnected', event: 'child-up', says: 'the tunnel is up' },
   {

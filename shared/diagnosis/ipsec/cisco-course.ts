@@ -51,14 +51,14 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     says: 'a further exchange begins'
   },
   {
-    needle: 'no crypto map bound to interface',
-    blames: { 'traffic-selector-mismatch': 58, 'routing-conflict': 50 },
-    says: 'the interface has no crypto map, so no tunnel is asked for'
-  },
-  {
     needle: 'failed to receive the auth msg before the timer expired',
     blames: { 'natt-udp4500-blocked': 74, 'no-response-udp500': 40, 'psk-mismatch': 30 },
     says: 'the first message was answered, the second never arrived'
+  },
+  {
+    needle: 'request timer fired',
+    event: 'timed-out',
+    says: 'what asked for the tunnel waited in vain'
   },
   {
     needle: 'maximum number of retransmissions reached',

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: proxy identities, crypto maps and traffic selectors. Source: Cisco’s system message guides and `debug crypto`. */
 export const CISCO_SELECTORS: readonly IpsecRule[] = [
   {
+    needle: 'no crypto map bound to interface',
+    blames: { 'traffic-selector-mismatch': 58, 'routing-conflict': 50 },
+    says: 'the interface has no crypto map, so no tunnel is asked for'
+  },
+  {
     needle: 'found for received ts',
     blames: { 'traffic-selector-mismatch': 96 },
     says: 'no policy has the subnets that the peer asks for'

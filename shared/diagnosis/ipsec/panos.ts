@@ -209,6 +209,11 @@ export const PANOS: readonly IpsecRule[] = [
     blames: { 'ike-version-mismatch': 78 },
     says: 'the IKE versions differ'
   },
+  {
+    needle: 'invalid-major-version',
+    blames: { 'ike-version-mismatch': 92 },
+    says: 'the peer speaks another IKE version'
+  },
   { needle: 'negotiation is started as', event: 'started', says: 'an attempt begins' },
   {
     needle: 'negotiation is succeeded',
@@ -224,6 +229,18 @@ export const PANOS: readonly IpsecRule[] = [
     needle: 'tunnel-status-down',
     event: 'lost',
     says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'is down',
+    pattern: /\btunnel-\S{0,12}\s.{0,60}\bTunnel \S{1,60} is down/,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'is up',
+    pattern: /\btunnel-\S{0,12}\s.{0,60}\bTunnel \S{1,60} is up/,
+    event: 'child-up',
+    says: 'the tunnel is up'
   },
   { needle: 'tunnel-status-up', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'negotiation is failed', event: 'closed', says: 'the negotiation failed' },

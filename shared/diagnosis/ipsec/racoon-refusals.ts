@@ -231,7 +231,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'authentication_failed',
-    pattern: /(?:got|fatal|received|notif|error).{0,60}AUTHENTICATION_FAILED/i,
+    pattern: /(?:got|fatal|received|notif|error)(?:(?!sending).){0,60}AUTHENTICATION_FAILED/i,
     blames: { 'psk-mismatch': 50, 'id-mismatch': 46, 'auth-type-mismatch': 36 },
     says: 'the other side refused our authentication and does not say why'
   },

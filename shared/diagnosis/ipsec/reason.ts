@@ -2,6 +2,7 @@ import type { IpsecCause } from '../../causes/codes'
 import { book, merge, type Blamed, type Book, type Witness } from '../book'
 import { witnessOf, type Hit } from '../hit'
 import type { IkeEvent, IpsecRule } from '../rule'
+import { withoutConsequences, withoutUnused } from './consequences'
 import { noCounts, type Course } from './course'
 import {
   groupAloneDiffers,
@@ -82,9 +83,9 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   for (const hit of hits) readHit(state, hit)
   settleCompared(state)
   judgeSilence(state, state.book)
-  const { lost } = state
   const blamed = withoutUnused(state.book.entries(), state)
-  return { blamed: withoutConsequences(blamed), success: state.success ?? proofOfLife(state), lost }
+  const success = state.success ?? proofOfLife(state)
+  return { blamed: withoutConsequences(blamed), success, lost: state.lost }
 }
 
 /** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or a peer that answers. */
@@ -94,52 +95,6 @@ function proofOfLife({ seen, last }: State): Witness | null {
   const proof = isTwoWay ? last['esp-received'] : isPinged ? last.pinged : last.alive
   return proof ?? null
 }
-
-const LIKELY = 55
-const LITTLE = 45
-const HARDLY = 30
-
-/**
- * Where no NAT was found IKEv1 stays on UDP 500, so UDP 4500 cannot be what is lost (RFC 3947 §4). Where this side
- * signs, a refusal that names no reason is hardly one of a shared key.
- */
-function withoutUnused(blamed: readonly Blamed[], { seen }: State): Blamed[] {
-  return blamed
-    .map((one) => {
-      if (one.cause === 'natt-udp4500-blocked' && seen['no-nat'] > 0)
-        return { ...one, score: Math.min(one.score, LITTLE) }
-      const isUnnamed = one.cause === 'psk-mismatch' && one.score < LIKELY
-      return isUnnamed && seen.signed > 0 ? { ...one, score: Math.min(one.score, HARDLY) } : one
-    })
-    .sort((a, b) => b.score - a.score)
-}
-
-const ANSWERED = 60
-
-/** Who was refused was answered: a timeout or a failed renewal in the same log is only the consequence. */
-function withoutConsequences(blamed: readonly Blamed[]): Blamed[] {
-  const refusal = blamed.find((one) => !SILENCES.has(one.cause) && one.score >= ANSWERED)
-  if (!refusal) return [...blamed]
-  return blamed
-    .map((one) =>
-      CONSEQUENCES.has(one.cause) ? { ...one, score: Math.min(one.score, refusal.score - 6) } : one
-    )
-    .sort((a, b) => b.score - a.score)
-}
-
-const CONSEQUENCES: ReadonlySet<string> = new Set([
-  'no-response-udp500',
-  'lifetime-rekey'
-] satisfies IpsecCause[])
-
-const SILENCES: ReadonlySet<string> = new Set([
-  'no-response-udp500',
-  'natt-udp4500-blocked',
-  'dpd-timeout',
-  'lifetime-rekey',
-  'routing-conflict',
-  'duplicate-sa'
-] satisfies IpsecCause[])
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
   const { rule } = hit
@@ -155,10 +110,18 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
   // IKEv1 numbers all of phase 1 with 0: where it is up it is the last message that is repeated.
   if (rule.event === 'repeated-first' && state.own.isUp) readEvent(state, 'repeated-auth', hit)
   else if (rule.event) readEvent(state, rule.event, hit)
-  const isSoft = (rule.soft ?? false) || (rule.leftover === true && state.success === null)
-  for (const [cause, weight] of Object.entries(rule.blames ?? {}))
+  const isLeftover = rule.leftover === true && state.success === null
+  for (const [cause, weight] of Object.entries(rule.blames ?? {})) {
+    const isSoft = rule.soft ?? (isLeftover || UNANSWERED.has(cause))
     state.book.blame(cause as IpsecCause, weight, witnessOf(hit), isSoft)
+  }
 }
+
+/** Who comes up was answered. */
+const UNANSWERED: ReadonlySet<string> = new Set([
+  'no-response-udp500',
+  'natt-udp4500-blocked'
+] satisfies IpsecCause[])
 
 function isSuccess(event: IkeEvent | undefined): boolean {
   return event === 'ike-up' || event === 'child-up' || event === 'rekeyed'

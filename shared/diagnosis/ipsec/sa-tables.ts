@@ -41,6 +41,8 @@ export const SA_TABLES: readonly IpsecRule[] = [
   {
     needle: 'down-negotiating',
     blames: { 'no-response-udp500': 52 },
+    // What else is up in the table is another peer’s.
+    soft: false,
     says: 'the negotiation has not come to its end'
   },
   {

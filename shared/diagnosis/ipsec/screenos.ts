@@ -52,6 +52,18 @@ export const SCREENOS: readonly IpsecRule[] = [
     says: 'what watches the tunnel got no answer through it'
   },
   {
+    needle: 'vpn ',
+    pattern: /\bVPN ['"]\S{1,60}['"] from \S{1,60} is down/,
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
+  {
+    needle: 'vpn ',
+    pattern: /\bVPN ['"]\S{1,60}['"] from \S{1,60} is up/,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
     needle: 'negotiations have failed',
     event: 'closed',
     says: 'the negotiation failed'

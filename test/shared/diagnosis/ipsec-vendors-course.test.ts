@@ -1,200 +1,218 @@
-import { describe, expect, it } from "vitest";
-import { diagnoseText } from "../../../shared/diagnosis/diagnose";
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
 
 const causeOf = (...lines: readonly string[]) =>
-  diagnoseText(lines.join("\n"), { kind: "ipsec" }).cause;
+  diagnoseText(lines.join('\n'), { kind: 'ipsec' }).cause
 
-describe("a tunnel that stands", () => {
+describe('a tunnel that stands', () => {
   it.each([
     [
-      "Quick Mode completion of Check Point",
-      "Key Install; ike: Quick Mode completion; peer gateway: 198.51.100.1",
+      'Quick Mode completion of Check Point',
+      'Key Install; ike: Quick Mode completion; peer gateway: 198.51.100.1'
     ],
     [
-      "an established tunnel of WatchGuard",
-      "iked (192.0.2.10<->198.51.100.1)'HL' BOVPN IPSec tunnel is established. local:10.20.1.0/24",
+      'an established tunnel of WatchGuard',
+      "iked (192.0.2.10<->198.51.100.1)'HL' BOVPN IPSec tunnel is established. local:10.20.1.0/24"
     ],
+    ['a built tunnel of Zyxel', 'info ike Tunnel [HL:HL:0x5a4a] built successfully'],
     [
-      "a built tunnel of Zyxel",
-      "info ike Tunnel [HL:HL:0x5a4a] built successfully",
+      'phase 2 of ScreenOS',
+      'IKE 198.51.100.1 Phase 2 msg ID 1a2b: Completed negotiations with SPI c2a1, tunnel ID 3'
     ],
+    ['a table of Huawei', '22  198.51.100.1:500   RD|ST|A   v2:2   IP   198.51.100.1'],
+    ['a table of PAN-OS', 'Show IPSec SA: Total 2 tunnels found. 1 ipsec sa found.'],
     [
-      "phase 2 of ScreenOS",
-      "IKE 198.51.100.1 Phase 2 msg ID 1a2b: Completed negotiations with SPI c2a1, tunnel ID 3",
+      'a table of FortiOS',
+      "'hl1' 198.51.100.1:0  selectors(total,up): 1/1  rx(pkt,err): 4/0  tx(pkt,err): 5/0"
     ],
+    ['a table of Junos', 'Total active tunnels: 1     Total Ipsec sas: 1'],
+    ['a table of IOS', '1  192.0.2.10/500  198.51.100.1/500  none/none  READY'],
+    ['a session of ASA', 'Bytes Tx     : 1390560                Bytes Rx     : 1394220'],
+    ['an event of Azure', '{"operationName":"TunnelConnected","remoteIP_s":"198.51.100.1"}'],
     [
-      "a table of Huawei",
-      "22  198.51.100.1:500   RD|ST|A   v2:2   IP   198.51.100.1",
-    ],
-    [
-      "a table of PAN-OS",
-      "Show IPSec SA: Total 2 tunnels found. 1 ipsec sa found.",
-    ],
-    [
-      "a table of FortiOS",
-      "'hl1' 198.51.100.1:0  selectors(total,up): 1/1  rx(pkt,err): 4/0  tx(pkt,err): 5/0",
-    ],
-    ["a table of Junos", "Total active tunnels: 1     Total Ipsec sas: 1"],
-    ["a table of IOS", "1  192.0.2.10/500  198.51.100.1/500  none/none  READY"],
-    [
-      "a session of ASA",
-      "Bytes Tx     : 1390560                Bytes Rx     : 1394220",
-    ],
-    [
-      "an event of Azure",
-      '{"operationName":"TunnelConnected","remoteIP_s":"198.51.100.1"}',
-    ],
-    [
-      "an answer to dead peer detection",
-      "Received DPD R_U_THERE_ACK message from 198.51.100.1:500, sequence number 12",
-    ],
-  ])("is seen by %s", (_, line) => {
-    expect(causeOf(line)).toBe("ok");
-  });
-  it("is seen by a ping only where phase 1 is up", () => {
-    const idle =
-      "198.51.100.1    192.0.2.10      QM_IDLE           1001 ACTIVE";
-    const answered =
-      "Success rate is 80 percent (4/5), round-trip min/avg/max = 16/17/20 ms";
-    expect(causeOf(idle, answered)).toBe("ok");
-    expect(causeOf(idle)).toBe("unknown");
-    expect(causeOf(idle, "Success rate is 0 percent (0/5)")).toBe("unknown");
-  });
+      'an answer to dead peer detection',
+      'Received DPD R_U_THERE_ACK message from 198.51.100.1:500, sequence number 12'
+    ]
+  ])('is seen by %s', (_, line) => {
+    expect(causeOf(line)).toBe('ok')
+  })
+  it('is seen by a ping only where phase 1 is up', () => {
+    const idle = '198.51.100.1    192.0.2.10      QM_IDLE           1001 ACTIVE'
+    const answered = 'Success rate is 80 percent (4/5), round-trip min/avg/max = 16/17/20 ms'
+    expect(causeOf(idle, answered)).toBe('ok')
+    expect(causeOf(idle)).toBe('unknown')
+    expect(causeOf(idle, 'Success rate is 0 percent (0/5)')).toBe('unknown')
+  })
   it.each([
-    ["sessions", "Bytes Tx     : 4711    Bytes Rx     : 0"],
-    ["flows", "encap packets:   4711\ndecap packets:   0"],
-  ])(
-    "has no way back where its %s count nothing that comes out",
-    (_, table) => {
-      expect(causeOf(table)).toBe("routing-conflict");
-    },
-  );
-});
+    ['sessions', 'Bytes Tx     : 4711    Bytes Rx     : 0'],
+    ['flows', 'encap packets:   4711\ndecap packets:   0']
+  ])('has no way back where its %s count nothing that comes out', (_, table) => {
+    expect(causeOf(table)).toBe('routing-conflict')
+  })
+})
 
-describe("a tunnel that goes and comes", () => {
+describe('a tunnel that goes and comes', () => {
   it.each([
     [
-      "Junos",
-      "KMD_VPN_DOWN_ALARM_USER: VPN hl from 198.51.100.1 is down. Reason: IPSec SA delete payload received from peer",
-      "KMD_VPN_UP_ALARM_USER: VPN hl from 198.51.100.1 is up.",
+      'Junos',
+      'KMD_VPN_DOWN_ALARM_USER: VPN hl from 198.51.100.1 is down. Reason: IPSec SA delete payload received from peer',
+      'KMD_VPN_UP_ALARM_USER: VPN hl from 198.51.100.1 is up.'
     ],
     [
-      "Zyxel",
-      "info ike Tunnel [HL:HL:0x5a4a] is disconnected",
-      "info ike Tunnel [HL:HL:0x5a4b] built successfully",
+      'Zyxel',
+      'info ike Tunnel [HL:HL:0x5a4a] is disconnected',
+      'info ike Tunnel [HL:HL:0x5a4b] built successfully'
     ],
     [
-      "Sophos",
+      'Sophos',
       'message="HL-1 - IPSec Connection HL-1 for Child HL-1 terminated. (Remote: 198.51.100.1)"',
-      'message="HL-1 - IPSec Connection HL-1 for Child HL-1 established. (Remote: 198.51.100.1)"',
+      'message="HL-1 - IPSec Connection HL-1 for Child HL-1 established. (Remote: 198.51.100.1)"'
     ],
     [
-      "UTM",
+      'UTM',
       'event="Site-to-site VPN down" connection="HL"',
-      'event="Site-to-site VPN up" connection="HL"',
-    ],
-  ])("is healthy in the end, and not before: %s", (_, gone, back) => {
-    expect(causeOf(gone, back)).toBe("ok");
-    expect(causeOf(back, gone)).not.toBe("ok");
-  });
-  it("is not lost with the SA that a renewal replaces", () => {
+      'event="Site-to-site VPN up" connection="HL"'
+    ]
+  ])('is healthy in the end, and not before: %s', (_, gone, back) => {
+    expect(causeOf(gone, back)).toBe('ok')
+    expect(causeOf(back, gone)).not.toBe('ok')
+  })
+  it('is not lost with the SA that a renewal replaces', () => {
     const up =
-      "%ASA-6-602303: IPSEC: An inbound LAN-to-LAN SA (SPI= 0x5A4A) between 192.0.2.10 and 198.51.100.1 has been created.";
-    const down =
-      "Local:192.0.2.10:500 Remote:198.51.100.1:500 IKEv2 SA DOWN. Reason:";
-    expect(causeOf(up, `${down} local rekey`)).toBe("ok");
-    expect(causeOf(up, `${down} peer lost`)).toBe("dpd-timeout");
-  });
-  it("ends a lifetime that is renewed", () => {
-    const installed =
-      "IPSec key installed. Installed SA: 192.0.2.10[500]-198.51.100.1[500]";
+      '%ASA-6-602303: IPSEC: An inbound LAN-to-LAN SA (SPI= 0x5A4A) between 192.0.2.10 and 198.51.100.1 has been created.'
+    const down = 'Local:192.0.2.10:500 Remote:198.51.100.1:500 IKEv2 SA DOWN. Reason:'
+    expect(causeOf(up, `${down} local rekey`)).toBe('ok')
+    expect(causeOf(up, `${down} peer lost`)).toBe('dpd-timeout')
+  })
+  it('ends a lifetime that is renewed', () => {
+    const installed = 'IPSec key installed. Installed SA: 192.0.2.10[500]-198.51.100.1[500]'
     expect(
       causeOf(
         installed,
-        "IPSec key lifetime expired. Expired SA: 192.0.2.10[500]-198.51.100.1[500]",
-        installed,
-      ),
-    ).toBe("ok");
-  });
-});
+        'IPSec key lifetime expired. Expired SA: 192.0.2.10[500]-198.51.100.1[500]',
+        installed
+      )
+    ).toBe('ok')
+  })
+})
 
-describe("two peers in one log", () => {
+describe('two peers in one log', () => {
   it.each([
     [
-      "WatchGuard",
+      'WatchGuard',
       "iked (192.0.2.10<->198.51.100.1)'A' BOVPN IPSec tunnel is established.",
       "iked (192.0.2.10<->198.51.100.2)IKE phase-1 negotiation failed. Gateway-Endpoint='B' Reason=Message retry timeout.",
-      "no-response-udp500",
+      'no-response-udp500'
     ],
     [
-      "Check Point",
-      "ike: Quick Mode completion; peer gateway: 198.51.100.1",
-      "ike: Main Mode Failed to match proposal: Reason: Wrong value for: Hash Algorithm; peer gateway: 198.51.100.2",
-      "ike-proposal-mismatch",
+      'Check Point',
+      'ike: Quick Mode completion; peer gateway: 198.51.100.1',
+      'ike: Main Mode Failed to match proposal: Reason: Wrong value for: Hash Algorithm; peer gateway: 198.51.100.2',
+      'ike-proposal-mismatch'
     ],
     [
-      "Zyxel",
-      "info ike Tunnel [A] built successfully",
-      "info ike Tunnel [B] is disconnected",
-      "unknown",
-    ],
-  ])("are told apart: %s", (_, healthy, failing, cause) => {
-    expect(causeOf(healthy, failing)).toBe(cause);
-    expect(causeOf(failing, healthy)).toBe(cause);
-  });
-});
+      'Zyxel',
+      'info ike Tunnel [A] built successfully',
+      'info ike Tunnel [B] is disconnected',
+      'unknown'
+    ]
+  ])('are told apart: %s', (_, healthy, failing, cause) => {
+    expect(causeOf(healthy, failing)).toBe(cause)
+    expect(causeOf(failing, healthy)).toBe(cause)
+  })
+})
 
-describe("what else stands in a healthy log", () => {
-  const up =
-    "srx kmd[1393]: KMD_VPN_UP_ALARM_USER: VPN hl from 198.51.100.1 is up.";
+describe('what else stands in a healthy log', () => {
+  const up = 'srx kmd[1393]: KMD_VPN_UP_ALARM_USER: VPN hl from 198.51.100.1 is up.'
   it.each([
-    "sshd[311]: Failed password for root from 203.0.113.9 port 51515 ssh2",
-    "%SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: root] [Source: 203.0.113.4]",
+    '%ASA-6-302014: Teardown TCP connection 4711 for outside:10.100.0.9/104 0:00:30 SYN Timeout',
+    'sshd[311]: Failed password for root from 203.0.113.9 port 51515 ssh2',
+    '%SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: root] [Source: 203.0.113.4]',
     'subtype="system" level="alert" msg="Administrator root login failed from ssh(203.0.113.4)"',
-    "auth-fail 0 failed authentication for user 'admin'. Reason: Invalid username/password.",
-  ])("is no trouble of the tunnel: %s", (line) => {
-    expect(causeOf(up, line)).toBe("ok");
-  });
-  it("is trouble where it may be the tunnel’s", () => {
-    expect(causeOf(up, "srx kmd[1393]: unable to do what is asked")).toBe(
-      "unknown",
-    );
-  });
-});
+    "auth-fail 0 failed authentication for user 'admin'. Reason: Invalid username/password."
+  ])('is no trouble of the tunnel: %s', (line) => {
+    expect(causeOf(up, line)).toBe('ok')
+  })
+  it('is trouble where it may be the tunnel’s', () => {
+    expect(causeOf(up, 'srx kmd[1393]: unable to do what is asked')).toBe('unknown')
+  })
+})
 
-describe("the step at which a negotiation ends", () => {
+describe('the step at which a negotiation ends', () => {
+  it.each([
+    ['sent IKE msg (P1_RETRANSMIT): 192.0.2.10:500->198.51.100.1:500', 'no-response-udp500'],
+    ['sent IKE msg (P1_RETRANSMIT): 192.0.2.10:4500->198.51.100.1:4500', 'natt-udp4500-blocked'],
+    [
+      'IKEv2 IKE SA negotiation is failed. Failed SA: 192.0.2.10[500]-198.51.100.1[500] SPI:84222f276c2fa2e9:0000000000000000 due to timeout.',
+      'no-response-udp500'
+    ],
+    [
+      'IKEv2 IKE SA negotiation is failed. Failed SA: 192.0.2.10[4500]-198.51.100.1[4500] SPI:84222f276c2fa2e9:b2c1aa0912f3d455 due to timeout.',
+      'natt-udp4500-blocked'
+    ],
+    [
+      'IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 192.0.2.10[500]-198.51.100.1[500] cookie:84222f276c2fa2e9:b2c1aa0912f3d455 due to timeout.',
+      'psk-mismatch'
+    ]
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+  it('is phase 2 where the refusal follows a Quick Mode', () => {
+    const refused = 'Received notify. NO_PROPOSAL_CHOSEN - 198.51.100.1, 500 - 192.0.2.10, 500'
+    expect(causeOf('IKE Initiator: Start Main Mode negotiation (Phase 1)', refused)).toBe(
+      'ike-proposal-mismatch'
+    )
+    expect(causeOf('IKE Initiator: Start Quick Mode (Phase 2).', refused)).toBe(
+      'esp-proposal-mismatch'
+    )
+  })
+})
+
+describe('what came before a tunnel stood', () => {
+  const up = 'IPSec SA negotiation successfully completed'
+  it('is no silence of the peer', () => {
+    const silence = '10:00:01: No response from peer. Negotiation failed (2 times)'
+    expect(causeOf(silence, `10:00:09: ${up} (1 times)`)).toBe('ok')
+  })
+  it('is read from below where a table begins with the newest', () => {
+    expect(
+      causeOf(
+        'Tunnel events:',
+        'Sun Nov 22 2026 10:00:01: IPSec SA rekey successfully completed (4 times)',
+        'Sun Nov 22 2026 08:59:01: No response from peer. Negotiation failed (2 times)'
+      )
+    ).toBe('ok')
+  })
+  it('is another peer’s where a table shows both', () => {
+    expect(causeOf('Session status: DOWN-NEGOTIATING', 'Session status: UP-ACTIVE')).toBe(
+      'no-response-udp500'
+    )
+  })
+})
+
+describe('a tunnel that is told to be down', () => {
   it.each([
     [
-      "sent IKE msg (P1_RETRANSMIT): 192.0.2.10:500->198.51.100.1:500",
-      "no-response-udp500",
+      'PAN-OS',
+      'IPSec key installed. Installed SA: 192.0.2.10[500]-198.51.100.1[500]',
+      'critical vpn HL1 tunnel- 0 Tunnel HL1 is down'
     ],
     [
-      "sent IKE msg (P1_RETRANSMIT): 192.0.2.10:4500->198.51.100.1:4500",
-      "natt-udp4500-blocked",
-    ],
-    [
-      "IKEv2 IKE SA negotiation is failed. Failed SA: 192.0.2.10[500]-198.51.100.1[500] SPI:84222f276c2fa2e9:0000000000000000 due to timeout.",
-      "no-response-udp500",
-    ],
-    [
-      "IKEv2 IKE SA negotiation is failed. Failed SA: 192.0.2.10[4500]-198.51.100.1[4500] SPI:84222f276c2fa2e9:b2c1aa0912f3d455 due to timeout.",
-      "natt-udp4500-blocked",
-    ],
-    [
-      "IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 192.0.2.10[500]-198.51.100.1[500] cookie:84222f276c2fa2e9:b2c1aa0912f3d455 due to timeout.",
-      "psk-mismatch",
-    ],
-  ])("%s", (line, cause) => {
-    expect(causeOf(line)).toBe(cause);
-  });
-  it("is phase 2 where the refusal follows a Quick Mode", () => {
-    const refused =
-      "Received notify. NO_PROPOSAL_CHOSEN - 198.51.100.1, 500 - 192.0.2.10, 500";
-    expect(
-      causeOf("IKE Initiator: Start Main Mode negotiation (Phase 1)", refused),
-    ).toBe("ike-proposal-mismatch");
-    expect(causeOf("IKE Initiator: Start Quick Mode (Phase 2).", refused)).toBe(
-      "esp-proposal-mismatch",
-    );
-  });
-});
+      'ScreenOS',
+      'IKE 198.51.100.1 Phase 2 msg ID 1a2b: Completed negotiations with SPI c2a1',
+      "VPN 'HL' from 198.51.100.1 is down."
+    ]
+  ])('is not healthy for having been up: %s', (_, up, down) => {
+    expect(causeOf(up, down)).not.toBe('ok')
+  })
+})
+
+describe('Azure’s refusal', () => {
+  it('is one of the key, which is all that this gateway asks for', () => {
+    const level = '"level":"Error","message":"'
+    expect(causeOf(`${level}[SEND] Sending NotifyPayload AUTHENTICATION_FAILED"`)).toBe(
+      'psk-mismatch'
+    )
+    expect(causeOf(`${level}IkeCleanupMMNegotiation called with error 13801"`)).toBe('psk-mismatch')
+  })
+})

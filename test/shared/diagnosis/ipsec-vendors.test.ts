@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { diagnoseText } from "../../../shared/diagnosis/diagnose";
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
 
 const LINES: Record<string, string> = {
   Junos: `
@@ -48,7 +48,7 @@ const LINES: Record<string, string> = {
     traffic-selector-mismatch | [AUTH] Recv:[IDr][AUTH][NOTIFY:TS_UNACCEPTABLE]
     psk-mismatch | [AUTH] : Tunnel [HeartLab] authentication data mismatch, PSK is not the same
     traffic-selector-mismatch | 11/22/2026 10:00:03 !! Verifying Local ID failed`,
-  "Check Point": `
+  'Check Point': `
     ike-proposal-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, Pre-shared secret, Group 2 (1024 bit); Reason: Wrong value for: Encryption Algorithm; reject_category: IKE failure; peer gateway: 198.51.100.1
     dh-group-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, Pre-shared secret, Group 2 (1024 bit); Reason: Wrong value for: Group; reject_category: IKE failure; peer gateway: 198.51.100.1
     auth-type-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, RSA Signature, Group 2 (1024 bit); Reason: Wrong value for: Authentication Method; peer gateway: 198.51.100.1
@@ -74,7 +74,7 @@ const LINES: Record<string, string> = {
     no-response-udp500 | device="SFW" date=2026-11-22 time=10:00:01 log_type="Event" log_component="IPSec" log_subtype="System" status="Failed" priority=Error connectionname="HeartLab" message="HeartLab-1 - IKE message retransmission to 198.51.100.1 timed out. Check if the remote gateway is reachable. (Remote: 198.51.100.1)"
     traffic-selector-mismatch | message="HeartLab-1 - Traffic selectors mismatch. Check the configured local and remote subnets. (Remote: 198.51.100.1)"
     dpd-timeout | date=2026-11-22 time=10:50:01 log_component="IPSec" status="Terminated" message="HeartLab-1 - Remote peer is unresponsive (DPD). IPSec connection terminated. (Remote: 198.51.100.1)"`,
-  "PAN-OS": `
+  'PAN-OS': `
     no-response-udp500 | IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 192.0.2.10[500]-198.51.100.1[500] cookie:84222f276c2fa2e9:0000000000000000 due to timeout.
     id-mismatch | IKE phase-1 negotiation is failed. Couldn't find configuration for IKE phase-1 request for peer IP 198.51.100.1[500].
     traffic-selector-mismatch | IKE phase-2 negotiation failed when processing Proxy ID. Received local id 10.20.0.0/16 type IPv4 address protocol 0 port 0, received remote id 10.100.0.0/16 type IPv4 address protocol 0 port 0.
@@ -145,17 +145,17 @@ const LINES: Record<string, string> = {
     id-mismatch | %IKEV2-3-NEG_ABORT: Negotiation aborted due to ERROR: Could not find a matching IKEv2 profile
     traffic-selector-mismatch | %CRYPTO-4-RECVD_PKT_INV_IDENTITY: identity doesn't match negotiated identity (ip) dest_addr= 10.30.0.5, src_addr= 10.100.0.5, prot= 1 (ident) local=192.0.2.10, remote=198.51.100.1, local_proxy=10.20.1.0/255.255.255.0/0/0, remote_proxy=10.100.0.0/255.255.0.0/0/0
     auth-type-mismatch | %CRYPTO-6-IKMP_AUTH_FAIL: Authentication method 4 failed with host 198.51.100.1
-    traffic-selector-mismatch | IKEv2-ERROR:(SESSION ID = 5,SA ID = 1):: There was no IPSEC policy found for received TS`,
-};
+    traffic-selector-mismatch | IKEv2-ERROR:(SESSION ID = 5,SA ID = 1):: There was no IPSEC policy found for received TS`
+}
 
 const casesOf = (lines: string) =>
   lines
     .trim()
-    .split("\n")
-    .map((row) => /^ *(\S+) \| (.*)$/.exec(row)?.slice(1) ?? []);
+    .split('\n')
+    .map((row) => /^ *(\S+) \| (.*)$/.exec(row)?.slice(1) ?? [])
 
-describe.each(Object.entries(LINES))("one line of %s", (_, lines) => {
-  it.each(casesOf(lines))("speaks for %s: %s", (cause, line) => {
-    expect(diagnoseText(line ?? "", { kind: "ipsec" }).cause).toBe(cause);
-  });
-});
+describe.each(Object.entries(LINES))('one line of %s', (_, lines) => {
+  it.each(casesOf(lines))('speaks for %s: %s', (cause, line) => {
+    expect(diagnoseText(line ?? '', { kind: 'ipsec' }).cause).toBe(cause)
+  })
+})

@@ -56,5 +56,6 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'phase 2 ended before it was renewed': 'Phase 2 endete, bevor sie erneuert war',
   'the phase 2 settings are refused': 'die Einstellungen der Phase 2 werden abgelehnt',
   'the phase 1 settings are refused': 'die Einstellungen der Phase 1 werden abgelehnt',
-  'the peer answers dead peer detection': 'die Gegenseite antwortet auf Dead Peer Detection'
+  'the peer answers dead peer detection': 'die Gegenseite antwortet auf Dead Peer Detection',
+  'what asked for the tunnel waited in vain': 'was den Tunnel verlangte, wartete vergebens'
 }
