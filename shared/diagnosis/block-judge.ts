@@ -27,7 +27,8 @@ export interface TroubleLine {
   readonly text: string
 }
 
-const TROUBLE_KEPT = 20
+/** Of more only the first are known. */
+export const TROUBLE_KEPT = 20
 
 /** A marked line, by its number in the block, that a rule recognised. */
 interface Recognition {

@@ -10,7 +10,8 @@ import { guessKind } from './kind'
 import type { DicomEvent, DicomRule, IpsecRule } from './rule'
 import type { Recognised, TroubleLine } from './block-judge'
 import { logScanner, type LogScan } from './scan-log'
-import { isMinor } from './trouble-words'
+import { TROUBLE_KEPT } from './block-judge'
+import { isMinor, isOfAnotherProgram } from './trouble-words'
 
 type Tagged = Recognised &
   (
@@ -126,7 +127,9 @@ function sideOf(side: number): { side?: 'other' } {
 
 function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
   const { blamed, success, lost } = readNegotiation(ipsecHits(scan, side))
-  return { blamed, success, trouble: [...(lost ? [lost] : []), ...troubleOf(scan, side)] }
+  const all = troubleOf(scan, side)
+  const own = all.length < TROUBLE_KEPT ? all.filter(({ text }) => !isOfAnotherProgram(text)) : all
+  return { blamed, success, trouble: [...(lost ? [lost] : []), ...own] }
 }
 
 /** What only both sides together say is said by lines of either, so they are read as one. */

@@ -30,11 +30,23 @@ const HARMLESS =
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =
-  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|nginx|apache2|php-fpm|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:|\b(?:dhcp|wireless|wifi|dns|interface|system|script|ssh|hotspot|caps|ntp),(?:info|error|warning|critical)\b|%(?:SEC_LOGIN|SYS|SSH|NTP|SNMP|BGP|OSPF|DHCPD|AAA)-\d|%(?:ASA|FTD|PIX)-\d-(?!113|11000|305|402|404|602|70|71|75)\d{6}|Type escape sequence to abort|\b(?:admin\w*|users?)\b.{0,60}\blog(?:in|on|ged)\b|\blog(?:in|on) (?:failed|denied|rejected)|authentication for user|AAA user|subtype="system"/i
+  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|nginx|apache2|php-fpm|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:|\b(?:dhcp|wireless|wifi|dns|interface|system|script|ssh|hotspot|caps|ntp),(?:info|error|warning|critical)\b|%(?:SEC_LOGIN|SYS|SSH|NTP|SNMP|BGP|OSPF|DHCPD|AAA)-\d|%(?:ASA|FTD|PIX)-\d-(?!113|11000|305|402|404|602|70|71|75)\d{6}|Type escape sequence to abort|\b(?:admin\w*|users?)\b.{0,60}\blog(?:in|on|ged)\b|\blog(?:in|on) (?:failed|denied|rejected)|authentication for user|AAA user|subtype="system"|tunneltype="ssl|\bfirewall (?:Allow|Deny) |\bsessiond\b/i
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {
   return HARMLESS.test(text) || STARTING.test(text) || FOREIGN.test(text)
+}
+
+/** A line of syslog: its date, its host, then the program that wrote it and what it says. */
+const TAGGED =
+  /^(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d[T ]\S{8,30}|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?[\d:.]{8,15}) \S{1,80} ([\w./-]{1,40}(?:\[\d{1,9}\])?: .*)/
+const OF_VPN =
+  /ike|ipsec|vpn|isakmp|charon|swan|pluto|racoon|kmd|l2tp|crypto|tunnel|phase|peer|\besp|\bsas?\b|proposal|psk|pre-?shared|dpd|kernel|xfrm|udp|daemon|negotiat|policy|gateway/i
+
+/** Whether a program that has nothing to do with VPN wrote the line into the same system log. */
+export function isOfAnotherProgram(text: string): boolean {
+  const [, said] = TAGGED.exec(text) ?? []
+  return said !== undefined && !OF_VPN.test(said)
 }
 
 /** The levels of dcmtk and pynetdicom, of glog (Orthanc), and of everybody else. */

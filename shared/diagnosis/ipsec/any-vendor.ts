@@ -186,6 +186,14 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   },
   {
     needle: 'remote party timeout',
+    pattern: /, 4500 - /,
+    blames: { 'natt-udp4500-blocked': 74, 'psk-mismatch': 50 },
+    soft: true,
+    says: 'no answer on UDP 4500'
+  },
+  {
+    needle: 'remote party timeout',
+    pattern: /^(?!.*, 4500 - )/,
     blames: { 'no-response-udp500': 70 },
     soft: true,
     says: 'no answer from the peer'

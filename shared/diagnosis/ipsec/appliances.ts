@@ -3,8 +3,7 @@ import type { IpsecRule } from '../rule'
 /** WatchGuard. Source: Fireware’s “IKE diagnostic log messages and errors”. */
 export const WATCHGUARD: readonly IpsecRule[] = [
   {
-    needle: 'reason=',
-    pattern: /Reason=.{0,20}Message retry timeout/i,
+    needle: 'message retry timeout',
     event: 'timed-out',
     says: 'the negotiation ended without an answer'
   },

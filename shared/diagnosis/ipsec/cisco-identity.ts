@@ -3,6 +3,16 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: identities, keys and methods. Source: Cisco’s system message guides (IOS CRYPTO and IKEV2; ASA 713…, 750…, 751…) and `debug crypto`. */
 export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
+    needle: 'authentication data passed',
+    event: 'auth-answered',
+    says: 'the peer is authenticated'
+  },
+  {
+    needle: 'identity did not match',
+    blames: { 'id-mismatch': 88 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
     needle: 'mm_wait_msg5',
     blames: { 'psk-mismatch': 66, 'natt-udp4500-blocked': 58 },
     says: 'phase 1 waits for the first encrypted message'

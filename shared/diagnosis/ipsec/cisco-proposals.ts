@@ -18,8 +18,8 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'failed to find a matching policy',
-    blames: { 'ike-proposal-mismatch': 74, 'dh-group-mismatch': 35 },
-    says: 'no phase 1 policy fits'
+    event: 'no-proposal',
+    says: 'no proposal fits'
   },
   {
     needle: 'ikev2',
@@ -89,6 +89,12 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     blames: { 'dh-group-mismatch': 64 },
     soft: true,
     says: 'a phase 1 policy has another DH group'
+  },
+  {
+    needle: 'atts are not acceptable',
+    blames: { 'ike-proposal-mismatch': 40 },
+    soft: true,
+    says: 'one proposal does not fit'
   },
   {
     needle: 'no offers accepted',

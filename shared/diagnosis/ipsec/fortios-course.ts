@@ -119,6 +119,12 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
     event: 'lost',
     says: 'the tunnel went down, and it is not seen to come back'
   },
+  {
+    needle: 'progress ipsec phase 2',
+    pattern: /result="?DONE/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
   { needle: 'tunnel-up', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'install ipsec sa', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'phase2-up', event: 'child-up', says: 'phase 2 is up' },

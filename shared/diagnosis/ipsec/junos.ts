@@ -122,6 +122,16 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'the peer does not answer'
   },
   {
+    needle: 'check that packet was encrypted',
+    blames: { 'psk-mismatch': 82 },
+    says: 'the peer’s message cannot be decrypted'
+  },
+  {
+    needle: 'invalid next payload type',
+    blames: { 'psk-mismatch': 74 },
+    says: 'the peer’s message cannot be decrypted'
+  },
+  {
     needle: 'invalid payload type',
     blames: { 'psk-mismatch': 82 },
     says: 'the message cannot be decrypted: the keys differ'

@@ -87,9 +87,35 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'retransmission',
-    pattern: /retransmission.{0,60} timed out/i,
+    pattern: /^(?!.*\bIKE_AUTH\b).*retransmission.{0,60} timed out/i,
     event: 'timed-out',
     says: 'the peer does not answer'
+  },
+  {
+    needle: 'ike_auth',
+    pattern:
+      /IKE_AUTH\b.{0,60}(?:retransm|timed? ?out|no response)|(?:retransm|timed? ?out|no response).{0,40}IKE_AUTH\b/i,
+    event: 'resent-auth',
+    says: 'the second message is sent again: no answer'
+  },
+  {
+    needle: 'not responding',
+    pattern: /(?:remote|peer|gateway)\b.{0,40} is not responding/i,
+    event: 'timed-out',
+    says: 'the peer does not answer'
+  },
+  {
+    needle: 'main mode',
+    pattern:
+      /\b(main|aggressive) mode.{0,60}\b(?:but|expect\w*|configured|instead)\b.{0,60}\b(?!\1)(?:main|aggressive) mode/i,
+    blames: { 'ike-version-mismatch': 82 },
+    says: 'one side uses main mode, the other aggressive mode'
+  },
+  {
+    needle: 'child sa',
+    pattern: /child sa (?:\w{1,12} ){0,2}(?:created|established|installed)/i,
+    event: 'child-up',
+    says: 'phase 2 is up'
   },
   {
     needle: 'for child',

@@ -30,7 +30,8 @@ export function blameDifference(
 
 const PHASE1_WORDS =
   /phase[- ]?1|\bp(?:h)?1\b|\b(?:ike_)?sa_init|isakmp|main mode|ike (?:sa\b|proposal)/i
-const PHASE2_WORDS = /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal|policy)|child|\bESP\b|quick/i
+const PHASE2_WORDS =
+  /phase[- ]?2|\bp(?:h)?2\b|ipsec (?:sa\b|proposal|policy|negotiation)|child|\bESP\b|ESP:|quick/i
 /** FortiOS names phase 2 behind its gateway: `ike 0:hl1:7:hl1-p2: …`. */
 const PHASE2_NAMED =
   /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s]{1,80}:(?:\d{1,10}:)?(?!\d{1,10}:)[^:\s]{1,80}:/i

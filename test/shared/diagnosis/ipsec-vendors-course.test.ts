@@ -216,3 +216,31 @@ describe('Azure’s refusal', () => {
     expect(causeOf(`${level}IkeCleanupMMNegotiation called with error 13801"`)).toBe('psk-mismatch')
   })
 })
+
+describe('another program of the same system log', () => {
+  const at = 'Nov 22 10:00:09 UDM'
+  const up = `${at} charon: 05[IKE] <41> CHILD_SA 41{5} established with SPIs c1_i c2_o`
+  it('is no trouble of the tunnel', () => {
+    expect(causeOf(up, `${at} mca-monitor[911]: unable to connect to controller`)).toBe('ok')
+  })
+  it.each(['mca-monitor[911]: unable to reach the tunnel', 'charon: 05[IKE] unable to do it'])(
+    'may be trouble where it speaks of a tunnel: %s',
+    (line) => {
+      expect(causeOf(up, `${at} ${line}`)).toBe('unknown')
+    }
+  )
+  it('hides no trouble behind more lines than are kept', () => {
+    const others = Array.from({ length: 30 }, () => `${at} mca-monitor[911]: unable to connect`)
+    expect(causeOf(up, ...others, `${at} charon: 05[IKE] unable to do it`)).toBe('unknown')
+  })
+})
+
+describe('a refusal after the peer was authenticated', () => {
+  it('is one of phase 2', () => {
+    const refused = 'IKEv2-ERROR:: Failed to find a matching policy'
+    expect(causeOf(refused)).toBe('ike-proposal-mismatch')
+    expect(causeOf("Verification of peer's authentication data PASSED", refused)).toBe(
+      'esp-proposal-mismatch'
+    )
+  })
+})

@@ -3,6 +3,8 @@ import { diagnoseText } from '../../../shared/diagnosis/diagnose'
 
 const LINES: Record<string, string> = {
   Junos: `
+    psk-mismatch | ike_st_i_encrypt: Check that packet was encrypted failed
+    esp-proposal-mismatch | IPSec negotiation failed with error: No proposal chosen. IKE Version: 1, VPN: vpn-hl Gateway: gw-hl
     ike-proposal-mismatch | IKE negotiation failed with error: No proposal chosen. IKE Version: 1, VPN: Not-Available Gateway: gw-hl, Local: 192.0.2.10/500, Remote: 198.51.100.1/500, Local IKE-ID: Not-Available, Remote IKE-ID: Not-Available, VR-ID: 0
     psk-mismatch | IKE negotiation failed with error: Invalid syntax. IKE Version: 1, VPN: vpn-hl Gateway: gw-hl, Local: 192.0.2.10/500, Remote: 198.51.100.1/500, Local IKE-ID: 192.0.2.10, Remote IKE-ID: Not-Available, VR-ID: 0: Role: Responder
     no-response-udp500 | IKE negotiation failed with error: Timed out. IKE Version: 1, VPN: vpn-hl Gateway: gw-hl, Local: 192.0.2.10/500, Remote: 198.51.100.1/500, Local IKE-ID: 192.0.2.10, Remote IKE-ID: Not-Available, VR-ID: 0: Role: Initiator
@@ -17,6 +19,8 @@ const LINES: Record<string, string> = {
     lifetime-rekey | KMD_VPN_DOWN_ALARM_USER: VPN vpn-hl from 198.51.100.1 is down. Local-ip: 192.0.2.10, gateway name: gw-hl, vpn name: vpn-hl, tunnel-id: 131073, local tunnel-if: st0.1, SA Type: Static, Reason: SA hard lifetime expired
     ok | IKE_VPN_UP_ALARM_USER: VPN vpn-hl from 198.51.100.1 is up. Local-ip: 192.0.2.10, gateway name: gw-hl, vpn name: vpn-hl, tunnel-id: 500001, local tunnel-if: st0.1, remote tunnel-ip: Not-Available, Local IKE-ID: 192.0.2.10, Remote IKE-ID: 198.51.100.1`,
   SonicWall: `
+    ike-version-mismatch | IKE Responder: Peer proposes Aggressive Mode but VPN policy is configured for Main Mode - 198.51.100.1, 500
+    natt-udp4500-blocked | IKE Initiator: Remote party Timeout - Retransmitting IKE Request. - 192.0.2.10, 4500 - 198.51.100.1, 4500
     traffic-selector-mismatch | IKE Responder: Peer's local network does not match VPN policy's [Destination Network] - 198.51.100.1, 500 - 192.0.2.10, 500 - VPN Policy: HeartLab; Proposed network: 10.100.0.0/16
     traffic-selector-mismatch | IKE Responder: Peer's destination network does not match VPN policy's [Local Network] - 198.51.100.1, 500 - 192.0.2.10, 500
     traffic-selector-mismatch | IKE Responder: No match for proposed remote network address - 198.51.100.1, 500 - 192.0.2.10, 500
@@ -30,6 +34,8 @@ const LINES: Record<string, string> = {
     dpd-timeout | m=427 msg="IPsec Tunnel status changed" note="VPN Policy: HeartLab - Tunnel DOWN; DPD failure" src=192.0.2.10 dst=198.51.100.1
     esp-proposal-mismatch | IKE Responder: Mode 2 - not tunnel mode - 198.51.100.1, 500 - 192.0.2.10, 500`,
   WatchGuard: `
+    ike-version-mismatch | failed. Gateway-Endpoint='HL' Reason=Mismatched IKE mode: received aggressive mode, expecting main mode
+    no-response-udp500 | ERROR  0x02030015 Message retry timeout. Check the connection between local and remote gateway endpoints.
     no-response-udp500 | iked (192.0.2.10<->198.51.100.1)IKE phase-1 negotiation from 192.0.2.10:500 to 198.51.100.1:500 failed. Gateway-Endpoint='HeartLab' Reason=Message retry timeout. Check VPN IKE diagnostic log messages for more information. msg_id="0203-0010"
     id-mismatch | iked (192.0.2.10<->198.51.100.1)WARNING: Mismatched ID settings at peer 198.51.100.1:500 caused an authentication failure msg_id="0203-0012"
     id-mismatch | iked (192.0.2.10<->198.51.100.1)IKE phase-1 negotiation from 192.0.2.10:500 to 198.51.100.1:500 failed. Gateway-Endpoint='HeartLab' Reason=Authentication failure due to mismatched ID setting
@@ -70,11 +76,13 @@ const LINES: Record<string, string> = {
     traffic-selector-mismatch | ike:"Child SA exchange: Received notification from peer: Traffic selectors unacceptable MyTSi: <10.20.0.0 - 10.20.255.255> MyTSr: <10.100.0.0 - 10.100.255.255>" action:"Reject" peer_gateway:"198.51.100.1"
     id-mismatch | IKE: Main Mode Unknown peer: no gateway object with the address 198.51.100.1; reject_category: IKE failure`,
   Sophos: `
+    no-response-udp500 | message="HL-1 - Couldn't establish the connection: remote peer is not responding (Remote: 198.51.100.1)"
     ok | device="SFW" date=2026-11-22 time=10:00:01 timezone="CET" device_name="XGS" device_id=X1 log_id=062910617702 log_type="Event" log_component="IPSec" log_subtype="System" status="Established" priority=Information user_name="" connectionname="HeartLab" connectiontype="0" localinterfaceip=192.0.2.10 localnetwork="10.20.1.0/24" dst_ip=198.51.100.1 remotenetwork="10.100.0.0/16" message="HeartLab-1 - IPSec Connection HeartLab-1 between 192.0.2.10 and 198.51.100.1 for Child HeartLab-1 established. (Remote: 198.51.100.1)"
     no-response-udp500 | device="SFW" date=2026-11-22 time=10:00:01 log_type="Event" log_component="IPSec" log_subtype="System" status="Failed" priority=Error connectionname="HeartLab" message="HeartLab-1 - IKE message retransmission to 198.51.100.1 timed out. Check if the remote gateway is reachable. (Remote: 198.51.100.1)"
     traffic-selector-mismatch | message="HeartLab-1 - Traffic selectors mismatch. Check the configured local and remote subnets. (Remote: 198.51.100.1)"
     dpd-timeout | date=2026-11-22 time=10:50:01 log_component="IPSec" status="Terminated" message="HeartLab-1 - Remote peer is unresponsive (DPD). IPSec connection terminated. (Remote: 198.51.100.1)"`,
   'PAN-OS': `
+    natt-udp4500-blocked | IKE_AUTH request retransmission timed out; negotiation failed
     no-response-udp500 | IKE phase-1 negotiation is failed as initiator, main mode. Failed SA: 192.0.2.10[500]-198.51.100.1[500] cookie:84222f276c2fa2e9:0000000000000000 due to timeout.
     id-mismatch | IKE phase-1 negotiation is failed. Couldn't find configuration for IKE phase-1 request for peer IP 198.51.100.1[500].
     traffic-selector-mismatch | IKE phase-2 negotiation failed when processing Proxy ID. Received local id 10.20.0.0/16 type IPv4 address protocol 0 port 0, received remote id 10.100.0.0/16 type IPv4 address protocol 0 port 0.
@@ -139,6 +147,7 @@ const LINES: Record<string, string> = {
     traffic-selector-mismatch | %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x5A4A, sequence number= 0x1) from 198.51.100.1 (user= 198.51.100.1) to 192.0.2.10.  The decapsulated inner packet doesn't match the negotiated policy in the SA.  The packet specifies its destination as 10.30.0.5, its source as 10.100.0.5, and its protocol as icmp.  The SA specifies its local proxy as 10.20.1.0/255.255.255.0/ip/0 and its remote_proxy as 10.100.0.0/255.255.0.0/ip/0.
     ike-version-mismatch | Nov 22 2026 09:14:02 asa : %ASA-4-713903: IP = 198.51.100.1, IKEv1 not enabled on tunnel group, dropping Phase 1 packet`,
   IOS: `
+    id-mismatch | ISAKMP:(1005):Profile HL identity did not match; phase 1 refused
     psk-mismatch | %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 198.51.100.1 failed its sanity check or is malformed
     psk-mismatch | ISAKMP: reserved not zero on ID payload!
     psk-mismatch | ISAKMP:(1001): processing NOTIFY INVALID_HASH_INFORMATION protocol 1

@@ -57,5 +57,9 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the phase 2 settings are refused': 'die Einstellungen der Phase 2 werden abgelehnt',
   'the phase 1 settings are refused': 'die Einstellungen der Phase 1 werden abgelehnt',
   'the peer answers dead peer detection': 'die Gegenseite antwortet auf Dead Peer Detection',
-  'what asked for the tunnel waited in vain': 'was den Tunnel verlangte, wartete vergebens'
+  'what asked for the tunnel waited in vain': 'was den Tunnel verlangte, wartete vergebens',
+  'one proposal does not fit': 'ein Vorschlag passt nicht',
+  'no answer on UDP 4500': 'keine Antwort auf UDP 4500',
+  'the peer’s message cannot be decrypted':
+    'die Nachricht der Gegenseite lässt sich nicht entschlüsseln'
 }
