@@ -25,7 +25,7 @@ export const BREAKING_OFF: readonly DicomRule[] = [
   { needle: 'peer aborted', blames: { 'peer-abort': 56 }, says: 'the peer broke off' },
   {
     needle: 'abort',
-    pattern: /A-?(?:P-)?ABORT|aborts?\b|aborted|aborting/i,
+    pattern: /A-?(?:P-)?ABORT|aborts?\b|aborted(?! or never connected)|aborting/i,
     blames: { 'peer-abort': 52 },
     says: 'the association was aborted'
   },

@@ -14,7 +14,7 @@ export const ENDINGS: readonly DicomRule[] = [
   {
     needle: 'private',
     pattern:
-      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish\w*).{0,40}private (?:tags?|elements?|attributes?|data)/i,
+      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish\w*).{0,40}private (?:\w{1,16} )?(?:tags?|elements?|attributes?|data)/i,
     blames: { other: 82 },
     says: 'private elements are lost'
   },
@@ -32,7 +32,7 @@ export const ENDINGS: readonly DicomRule[] = [
   },
   {
     needle: 'storage commitment',
-    pattern: /fail|not (?:supported|confirmed)|unsupported|no answer|reject|refus|time/i,
+    pattern: /fail|never|not (?:supported|confirmed)|unsupported|no answer|reject|refus|time/i,
     blames: { other: 76 },
     says: 'storage commitment is the matter'
   },
@@ -65,17 +65,18 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { 'tls-to-plaintext': 50, 'pdu-size': 70 },
     says: 'the incoming PDU is larger than allowed'
   },
-  {
-    needle: 'suboperations',
-    pattern: /failed ?suboperations\W{1,16}[1-9]/i,
+  ...['suboperations', 'sub-operations'].map((needle) => ({
+    needle,
+    pattern: /failed ?suboperations\W{1,16}[1-9]|sub-?operations.{0,60}failed: ?[1-9]/i,
     blames: { other: 76 },
     says: 'some of the objects could not be moved'
-  },
-  {
-    needle: 'suboperations',
-    pattern: /(?:failed|warning) ?suboperations\W{1,16}(?:0|none)\b/i,
+  })),
+  ...['suboperations', 'sub-operations'].map((needle) => ({
+    needle,
+    pattern:
+      /(?:failed|warning) ?suboperations\W{1,16}(?:0|none)\b|sub-?operations.{0,60}failed: ?0\b/i,
     says: 'none of the objects failed'
-  },
+  })),
   {
     needle: 'badly formed message',
     blames: { other: 80 },
@@ -276,7 +277,7 @@ export const ENDINGS: readonly DicomRule[] = [
   {
     needle: 'private',
     pattern:
-      /private (?:tags?|elements?|attributes?|data).{0,80}(?:lost|missing|dropped|vanish|removed|stripped|not|gone)/i,
+      /private (?:\w{1,16} )?(?:tags?|elements?|attributes?|data).{0,80}(?:lost|missing|dropped|vanish|removed|stripped|not|gone)/i,
     blames: { other: 82 },
     says: 'private elements are lost'
   },
@@ -285,20 +286,6 @@ export const ENDINGS: readonly DicomRule[] = [
   { needle: 'nullpointerexception', blames: { other: 76 }, says: 'a program fails on its own' },
   { needle: 'segmentation fault', blames: { other: 78 }, says: 'a program fails on its own' },
   { needle: 'bug', pattern: /\bbug\b/i, blames: { other: 56 }, says: 'a program has a fault' },
-  {
-    needle: 'still',
-    pattern:
-      /only (?:a )?stills?|stills? (?:only|instead)|clips? (?:arrive|come).{0,20}as (?:a )?still/i,
-    blames: { other: 70 },
-    says: 'only stills arrive'
-  },
-  {
-    needle: 'success',
-    pattern:
-      /success\w*.{0,80}\b(?:but|however|yet)\b.{0,80}(?:n['’]t (?:show|appear|arrive)|not (?:there|shown?|visible|appear|found|arrive)|never (?:appear|arrive|show)|missing|nothing)/i,
-    blames: { other: 72 },
-    says: 'the server reports success, and the object is not found'
-  },
   {
     needle: 'dicomserviceexception',
     pattern: /DicomServiceException: (?!.*(?:0124|122|A7))/i,

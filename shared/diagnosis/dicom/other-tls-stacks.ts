@@ -1,7 +1,7 @@
 import type { DicomCause } from '../../causes/codes'
 import type { Blames, DicomRule } from '../rule'
 
-interface StackError {
+export interface StackError {
   /** As the library prints it, lower-case: its number, its name, its text. */
   readonly texts: readonly string[]
   readonly blames: Blames<Exclude<DicomCause, 'ok' | 'unknown'>>
@@ -236,9 +236,12 @@ const ERRORS: readonly StackError[] = [
 ]
 
 /** Errors of the TLS libraries in devices, phones, Macs and proxies. */
-export const OTHER_TLS_STACKS: readonly DicomRule[] = ERRORS.flatMap(({ texts, ...rule }) =>
-  texts.map((needle) => ({ needle, pattern: whole(needle), ...rule }))
-)
+export const OTHER_TLS_STACKS: readonly DicomRule[] = ERRORS.flatMap(stackRules)
+
+/** One rule for each of its texts. */
+export function stackRules({ texts, ...rule }: StackError): DicomRule[] {
+  return texts.map((needle) => ({ needle, pattern: whole(needle), ...rule }))
+}
 
 function whole(text: string): RegExp {
   return new RegExp(`(?<![\\w.])${text}(?!\\d)`, 'i')

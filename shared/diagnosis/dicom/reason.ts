@@ -15,7 +15,8 @@ type Side = 'client' | 'server' | 'unknown'
  * Weighs what a DICOM log or an error text says. Certificates and alerts mean the other way round in a server’s
  * log, so each line’s side is found first. A failure outweighs any success.
  */
-export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
+export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
+  const { hits, proven } = withoutLeaving(all)
   const whole = writersOf(hits)
   const blames = book()
   let success: Witness | null = null
@@ -40,8 +41,24 @@ export function readDicom(hits: readonly Hit<DicomRule>[]): DicomReading {
   combine(hits, blames.blame)
   // The two sides’ lines are not in one order of time.
   if (success && hits.some((hit) => hit.side)) blames.forgive()
-  return { blamed: blames.entries(), success: success ?? servedInOrder(hits) }
+  return { blamed: blames.entries(), success: success ?? proven ?? servedInOrder(hits) }
 }
+
+/** A client that only tried the handshake: it left in order, and the server, which had taken it, saw no more than that. */
+function withoutLeaving(hits: readonly Hit<DicomRule>[]): {
+  readonly hits: readonly Hit<DicomRule>[]
+  readonly proven: Witness | null
+} {
+  const tried = hits.find((hit) => LEFT_IN_ORDER.test(hit.text))
+  if (!tried || !hits.some((hit) => SAW_IT_LEAVE.test(hit.text))) return { hits, proven: null }
+  const about = hits.filter((hit) => hit !== tried && !SAW_IT_LEAVE.test(hit.text))
+  return { hits: about.filter((hit) => hit.line !== tried.line), proven: witnessOf(tried) }
+}
+
+const LEFT_IN_ORDER =
+  /^(?!.*\berror\b).*secureConnect \S{1,12} authorized=true \| close hadError=false/
+const SAW_IT_LEAVE =
+  /Receiving Association failed: 0006:0310 DUL network closed|verify return:1(?!.*(?:verify error|alert)).*unexpected eof while reading/
 
 /** Some servers tell only what they were asked, and the release: a failure they would have told. */
 function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {
@@ -57,7 +74,7 @@ const RELEASED = /\bassociation release(?:d|\s*$)|A-RELEASE-R|UPACS THREAD \d+: 
 const TURNED = 50
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|Error in handshake|process_client_|^ACCEPT\s*$/im
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|Error in handshake|process_client_|accept loop|accept(?:ing)? (?:a |the )?(?:TLS |SSL )?(?:connection|error)|Kestrel|Peer cert verify error|^ACCEPT\s*$/im
 const CLIENT_WORDS =
   /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
@@ -85,9 +102,9 @@ function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
 
 /** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, Schannel, OpenSSL and its functions’ names. */
 const CLIENT_LINE =
-  /SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
+  /TLS client: In state|SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
 const SERVER_LINE =
-  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|\/\d+: SSL (?:handshake|client)|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
+  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|\/\d+: SSL (?:handshake|client)|verify client certificate|AH0\d{4}|TLS server: In state|ssl_hs_rxhello|kestrel|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
 
 /** Transcripts mark their lines; one line may hold both sides only in prose. */
 function sideOfLine(text: string): Side | null {
@@ -98,6 +115,9 @@ function sideOfLine(text: string): Side | null {
   if (!mark) return CLIENT_LINE.test(text) ? 'client' : SERVER_LINE.test(text) ? 'server' : null
   return /^(?:SERVER|SCP)$/i.test(mark[1] ?? '') ? 'server' : 'client'
 }
+
+const VAGUELY_REFUSED =
+  'OpenSSL names issuer, end and purpose by alerts of their own: so it is not valid yet'
 
 const REFUSED_EARLY =
   'the server refused before it showed its certificate, so it had not asked for the client’s'
@@ -129,6 +149,10 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   const early = said(/no peer certificate available/i)
   if (early && said(/alert handshake failure/i))
     blame('no-shared-cipher', 70, { ...witnessOf(early), says: REFUSED_EARLY }, false)
+  // OpenSSL has an alert of its own for an unknown issuer, an end that is past and a purpose that does not fit.
+  const vague = said(/alert bad certificate|alert number 42\b/i)
+  if (vague && said(/certificate verify failed/i))
+    blame('clock-skew', 86, { ...witnessOf(vague), says: VAGUELY_REFUSED }, false)
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).

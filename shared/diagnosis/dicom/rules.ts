@@ -1,11 +1,14 @@
 import type { DicomRule } from '../rule'
 import { AE_TITLES } from './ae-titles'
 import { BREAKING_OFF } from './breaking-off'
+import { CERTIFICATE_NAMES } from './certificate-names'
 import { CHROMIUM_ERRORS } from './chromium-errors'
 import { CONTEXTS } from './contexts'
 import { DEADLINES } from './deadlines'
 import { ENDINGS } from './endings'
+import { KEY_ENCRYPTION } from './key-encryption'
 import { KEY_FILES } from './key-files'
+import { LIBRARY_ERRORS } from './library-errors'
 import { LIMITS } from './limits'
 import { NAME_LOOKUP } from './name-lookup'
 import { NO_ANSWER } from './no-answer'
@@ -17,6 +20,7 @@ import { SCHANNEL_EVENTS } from './schannel-events'
 import { SET_UP } from './set-up'
 import { SPLIT_REJECT } from './split-reject'
 import { SUCCESSES } from './successes'
+import { SYMPTOMS } from './symptoms'
 import { TLS_ALERTS } from './tls-alerts'
 import { TLS_CLIENT_CERTIFICATE } from './tls-client-certificate'
 import { TLS_MEETS_PLAIN } from './tls-meets-plain'
@@ -36,6 +40,7 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...ON_THE_WAY,
   ...TLS_ALERTS,
   ...TLS_SERVER_CERTIFICATE,
+  ...CERTIFICATE_NAMES,
   ...TLS_VALIDITY,
   ...TLS_CLIENT_CERTIFICATE,
   ...TLS_VERSIONS,
@@ -48,6 +53,7 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...BREAKING_OFF,
   ...SUCCESSES,
   ...KEY_FILES,
+  ...KEY_ENCRYPTION,
   ...SET_UP,
   ...VERIFY_CODES,
   ...SPLIT_REJECT,
@@ -55,5 +61,7 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...WINDOWS_CODES,
   ...CHROMIUM_ERRORS,
   ...OTHER_TLS_STACKS,
-  ...REFUSING_ASSOCIATION
+  ...LIBRARY_ERRORS,
+  ...REFUSING_ASSOCIATION,
+  ...SYMPTOMS
 ]

@@ -9,6 +9,9 @@ const SERVER_MARKS: readonly DicomRule[] = [
   'serverhandshaker',
   'serverhelloproducer',
   'checkclientcert',
+  'accept loop',
+  'kestrel',
+  'peer cert verify error',
   'must return a certificate',
   'server listening on ipv',
   'about to call accept',
@@ -154,6 +157,7 @@ export const SUCCESSES: readonly DicomRule[] = [
     event: 'success',
     says: 'the TLS connection stands'
   },
+  { needle: 'verify return:1', says: 'the certificate is in order' },
   {
     // s_client, wherever it connects to an address.
     needle: "can't use ssl_get_servername",

@@ -18,7 +18,7 @@ interface Alert {
 
 /** The writer of the log sent it itself: OpenSSL’s and stunnel’s “alert write”, rustls, AWS’ load balancers. */
 const SENT =
-  /alert \(?write|write (?:fatal )?alert|send(?:ing)? (?:fatal )?alert|alert ?sent|\(OUT\), TLS alert/
+  /alert \(?write|write (?:fatal )?alert|send(?:ing)? (?:fatal )?alert|alert ?sent|\(OUT\), TLS alert|generated (?:CLIENT|SERVER) ALERT|TlsFatalAlert:/
     .source
 
 const ALERTS: readonly Alert[] = [
@@ -180,6 +180,7 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
   const received = { blames: atClient, ...(atServer ? { onServer: atServer } : {}), ...told }
   const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
   return [
+    { needle: `alert ${number}`, pattern: new RegExp(`\\balert ${number}\\b`, 'i'), ...received },
     { needle: `alert number ${number}`, pattern: whole(`alert number ${number}`), ...received },
     // GnuTLS’ tools.
     { needle: `received alert [${number}]`, ...received },
@@ -200,7 +201,7 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
 
 function byName({ name, inGo, number, atClient, atServer, says }: Alert): DicomRule[] {
   const told = { says: `alert ${number}: ${says}` }
-  const spoken = /(?:alert|fatal|remote error|received).{0,40}/.source
+  const spoken = /(?:alert|fatal|remote error|received|tlsv1).{0,40}/.source
   const received = { blames: atClient, ...(atServer ? { onServer: atServer } : {}), ...told }
   const sent = { blames: atServer ?? atClient, onServer: atClient, ...told }
   const names = [name, name.replaceAll(' ', '_'), name.replaceAll(' ', ''), ...(inGo ? [inGo] : [])]

@@ -247,6 +247,8 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   },
   {
     needle: 'unexpected eof while reading',
+    // On one line of a transcript: the server has verified the client before.
+    pattern: /^(?!.*verify return:1)/,
     blames: { 'client-cert-untrusted': 50, 'tls-to-plaintext': 44 },
     onServer: { 'unknown-ca': 56 },
     says: 'the other side closed without a TLS goodbye'

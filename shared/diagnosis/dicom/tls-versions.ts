@@ -33,6 +33,12 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     says: 'no TLS version in common'
   },
   {
+    needle: 'unsupported version',
+    pattern: /\b(?:ssl|tls).{0,60}unsupported version/i,
+    blames: { 'tls-version': 88 },
+    says: 'no TLS version in common'
+  },
+  {
     needle: 'ssl_error_unsupported_version',
     blames: { 'tls-version': 92 },
     says: 'no TLS version in common'

@@ -228,3 +228,44 @@ describe('who speaks', () => {
     expect(causeOf('0006:0321 Unrecognized PDU type: 15')).toBe('plaintext-to-tls')
   })
 })
+
+describe('libraries and servers with words of their own', () => {
+  it.each([
+    ['unknown-ca', 'error: invalid peer certificate: UnknownIssuer'],
+    ['client-cert-untrusted', 'accept loop error error=invalid peer certificate: UnknownIssuer'],
+    ['unknown-ca', 'accept loop error error=received fatal alert: BadCertificate'],
+    ['plaintext-to-tls', 'failed to accept connection: received corrupt message'],
+    ['tls-to-plaintext', 'could not initialize SCU: received corrupt message'],
+    ['missing-client-cert', 'FATAL:  connection requires a valid client certificate'],
+    [
+      'client-cert-untrusted',
+      'TLS server: In state certify generated SERVER ALERT: Fatal - Unknown CA'
+    ],
+    ['unknown-ca', 'TLS server: In state connection received CLIENT ALERT: Fatal - Unknown CA'],
+    [
+      'client-cert-untrusted',
+      'AH02039: Certificate Verification: Error (20): unable to get local issuer certificate'
+    ],
+    ['clock-skew', 'wolfSSL error -150, ASN date error, current date before'],
+    ['transfer-syntax', 'No presentation context for a file in JPEG 2000'],
+    ['other', 'I: Sub-Operations Remaining: 0, Completed: 0, Failed: 24, Warning: 0']
+  ])('%s: %s', (cause, line) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
+describe('the two ends of one handshake', () => {
+  it('leave only the date, where OpenSSL refuses with an alert that says nothing', () => {
+    const server = 'SERVER: E: Receiving Association failed: TLS error: certificate verify failed'
+    expect(causeOf('CLIENT: error sslv3 alert bad certificate SSL alert number 42', server)).toBe(
+      'clock-skew'
+    )
+    expect(causeOf(server)).toBe('client-cert-untrusted')
+  })
+  it('are in order, where the client left and the server saw no more than that', () => {
+    const client = 'CLIENT: secureConnect TLSv1.2 authorized=true | close hadError=false'
+    const left = 'SERVER: E: Receiving Association failed: 0006:0310 DUL network closed'
+    expect(causeOf(client, left)).toBe('ok')
+    expect(causeOf(client, 'SERVER: tlsClientError ECONNRESET socket hang up')).not.toBe('ok')
+  })
+})

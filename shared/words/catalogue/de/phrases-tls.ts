@@ -180,5 +180,9 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'the server refused before it showed its certificate, so it had not asked for the client’s':
     'der Server lehnte ab, bevor er sein Zertifikat zeigte, er hatte also das des Clients noch nicht verlangt',
   'what came in the handshake cannot be read: it may be the other side’s refusal':
-    'was im Handshake kam, ist nicht lesbar: vielleicht ist es die Ablehnung der anderen Seite'
+    'was im Handshake kam, ist nicht lesbar: vielleicht ist es die Ablehnung der anderen Seite',
+  'OpenSSL names issuer, end and purpose by alerts of their own: so it is not valid yet':
+    'OpenSSL nennt Aussteller, Ende und Zweck durch eigene Alerts: also ist es noch nicht gültig',
+  'the certificate comes from another issuer than the server trusts':
+    'das Zertifikat stammt von einem anderen Aussteller, als dem der Server vertraut'
 }
