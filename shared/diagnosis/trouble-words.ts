@@ -26,11 +26,11 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|timeout(?: is)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =
-  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|nginx|apache2|php-fpm|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:|\b(?:dhcp|wireless|wifi|dns|interface|system|script|ssh|hotspot|caps|ntp),(?:info|error|warning|critical)\b|%(?:SEC_LOGIN|SYS|SSH|NTP|SNMP|BGP|OSPF|DHCPD|AAA)-\d|%(?:ASA|FTD|PIX)-\d-(?!113|11000|305|402|404|602|70|71|75)\d{6}|Type escape sequence to abort|\b(?:admin\w*|users?)\b.{0,60}\blog(?:in|on|ged)\b|\blog(?:in|on) (?:failed|denied|rejected)|authentication for user|AAA user|subtype="system"|tunneltype="ssl|\bfirewall (?:Allow|Deny) |\bsessiond\b/i
+  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|nginx|apache2|php-fpm|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:|\b(?:dhcp|wireless|wifi|dns|interface|system|script|ssh|hotspot|caps|ntp),(?:info|error|warning|critical)\b|%(?:SEC_LOGIN|SYS|SSH|NTP|SNMP|BGP|OSPF|DHCPD|AAA)-\d|%(?:ASA|FTD|PIX)-\d-(?!113|11000|305|402|404|602|70|71|75)\d{6}|Type escape sequence to abort|\b(?:admin\w*|users?)\b.{0,60}\blog(?:in|on|ged)\b|\blog(?:in|on) (?:failed|denied|rejected)|authentication for user|AAA user|subtype="system"|tunneltype="ssl|\bfirewall (?:Allow|Deny) |\bsessiond\b|\bfailed log ?in\b|\b(?:info\w*|low|medium|high|critical)\s{1,12}(?:threat|general|auth|dhcp|dns|routing|ha|userid|globalprotect|port|url-filtering|wildfire|syslog|sslmgr|hw|ras)\s/i
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {

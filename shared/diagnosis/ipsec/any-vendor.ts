@@ -202,8 +202,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     needle: 'no response',
     pattern:
       /no (?:response|answer|reply) (?:from|to)|peer.{0,30}no response|did not (?:respond|answer|reply)/i,
-    blames: { 'no-response-udp500': 56 },
-    soft: true,
+    event: 'timed-out',
     says: 'no answer from the peer'
   },
   {

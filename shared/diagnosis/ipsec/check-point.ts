@@ -3,6 +3,12 @@ import type { IpsecRule } from '../rule'
 /** Check Point. Source: “VPN Site-to-Site Administration Guide”, IKE failure texts of the log. */
 export const CHECK_POINT: readonly IpsecRule[] = [
   {
+    needle: 'no response from peer',
+    pattern: /main mode.{0,80}\bpacket [56]\b/i,
+    blames: { 'psk-mismatch': 68, 'natt-udp4500-blocked': 66 },
+    says: 'no answer after the key exchange: another key, or UDP 4500 is lost'
+  },
+  {
     needle: 'wrong value for',
     pattern: /(?:main|aggressive) mode.{0,300}wrong value for:? (?:hash|encryption|key length)/i,
     blames: { 'ike-proposal-mismatch': 88 },
@@ -32,6 +38,7 @@ export const CHECK_POINT: readonly IpsecRule[] = [
   },
   {
     needle: 'no response from peer',
+    pattern: /^(?!.*(?:\bpacket [2-9]\b|keep-?alive|iked \())/i,
     blames: { 'no-response-udp500': 84 },
     says: 'no answer from the peer'
   },

@@ -3,6 +3,17 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: identities, keys and methods. Source: Cisco’s system message guides (IOS CRYPTO and IKEV2; ASA 713…, 750…, 751…) and `debug crypto`. */
 export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
+    needle: 'no suitable trustpoint',
+    blames: { 'auth-type-mismatch': 84 },
+    says: 'the peer’s certificate is not accepted'
+  },
+  {
+    // The default group takes whom no other group knows.
+    needle: 'in tunnel group default',
+    blames: { 'id-mismatch': 94 },
+    says: 'no tunnel group has the peer’s identity'
+  },
+  {
     needle: 'authentication data passed',
     event: 'auth-answered',
     says: 'the peer is authenticated'
@@ -51,6 +62,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 'no preshared key or trustpoint configured',
+    pattern: /^(?!.*tunnel group Default)/i,
     blames: { 'psk-mismatch': 82, 'auth-type-mismatch': 55 },
     says: 'no key is stored for this peer'
   },

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: proxy identities, crypto maps and traffic selectors. Source: Cisco’s system message guides and `debug crypto`. */
 export const CISCO_SELECTORS: readonly IpsecRule[] = [
   {
+    needle: 'a negotiation was already in progress',
+    event: 'started',
+    says: 'an attempt is under way already'
+  },
+  {
     needle: 'no crypto map bound to interface',
     blames: { 'traffic-selector-mismatch': 58, 'routing-conflict': 50 },
     says: 'the interface has no crypto map, so no tunnel is asked for'

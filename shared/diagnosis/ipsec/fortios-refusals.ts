@@ -232,6 +232,12 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'ipsec phase 1',
+    pattern: /status=.{0,6}failure.{0,60}stage=1\b.{0,20}initiator/i,
+    blames: { 'no-response-udp500': 56, 'ike-proposal-mismatch': 50 },
+    says: 'phase 1 ended at its first message'
+  },
+  {
+    needle: 'ipsec phase 1',
     pattern: /result=.{0,6}ERROR|status=.{0,6}(?:failure|negotiate_error)/i,
     blames: { 'ike-proposal-mismatch': 32, 'psk-mismatch': 30, 'ike-version-mismatch': 25 },
     says: 'phase 1 failed'

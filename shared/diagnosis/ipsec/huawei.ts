@@ -135,5 +135,10 @@ export const HUAWEI: readonly IpsecRule[] = [
     blames,
     says
   })),
+  {
+    needle: 'teared_down',
+    event: 'lost',
+    says: 'the tunnel went down, and it is not seen to come back'
+  },
   { needle: 'error-reason', event: 'started', says: 'a table of errors begins' }
 ]

@@ -173,6 +173,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'ike-up') {
     state.book.forgive()
     clear(state, ['resent-first', 'resent-auth', 'repeated-first', 'first-received', 'half-open'])
+    clear(state, ['wrong-group'])
   }
   if (event === 'ike-up' || event === 'rekeyed') state.newest = ikeNumber(hit.text)
   if (event === 'child-up' || event === 'rekeyed') comeUp(state, event, hit)

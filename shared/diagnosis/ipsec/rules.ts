@@ -13,6 +13,7 @@ import { CISCO_COURSE } from './cisco-course'
 import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
 import { CISCO_SELECTORS } from './cisco-selectors'
+import { CISCO_STANDING } from './cisco-standing'
 import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { FRITZ_BOX, LANCOM } from './german-routers'
@@ -50,6 +51,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CISCO_PROPOSALS,
   ...CISCO_SELECTORS,
   ...CISCO_COURSE,
+  ...CISCO_STANDING,
   ...FORTIOS_REFUSALS,
   ...FORTIOS_COURSE,
   ...PANOS,

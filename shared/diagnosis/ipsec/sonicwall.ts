@@ -3,6 +3,12 @@ import type { IpsecRule } from '../rule'
 /** SonicWall. Source: the SonicOS log event reference (VPN IKE, VPN PKI). */
 export const SONICWALL: readonly IpsecRule[] = [
   {
+    needle: 'negotiations failed.',
+    pattern: /IKEv2 (?:Initiator|Responder): Negotiations failed\. (?:Invalid|Extra)/i,
+    event: 'closed',
+    says: 'an attempt failed'
+  },
+  {
     needle: 'payload verification after decryption',
     blames: { 'psk-mismatch': 84 },
     says: 'the peer’s message cannot be decrypted: the keys differ'

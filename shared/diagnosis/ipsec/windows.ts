@@ -110,6 +110,16 @@ export const WINDOWS: readonly IpsecRule[] = [
     says: 'error 13805: the negotiation ended without an answer'
   },
   {
+    needle: 'sent third (id) payload',
+    event: 'auth-sent',
+    says: 'the third message is sent'
+  },
+  {
+    needle: 'sent second (ke) payload',
+    event: 'first-answered',
+    says: 'the first message is answered'
+  },
+  {
     needle: 'traffic selector payload request',
     event: 'child-asked',
     says: 'subnets for phase 2 are proposed'

@@ -3,6 +3,13 @@ import type { IpsecRule } from '../rule'
 /** ZyXEL and its kin. Source: the sample IKE logs of their user’s guides; both IDs there are phase 2’s networks. */
 export const ZYXEL: readonly IpsecRule[] = [
   {
+    needle: 'for peer',
+    pattern:
+      /(?:not|no) (?:find |found )?(?:any )?.{0,20}(?:gateway|rule|policy)\b.{0,20} for peer/i,
+    blames: { 'id-mismatch': 86 },
+    says: 'no rule is configured for this peer'
+  },
+  {
     needle: 'verifying local id failed',
     blames: { 'traffic-selector-mismatch': 84 },
     says: 'the networks of phase 2 differ'

@@ -126,6 +126,9 @@ describe('what else stands in a healthy log', () => {
   const up = 'srx kmd[1393]: KMD_VPN_UP_ALARM_USER: VPN hl from 198.51.100.1 is up.'
   it.each([
     '%ASA-6-302014: Teardown TCP connection 4711 for outside:10.100.0.9/104 0:00:30 SYN Timeout',
+    '%CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id=911, sequence number=4711',
+    'high     threat  url    0  Malicious URL denied',
+    'Action: Failed Log In; Administrator: bob; Reason: wrong password',
     'sshd[311]: Failed password for root from 203.0.113.9 port 51515 ssh2',
     '%SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: root] [Source: 203.0.113.4]',
     'subtype="system" level="alert" msg="Administrator root login failed from ssh(203.0.113.4)"',
@@ -242,5 +245,26 @@ describe('a refusal after the peer was authenticated', () => {
     expect(causeOf("Verification of peer's authentication data PASSED", refused)).toBe(
       'esp-proposal-mismatch'
     )
+  })
+})
+
+describe('a negotiation that Windows gives up', () => {
+  const given = 'Failure Reason: Negotiation timed out'
+  it.each([
+    ['State: Sent first (SA) payload', 'no-response-udp500'],
+    ['State: Sent third (ID) payload', 'natt-udp4500-blocked']
+  ])('%s', (state, cause) => {
+    expect(causeOf(given, state)).toBe(cause)
+  })
+})
+
+describe('a DH group that is asked for', () => {
+  it('is agreed on where phase 1 came up', () => {
+    const asked = 'IKEv2:Processing INVALID_KE_PAYLOAD notify'
+    const up = 'IKEv2:Session with IKE ID PAIR (198.51.100.1, 192.0.2.10) is UP'
+    const tunnel = '%LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel1, changed state to up'
+    expect(causeOf(asked)).toBe('dh-group-mismatch')
+    expect(causeOf(asked, up, tunnel)).toBe('ok')
+    expect(causeOf(tunnel)).toBe('unknown')
   })
 })

@@ -48,6 +48,7 @@ const LINES: Record<string, string> = {
     traffic-selector-mismatch | iked (192.0.2.10<->198.51.100.1)CREATE_CHILD_SA exchange from 198.51.100.1:500 failed. Gateway-Endpoint='HeartLab' Reason=Received N(TS_UNACCEPTABLE) message
     psk-mismatch | iked (192.0.2.10<->198.51.100.1)IKE_AUTH exchange from 198.51.100.1:500 to 192.0.2.10:500 failed. Gateway-Endpoint='HeartLab' Reason=Authentication method PSK verification failed`,
   Zyxel: `
+    id-mismatch | Could not find any VPN gateway rule for peer [198.51.100.1]
     ike-proposal-mismatch | [SA] : Tunnel [HeartLab] Phase 1 proposal mismatch
     traffic-selector-mismatch | [ID] : Tunnel [HeartLab] Phase 2 Remote policy mismatch
     id-mismatch | [ID] : Tunnel [HeartLab] Phase 1 Remote ID mismatch
@@ -55,6 +56,7 @@ const LINES: Record<string, string> = {
     psk-mismatch | [AUTH] : Tunnel [HeartLab] authentication data mismatch, PSK is not the same
     traffic-selector-mismatch | 11/22/2026 10:00:03 !! Verifying Local ID failed`,
   'Check Point': `
+    psk-mismatch | IKE: Main Mode timeout: no response from peer to packet 5; Peer Gateway: 198.51.100.1
     ike-proposal-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, Pre-shared secret, Group 2 (1024 bit); Reason: Wrong value for: Encryption Algorithm; reject_category: IKE failure; peer gateway: 198.51.100.1
     dh-group-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, Pre-shared secret, Group 2 (1024 bit); Reason: Wrong value for: Group; reject_category: IKE failure; peer gateway: 198.51.100.1
     auth-type-mismatch | 192.0.2.10 >daemon IKE: Main Mode Failed to match proposal: Transform: AES-256, SHA1, RSA Signature, Group 2 (1024 bit); Reason: Wrong value for: Authentication Method; peer gateway: 198.51.100.1
@@ -126,6 +128,9 @@ const LINES: Record<string, string> = {
     ok | EventID 5451 An IPsec quick mode security association was established. Local Endpoint: Network Address: 10.20.1.0 Remote Endpoint: 10.100.0.0
     ok | CoId={4A1B}: The user EXAMPLE\\mike has dialed a connection named HeartLab to the Remote Access Server which has successfully connected. The connection parameters are: TunnelIPAddress = 172.16.0.4`,
   ASA: `
+    auth-type-mismatch | %ASA-3-717009: Certificate validation failed. No suitable trustpoints found to validate certificate serial number: 5A
+    id-mismatch | %ASA-3-751002: Remote:198.51.100.1:500 No preshared key or trustpoint configured for self in tunnel group DefaultL2LGroup
+    dpd-timeout | IKEv2-PROTO-2: (41): Peer lost, deleting SA
     traffic-selector-mismatch | %ASA-3-713061: Group = 198.51.100.1, IP = 198.51.100.1, Rejecting IPSec tunnel: no matching crypto map entry for remote proxy 10.100.0.0/255.255.0.0/0/0 local proxy 10.20.0.0/255.255.0.0/0/0 on interface outside
     traffic-selector-mismatch | %ASA-3-713042: IKE Initiator unable to find policy: Intf inside, Src: 10.20.1.5, Dst: 10.100.0.5
     psk-mismatch | %ASA-3-713902: Group = 198.51.100.1, IP = 198.51.100.1, ERROR, had problems decrypting packet, probably due to mismatched pre-shared key.  Aborting

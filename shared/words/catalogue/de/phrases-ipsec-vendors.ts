@@ -61,5 +61,11 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'one proposal does not fit': 'ein Vorschlag passt nicht',
   'no answer on UDP 4500': 'keine Antwort auf UDP 4500',
   'the peer’s message cannot be decrypted':
-    'die Nachricht der Gegenseite lässt sich nicht entschlüsseln'
+    'die Nachricht der Gegenseite lässt sich nicht entschlüsseln',
+  'an attempt is under way already': 'ein Versuch ist schon im Gange',
+  'an attempt failed': 'ein Versuch schlug fehl',
+  'the third message is sent': 'die dritte Nachricht ist gesendet',
+  'the first message is answered': 'die erste Nachricht ist beantwortet',
+  'phase 1 ended at its first message': 'Phase 1 endete bei ihrer ersten Nachricht',
+  'the tunnel’s interface is up': 'die Schnittstelle des Tunnels ist aktiv'
 }
