@@ -8,6 +8,7 @@ import type { Report } from '../../shared/report/report'
 import { emptyDevice, type ConnectionMode, type Device, type Site } from '../../shared/site'
 import type { Tunnel } from '../../shared/ipsec/plan'
 import { emptyTunnel } from '../../shared/ipsec/plan'
+import { english } from '../../shared/words/english'
 
 /* Plans as they come: long names, many machines, half-done work. Addresses are those of RFC 5737. */
 
@@ -43,18 +44,17 @@ export const PROVEN: Report = reportOf(
 export const ECHOED: Report = reportOf(passingFindings([]), TARGET)
 export const REFUSED: Report = reportOf(refusedFindings(), TARGET)
 
+const COERCED = {
+  id: 'rung.stored-warning',
+  values: { name: 'Comprehensive SR', says: { id: 'peer.status-b000' }, status: '0xB000' }
+} as const
+
 export const WARNED: Report = {
   ...PROVEN,
   verdict: 'warn',
-  cause: 'certificate-expires-soon',
   findings: PROVEN.findings.map((finding) =>
-    finding.id === 'server-certificate'
-      ? {
-          ...finding,
-          status: 'warn',
-          summary: 'HeartLab’s certificate ends in 12 days, on 4 December 2026',
-          evidence: [{ kind: 'certificate', notAfter: '2026-12-04T00:00:00Z' }]
-        }
+    finding.id === 'store:sr'
+      ? { ...finding, status: 'warn', summary: english(COERCED), said: COERCED }
       : finding
   )
 }

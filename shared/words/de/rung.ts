@@ -67,7 +67,7 @@ export const rung = {
   'rung.store-broken-off':
     '{name} wurde nicht gespeichert: Der Server hat die Verbindung abgebrochen.',
   'rung.stored': '{name} ist gespeichert.',
-  'rung.stored-warning': '{name} ist mit einer Warnung gespeichert: {says} ({status}).',
+  'rung.stored-warning': '{name}, mit einer Warnung: {says} ({status}).',
   'rung.not-stored': '{name} ist nicht gespeichert: {says} ({status}).',
   'rung.find-ended':
     'Die Assoziation ist beendet. Sehen Sie in HeartLabs Study List nach, ob die Teststudie da ist.',

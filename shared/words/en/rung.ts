@@ -59,7 +59,7 @@ export const rung = {
   'rung.kind-refused': 'The server does not take {name} in {syntax}.',
   'rung.store-broken-off': '{name} was not stored: the server broke off.',
   'rung.stored': '{name} is stored.',
-  'rung.stored-warning': '{name} is stored with a warning: {says} ({status}).',
+  'rung.stored-warning': '{name}, with a warning: {says} ({status}).',
   'rung.not-stored': '{name} is not stored: {says} ({status}).',
   'rung.find-ended':
     'The association has ended. Confirm by eye: the test study stands in HeartLab’s Study List.',
