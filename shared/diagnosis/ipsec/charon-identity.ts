@@ -56,6 +56,11 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer’s identity is not the configured one'
   },
   {
+    needle: 'certificate does not confirm identity',
+    blames: { 'id-mismatch': 95 },
+    says: 'the peer’s identity is not the configured one'
+  },
+  {
     needle: 'constraint check failed: peer not authenticated',
     blames: { 'auth-type-mismatch': 86, 'id-mismatch': 45 },
     says: 'the peer’s certificate, or its issuer, is not the configured one'

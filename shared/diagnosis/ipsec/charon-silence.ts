@@ -9,6 +9,8 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'creating delete job for child_sa',
+    // SPI 0 is what traffic asked for and never got.
+    pattern: /for CHILD_SA (?!\S{1,8}0x0{8}\b)/i,
     blames: { 'lifetime-rekey': 76 },
     says: 'an SA reached its hard lifetime'
   },

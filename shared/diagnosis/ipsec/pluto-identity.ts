@@ -198,6 +198,12 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the ways to authenticate differ'
   },
   {
+    needle: 'missing payload',
+    pattern: /missing payload(?:s:|\(s\)) \(?(?:ISAKMP_NEXT_v2)?AUTH\b(?!,)/,
+    blames: { 'auth-type-mismatch': 84 },
+    says: 'the peer wants EAP'
+  },
+  {
     needle: 'subjectaltname',
     pattern:
       /subjectAltName.{0,60}does not match|certificate (?:does not contain|contains no) .{0,20}subjectAltName/i,
