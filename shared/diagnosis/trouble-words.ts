@@ -26,7 +26,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =
@@ -43,8 +43,22 @@ const TAGGED =
 const OF_VPN =
   /ike|ipsec|vpn|isakmp|charon|swan|pluto|racoon|kmd|l2tp|crypto|tunnel|phase|peer|\besp|\bsas?\b|proposal|psk|pre-?shared|dpd|kernel|xfrm|udp|daemon|negotiat|policy|gateway/i
 
+/** How gateways name the part of them that wrote a line, where it is another than their VPN. */
+const OTHER_PARTS: readonly RegExp[] = [
+  // FortiOS, Sophos, Check Point
+  /\btype="(?:utm|traffic)"|\bsubtype="(?!vpn|ipsec)/,
+  /\blog_component="(?!IPSec|VPN|L2TP)/i,
+  /\bProduct: ?(?![^;]{0,60}VPN)\w/,
+  // IOS and Huawei: by facility
+  /%(?!CRYPTO|IKE|IPSEC|ISAKMP|PKI|EZVPN|DMVPN|NHRP|GDOI|TUN|VPN|ASA|FTD|PIX|LINEPROTO|KMD)[A-Z][A-Z0-9_]{1,30}-\d-[A-Z]/,
+  /%%01(?!IKE|IPSEC|VPN|PKI|L2TP|GRE)\w{1,30}\/\d\//,
+  // Zyxel: by category, behind the level
+  /^\S{8,10}[ T]\d\d:\d\d:\d\d (?:info|notice|warn\w*|alert|crit\w*|error|emerg) (?:firewall|user|dhcp|dns|myzyxel|system|interface|device-ha|built-in service|anti-\w+|idp|app-patrol|content-filter|sslvpn) /
+]
+
 /** Whether a program that has nothing to do with VPN wrote the line into the same system log. */
 export function isOfAnotherProgram(text: string): boolean {
+  if (OTHER_PARTS.some((part) => part.test(text))) return true
   const [, said] = TAGGED.exec(text) ?? []
   return said !== undefined && !OF_VPN.test(said)
 }

@@ -3,6 +3,20 @@ import type { IpsecRule } from '../rule'
 /** WatchGuard. Source: Fireware’s “IKE diagnostic log messages and errors”. */
 export const WATCHGUARD: readonly IpsecRule[] = [
   {
+    needle: ', expecting',
+    pattern:
+      /phase-?1.{0,300}Received (?:encryption|authentication|hash|integrity)\b.{0,40}, expecting/i,
+    blames: { 'ike-proposal-mismatch': 88 },
+    says: 'an algorithm of phase 1 differs'
+  },
+  {
+    needle: ', expecting',
+    pattern:
+      /phase-?2.{0,300}Received (?:encryption|authentication|hash|integrity)\b.{0,40}, expecting/i,
+    blames: { 'esp-proposal-mismatch': 88 },
+    says: 'an algorithm of phase 2 differs'
+  },
+  {
     needle: 'message retry timeout',
     event: 'timed-out',
     says: 'the negotiation ended without an answer'

@@ -3,6 +3,13 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: versions and proposals. Source: Cisco’s system message guides and `debug crypto`. */
 export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   {
+    needle: 'ike_info_notify',
+    pattern: /IKE_INFO_NOTIFY:? {1,3}state = IKE_I_MM1\b/,
+    blames: { 'ike-proposal-mismatch': 70, 'dh-group-mismatch': 36 },
+    soft: true,
+    says: 'the peer refuses the first message'
+  },
+  {
     needle: 'received policies',
     event: 'received-proposals',
     blames: { 'ike-proposal-mismatch': 30 },

@@ -238,6 +238,31 @@ describe('another program of the same system log', () => {
   })
 })
 
+describe('another part of the same gateway', () => {
+  const up = 'Key Install; ike: Quick Mode completion; peer gateway: 198.51.100.1'
+  it.each([
+    'type="utm" subtype="ips" level="alert" action="dropped" msg="misc: invalid header"',
+    'type="event" subtype="user" user="bob" status="failure" msg="User bob failed"',
+    'log_component="Firewall Rule" log_subtype="Denied" status="Deny"',
+    'Action: Reject; Product: URL Filtering; Category: Gambling',
+    '*Nov 22 10:00:04.123: %TCP-6-BADAUTH: Invalid MD5 digest from 203.0.113.9(179)',
+    '2026-11-22 10:00:02 USG %%01ARP/4/DUP(l)[2]:Invalid address. (IP=203.0.113.9)',
+    '2026-11-22 10:00:05 error myzyxel Device registration server connection failed'
+  ])('is no trouble of the tunnel: %s', (line) => {
+    expect(causeOf(up, line)).toBe('ok')
+  })
+  it.each([
+    'type="event" subtype="vpn" level="error" msg="invalid of some kind"',
+    'log_component="IPSec" status="Failed" message="invalid of some kind"',
+    'Action: Reject; Product: IPSec VPN; invalid of some kind',
+    '*Nov 22 10:00:04.123: %CRYPTO-6-NEW: invalid of some kind',
+    '2026-11-22 10:00:02 USG %%01IKE/4/NEW(l)[2]:Invalid of some kind.',
+    '2026-11-22 10:00:05 error ike invalid of some kind'
+  ])('may be its VPN: %s', (line) => {
+    expect(causeOf(up, line)).toBe('unknown')
+  })
+})
+
 describe('a refusal after the peer was authenticated', () => {
   it('is one of phase 2', () => {
     const refused = 'IKEv2-ERROR:: Failed to find a matching policy'

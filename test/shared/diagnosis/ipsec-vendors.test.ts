@@ -34,6 +34,7 @@ const LINES: Record<string, string> = {
     dpd-timeout | m=427 msg="IPsec Tunnel status changed" note="VPN Policy: HeartLab - Tunnel DOWN; DPD failure" src=192.0.2.10 dst=198.51.100.1
     esp-proposal-mismatch | IKE Responder: Mode 2 - not tunnel mode - 198.51.100.1, 500 - 192.0.2.10, 500`,
   WatchGuard: `
+    ike-proposal-mismatch | IKE phase-1 negotiation from 198.51.100.1:500 failed. Reason=Received encryption 3DES, expecting AES-256
     ike-version-mismatch | failed. Gateway-Endpoint='HL' Reason=Mismatched IKE mode: received aggressive mode, expecting main mode
     no-response-udp500 | ERROR  0x02030015 Message retry timeout. Check the connection between local and remote gateway endpoints.
     no-response-udp500 | iked (192.0.2.10<->198.51.100.1)IKE phase-1 negotiation from 192.0.2.10:500 to 198.51.100.1:500 failed. Gateway-Endpoint='HeartLab' Reason=Message retry timeout. Check VPN IKE diagnostic log messages for more information. msg_id="0203-0010"
@@ -152,6 +153,7 @@ const LINES: Record<string, string> = {
     traffic-selector-mismatch | %ASA-4-402116: IPSEC: Received an ESP packet (SPI= 0x5A4A, sequence number= 0x1) from 198.51.100.1 (user= 198.51.100.1) to 192.0.2.10.  The decapsulated inner packet doesn't match the negotiated policy in the SA.  The packet specifies its destination as 10.30.0.5, its source as 10.100.0.5, and its protocol as icmp.  The SA specifies its local proxy as 10.20.1.0/255.255.255.0/ip/0 and its remote_proxy as 10.100.0.0/255.255.0.0/ip/0.
     ike-version-mismatch | Nov 22 2026 09:14:02 asa : %ASA-4-713903: IP = 198.51.100.1, IKEv1 not enabled on tunnel group, dropping Phase 1 packet`,
   IOS: `
+    ike-proposal-mismatch | ISAKMP (0): Unknown Input IKE_MESG_FROM_PEER, IKE_INFO_NOTIFY:  state = IKE_I_MM1
     id-mismatch | ISAKMP:(1005):Profile HL identity did not match; phase 1 refused
     psk-mismatch | %CRYPTO-4-IKMP_BAD_MESSAGE: IKE message from 198.51.100.1 failed its sanity check or is malformed
     psk-mismatch | ISAKMP: reserved not zero on ID payload!

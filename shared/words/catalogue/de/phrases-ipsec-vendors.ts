@@ -67,5 +67,6 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the third message is sent': 'die dritte Nachricht ist gesendet',
   'the first message is answered': 'die erste Nachricht ist beantwortet',
   'phase 1 ended at its first message': 'Phase 1 endete bei ihrer ersten Nachricht',
-  'the tunnel’s interface is up': 'die Schnittstelle des Tunnels ist aktiv'
+  'the tunnel’s interface is up': 'die Schnittstelle des Tunnels ist aktiv',
+  'the peer refuses the first message': 'die Gegenseite lehnt die erste Nachricht ab'
 }
