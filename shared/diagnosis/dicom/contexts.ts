@@ -161,7 +161,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'transcod',
     pattern:
-      /(?:cannot|can't|fail\w*|unable|not|error|no).{0,60}transcod\w*|transcod\w*.{0,60}(?:fail|not|error|unsupported|impossible)/i,
+      /(?:cannot|can't|fail\w*|unable|not|error|no).{0,60}transcod\w{0,8}|transcod\w{0,8}.{0,60}(?:fail|not|error|unsupported|impossible)/i,
     blames: { 'transfer-syntax': 90 },
     says: 'the object cannot be brought into an accepted encoding'
   },
@@ -175,7 +175,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'compress',
     pattern:
-      /(?:cannot|can't|unable to|fail\w* to|not) (?:de)?compress|compress\w*.{0,60}(?:not (?:supported|accepted)|reject|refus|unsupported)|(?:reject\w*|refus\w*|unsupported|no).{0,30}compress/i,
+      /(?:cannot|can't|unable to|fail\w* to|not) (?:de)?compress|compress\w{0,8}.{0,60}(?:not (?:supported|accepted)|reject|refus|unsupported)|(?:reject\w*|refus\w*|unsupported|no).{0,30}compress/i,
     blames: { 'transfer-syntax': 82 },
     says: 'the compression is refused'
   },

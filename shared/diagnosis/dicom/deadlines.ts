@@ -17,12 +17,26 @@ export function deadlinePassed(before = '', behind = ''): RegExp {
 
 /** Answers that do not come. Source: PS3.8 9.2 (ARTIM); dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const DEADLINES: readonly DicomRule[] = [
-  ...['timeout', 'time-out', 'time out'].map((needle) => ({
-    needle,
-    pattern: deadlinePassed(),
-    blames: { timeout: 66 },
-    says: 'a deadline passed'
-  })),
+  ...['timeout', 'time-out', 'time out'].flatMap((needle) => [
+    {
+      needle,
+      pattern: deadlinePassed(),
+      blames: { timeout: 66 },
+      says: 'a deadline passed'
+    },
+    {
+      needle,
+      pattern: deadlinePassed('DIMSE.{0,40}'),
+      blames: { timeout: 90 },
+      says: 'a DIMSE answer did not come in time'
+    },
+    {
+      needle,
+      pattern: deadlinePassed('', '.{0,40}DIMSE'),
+      blames: { timeout: 90 },
+      says: 'a DIMSE answer did not come in time'
+    }
+  ]),
   {
     needle: 'timeout',
     pattern: new RegExp(`^${IS_SETTING}`, 'i'),
@@ -33,15 +47,6 @@ export const DEADLINES: readonly DicomRule[] = [
     pattern: deadlinePassed('ACSE '),
     blames: { timeout: 86 },
     says: 'the association request was not answered in time'
-  },
-  {
-    needle: 'dimse',
-    pattern: new RegExp(
-      `${deadlinePassed('DIMSE.{0,40}').source}|${deadlinePassed('', '.{0,40}DIMSE').source}`,
-      'i'
-    ),
-    blames: { timeout: 90 },
-    says: 'a DIMSE answer did not come in time'
   },
   {
     needle: 'timeout in non-blocking mode',

@@ -198,7 +198,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
   },
   {
     needle: 'import',
-    pattern: /import\w*.{0,60}(?:\.cer|\.crt|public)\b.{0,60}(?:only|instead|not)/i,
+    pattern: /import\w{0,8}.{0,60}(?:\.cer|\.crt|public)\b.{0,60}(?:only|instead|not)/i,
     blames: { 'p12-no-key': 70 },
     says: 'only the public certificate is there'
   }

@@ -27,7 +27,7 @@ export const KEY_FILES: readonly DicomRule[] = [
   {
     needle: 'password',
     pattern:
-      /(?:wrong|bad|incorrect|invalid|mistyped|mistake in the) (?:import |key |keystore |p12 |pfx |export |network )?pass(?:word|phrase)|pass(?:word|phrase)\w*.{0,40}(?:incorrect|is wrong|not correct|is not correct|mistyped|does not open|failed|invalid|mismatch)/i,
+      /(?:wrong|bad|incorrect|invalid|mistyped|mistake in the) (?:import |key |keystore |p12 |pfx |export |network )?pass(?:word|phrase)|pass(?:word|phrase)\w{0,4}.{0,40}(?:incorrect|is wrong|not correct|is not correct|mistyped|does not open|failed|invalid|mismatch)/i,
     blames: { 'wrong-key-password': 76, 'p12-encryption': 50 },
     says: 'the password is said to be wrong'
   },

@@ -74,7 +74,7 @@ export const LIMITS: readonly DicomRule[] = [
     says: 'status A702: the server is full or busy'
   },
   {
-    needle: 'stor',
+    needle: 'is full',
     pattern: /(?:storage(?: area)?|filesystem storage|data ?store) is full/i,
     blames: { 'out-of-resources': 88 },
     says: 'the server is full or busy'

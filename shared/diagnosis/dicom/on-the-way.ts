@@ -26,7 +26,7 @@ export const ON_THE_WAY: readonly DicomRule[] = [
   {
     needle: 'lan',
     pattern:
-      /(?:works?|fine|ok|success\w*).{0,40}(?:on|in|from|within|inside|over) (?:the )?(?:same )?(?:LAN|local network|local|subnet|inside).{0,160}(?:remote|outside|WAN|internet|vpn|external|other)/i,
+      /(?:works?|fine|ok|success\w{0,8}).{0,40}(?:on|in|from|within|inside|over) (?:the )?(?:same )?(?:LAN|local network|local|subnet|inside).{0,160}(?:remote|outside|WAN|internet|vpn|external|other)/i,
     blames: { 'nat-firewall': 76, filtered: 50 },
     says: 'it works on the local network and not from outside'
   },

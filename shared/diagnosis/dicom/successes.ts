@@ -78,7 +78,7 @@ export const SUCCESSES: readonly DicomRule[] = [
   {
     needle: 'successful',
     pattern:
-      /(?:test|echo|store|stored|verification|connection|sent|transfer|import|association|handshake).{0,40}success|success\w*.{0,30}(?:stored|sent|connected|received|verified|imported|established)/i,
+      /(?:test|echo|store|stored|verification|connection|sent|transfer|import|association|handshake).{0,40}success|success\w{0,8}.{0,30}(?:stored|sent|connected|received|verified|imported|established)/i,
     event: 'success',
     says: 'it succeeded'
   },

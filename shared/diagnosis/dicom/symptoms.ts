@@ -129,7 +129,7 @@ export const SYMPTOMS: readonly DicomRule[] = [
   {
     needle: 'success',
     pattern:
-      /success\w*.{0,80}\b(?:but|however|yet)\b.{0,80}(?:n['’]t (?:show|appear|arrive)|not (?:there|shown?|visible|appear|found|arrive)|never (?:appear|arrive|show)|missing|nothing)/i,
+      /success\w{0,8}.{0,80}\b(?:but|however|yet)\b.{0,80}(?:n['’]t (?:show|appear|arrive)|not (?:there|shown?|visible|appear|found|arrive)|never (?:appear|arrive|show)|missing|nothing)/i,
     blames: { other: 72 },
     says: 'the server reports success, and the object is not found'
   },
