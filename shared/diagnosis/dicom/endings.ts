@@ -77,6 +77,12 @@ export const ENDINGS: readonly DicomRule[] = [
       /(?:failed|warning) ?suboperations\W{1,16}(?:0|none)\b|sub-?operations.{0,60}failed: ?0\b/i,
     says: 'none of the objects failed'
   })),
+  ...['c-move-rsp', 'c-get-rsp'].map((needle) => ({
+    needle,
+    pattern: /status=b000H/i,
+    blames: { other: 78 },
+    says: 'some of the objects could not be moved'
+  })),
   {
     needle: 'badly formed message',
     blames: { other: 80 },

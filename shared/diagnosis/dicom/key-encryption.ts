@@ -50,6 +50,11 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
     says: 'the file is encrypted in the newer way'
   },
   {
+    needle: 'extracting keyentry aliases',
+    blames: { 'p12-encryption': 76, other: 62 },
+    says: 'the reader does not know the file’s encryption'
+  },
+  {
     needle: 'pbewith',
     pattern: /^(?!.*(?:iteration \d|schema: |cipher: ))/i,
     blames: { 'p12-encryption': 84 },

@@ -16,6 +16,8 @@ export const PORT_CLOSED: readonly DicomRule[] = [
   },
   {
     needle: 'connection refused',
+    // A protocol above TCP refuses with a reason.
+    pattern: /connection refused(?!: (?:not|bad|identifier|server|unaccept))/i,
     blames: { 'port-closed': 93 },
     says: 'the address refuses the connection: nobody listens there'
   },

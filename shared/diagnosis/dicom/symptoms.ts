@@ -89,6 +89,13 @@ export const SYMPTOMS: readonly DicomRule[] = [
     blames: { 'plaintext-to-tls': 96 },
     says: 'plain DICOM to a TLS port'
   },
+  {
+    needle: 'tls port',
+    pattern:
+      /\b(?:TCP|plain|unencrypted|DICOM) (?:client|sender|connection|association)\b.{0,60}\bTLS port/i,
+    blames: { 'plaintext-to-tls': 88 },
+    says: 'plain DICOM to a TLS port'
+  },
   ...['question mark', 'umlaut'].map((needle) => ({
     needle,
     blames: { other: 74 },

@@ -99,13 +99,20 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   {
     needle: 'date',
     pattern:
-      /(?:date|time|year|BIOS|CMOS|RTC)\b.{0,60}(?:was|is|set|reset|shows?|stood|back|jump\w*|wrong).{0,30}(?:19[789]\d|200\d|201\d|wrong|incorrect|in the past|in the future)|(?:wrong|incorrect|bad) (?:system )?(?:date|time|year|time ?zone)\b/i,
+      /(?:date|time|year|BIOS|CMOS|RTC)\b.{0,60}(?:was|is|set|reset|shows?|stood|back|jump\w*|wrong).{0,30}(?:19[789]\d|200\d|201\d|wrong|incorrect|in the past|in the future)|(?:wrong|incorrect|invalid|bad) (?:system )?(?:date|time|year|time ?zone)\b/i,
     blames: { 'clock-skew': 84 },
     says: 'a date is wrong'
   },
   {
     needle: 'year',
     pattern: /(?:shows?|says|jump\w*|back|stands|reads).{0,30}\byear (?:19[789]\d|20[01]\d)\b/i,
+    blames: { 'clock-skew': 84 },
+    says: 'a date is wrong'
+  },
+  {
+    needle: 'time',
+    pattern:
+      /\b(?:wrong|incorrect|invalid) (?:system )?time (?:on|in|of) (?:the )?(?:device|scanner|server|machine|client)/i,
     blames: { 'clock-skew': 84 },
     says: 'a date is wrong'
   },
