@@ -26,7 +26,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout/i
+  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/i
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =

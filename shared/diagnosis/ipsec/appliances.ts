@@ -75,8 +75,8 @@ export const WATCHGUARD: readonly IpsecRule[] = [
     says: 'the DH groups differ'
   },
   {
-    needle: 'did not match',
-    pattern: /Received DH group .{0,20}expecting/i,
+    needle: ', expecting',
+    pattern: /Received (?:PFS )?DH group .{0,20}expecting/i,
     blames: { 'dh-group-mismatch': 92 },
     says: 'the DH groups differ'
   },

@@ -21,7 +21,8 @@ const thatDiffers = (thing: string): RegExp =>
 export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'proposal',
-    pattern: thatDiffers('proposals?'),
+    // Subnets are meant there, which pluto calls a proposal, too.
+    pattern: thatDiffers('proposals?(?! was reject\\w* in a virtual)'),
     event: 'no-proposal',
     soft: true,
     says: 'the proposals do not fit'

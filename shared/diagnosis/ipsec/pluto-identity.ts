@@ -15,7 +15,8 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
   },
   {
     needle: 't authenticate: no preshared key found',
-    blames: { 'psk-mismatch': 90 },
+    // One attribute of a transform among others that are refused on their own; this one no peer can mend.
+    blames: { 'psk-mismatch': 95 },
     says: 'no pre-shared key is stored for these identities'
   },
   {

@@ -241,8 +241,10 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     says: 'none of the peer’s phase 2 proposals fits'
   },
   {
-    needle: 'rejected in a virtual connection policy',
+    needle: 'in a virtual connection policy',
     blames: { 'traffic-selector-mismatch': 94 },
+    // Another connection may take it.
+    soft: true,
     says: 'the peer’s subnet is none that is allowed here'
   },
   {

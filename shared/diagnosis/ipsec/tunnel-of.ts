@@ -6,6 +6,8 @@ import type { IpsecRule } from '../rule'
 const NAMES: readonly RegExp[] = [
   // charon: `05[IKE] <hl1|3> …`
   /<([^|<>\s]{1,80})\|\d{1,10}>/,
+  // pluto: one of many peers of a connection, which is tried as one connection and then as another
+  /(?:^|\s)"[^"\s]{1,80}"\[\d{1,6}\] (\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})? #\d{1,8}:/,
   // pluto: `"hl1"[2] 198.51.100.1 #4: …`, one connection of several as `hl1/0x2`
   /(?:^|\s)"([^"\s]{1,80}?)(?:\/\d{1,3}x\d{1,3})?"(?:\[\d{1,6}\])?[^#"]{0,60}#\d{1,8}:/,
   // FortiOS: `ike 0:hl1:7: …` and the event log’s field

@@ -157,6 +157,32 @@ describe('a refusal in the words of pluto', () => {
     expect(causeOf(...pluto(message))).toBe(cause)
   })
 
+  const peer = (name: string, message: string) =>
+    `Nov 22 10:00:00 gw pluto[7]: "${name}"[1] 198.51.100.77 ${message}`
+
+  it('is a missing key where that is one of the attributes that do not fit', () => {
+    const refused = [
+      '#1: OAKLEY_GROUP 20 not supported.  Attribute OAKLEY_GROUP_DESCRIPTION',
+      "#1: Can't authenticate: no preshared key found for `203.0.113.10' and `%any'.  Attribute OAKLEY_AUTHENTICATION_METHOD",
+      '#1: OAKLEY_DES_CBC is not supported.  Attribute OAKLEY_ENCRYPTION_ALGORITHM',
+      '#1: no acceptable Oakley Transform'
+    ]
+    expect(causeOf(...refused.map((message) => peer('any', message)))).toBe('psk-mismatch')
+  })
+
+  it('is none where another connection takes what one would not', () => {
+    const refused = peer(
+      'behind-nat',
+      '#1: peer proposal was reject in a virtual connection policy because:'
+    )
+    const up = peer(
+      'direct',
+      '#2: STATE_QUICK_R2: IPsec SA established tunnel mode {ESP=>0x1 <0x2}'
+    )
+    expect(causeOf(refused)).toBe('traffic-selector-mismatch')
+    expect(causeOf(refused, up)).toBe('ok')
+  })
+
   it('is not what merely follows it', () => {
     const route = 'cannot route -- route already in use for "other"'
     const end = 'CHILD SA encountered fatal error: v2N_TS_UNACCEPTABLE'
