@@ -3,9 +3,27 @@ import type { IpsecRule } from '../rule'
 /** WatchGuard. Source: Fireware’s “IKE diagnostic log messages and errors”. */
 export const WATCHGUARD: readonly IpsecRule[] = [
   {
+    needle: 'authentication method',
+    pattern: /Received authentication method .{1,40}, expecting/i,
+    blames: { 'auth-type-mismatch': 92 },
+    says: 'the ways to authenticate differ'
+  },
+  {
+    needle: 'phase-1 sa expired',
+    pattern: /timeout because phase-1 SA expired/i,
+    blames: { 'lifetime-rekey': 86 },
+    says: 'an SA ended without renewal'
+  },
+  {
+    needle: 'pre-shared key',
+    pattern: /Pre-?shared key (?:authentication )?(?:failure|failed|mismatch)/i,
+    blames: { 'psk-mismatch': 92 },
+    says: 'the keys differ'
+  },
+  {
     needle: ', expecting',
     pattern:
-      /phase-?1.{0,300}Received (?:encryption|authentication|hash|integrity)\b.{0,40}, expecting/i,
+      /phase-?1.{0,300}Received (?:encryption|authentication(?! method)|hash|integrity)\b.{0,40}, expecting/i,
     blames: { 'ike-proposal-mismatch': 88 },
     says: 'an algorithm of phase 1 differs'
   },
@@ -18,6 +36,7 @@ export const WATCHGUARD: readonly IpsecRule[] = [
   },
   {
     needle: 'message retry timeout',
+    pattern: /timeout(?! because phase-1 SA expired)/i,
     event: 'timed-out',
     says: 'the negotiation ended without an answer'
   },

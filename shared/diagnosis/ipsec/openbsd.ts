@@ -50,6 +50,22 @@ export const IKED: readonly IpsecRule[] = [
     says: 'this side gives up: no answer'
   },
   {
+    needle: 'ikev2_recv: ike_sa_init request',
+    event: 'first-received',
+    says: 'the peer’s first message arrived'
+  },
+  {
+    needle: 'ikev2_recv: ike_auth request',
+    event: 'auth-received',
+    says: 'the peer’s second message arrived'
+  },
+  {
+    needle: '-> established from',
+    pattern: /sa_state: \w{1,20} -> ESTABLISHED/,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
     needle: 'established peer',
     pattern: /established peer \S{1,80}\[.{1,120}\] local /,
     event: 'child-up',

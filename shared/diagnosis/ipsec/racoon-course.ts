@@ -17,9 +17,24 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     says: 'phase 2 got no answer'
   },
   {
-    needle: 'due to time up waiting for phase1',
+    needle: 'due to time up waiting for phase',
     blames: { 'no-response-udp500': 72 },
     says: 'phase 1 never came up'
+  },
+  {
+    needle: 'resend phase',
+    // The second cookie is the peer's: it answered, and then stopped.
+    pattern: /resend phase ?1 packet [0-9a-f]{8,16}:(?!0+\b)[0-9a-f]/i,
+    event: 'resent-auth',
+    soft: true,
+    says: 'a phase 1 message is sent again: no answer'
+  },
+  {
+    needle: 'resend phase',
+    pattern: /resend phase ?1 packet [0-9a-f]{8,16}:0+\b/i,
+    event: 'resent-first',
+    soft: true,
+    says: 'the first message is sent again: no answer'
   },
   {
     needle: 'phase1 negotiation failed due to time up',

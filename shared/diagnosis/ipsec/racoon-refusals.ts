@@ -267,6 +267,14 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'no-proposal-chosen',
+    // ESP: racoon speaks of phase 1 there, too.
+    pattern: /proto_id=3\b/,
+    blames: { 'esp-proposal-mismatch': 86, 'dh-group-mismatch': 60 },
+    phase: 2,
+    says: 'the other side takes none of our phase 2 proposals'
+  },
+  {
+    needle: 'no-proposal-chosen',
     pattern: /phase1 should be deleted|ISAKMP/i,
     blames: { 'ike-proposal-mismatch': 72 },
     says: 'the other side takes none of our phase 1 proposals'

@@ -209,6 +209,23 @@ describe('racoon and RouterOS', () => {
     expect(causeOf(...made, ...established, ...ended)).toBe('ok')
     expect(causeOf(...ended)).toBe('lifetime-rekey')
   })
+  it('tell by the protocol which phase was refused', () => {
+    const fatal = 'ERROR: fatal NO-PROPOSAL-CHOSEN notify messsage, phase1 should be deleted.'
+    const notify = (protocol: number) =>
+      `DEBUG: notification message 14:NO-PROPOSAL-CHOSEN, doi=1 proto_id=${protocol} spi=00f1(size=4).`
+    expect(causeOf(...racoon(fatal, notify(1)))).toBe('ike-proposal-mismatch')
+    expect(causeOf(...racoon(fatal, notify(3)))).toBe('esp-proposal-mismatch')
+  })
+
+  it('tell by the second cookie whether the first message was answered', () => {
+    const resent = (cookies: string) => racoon(`Resend Phase 1 packet ${cookies}`)
+    const gaveUp = racoon('Phase 2 negotiation failed due to time up waiting for Phase 1.')
+    const silent = resent('535d2e83f8d7ad87:0000000000000000')
+    const answered = resent('535d2e83f8d7ad87:921e4d3b0bfbb83d')
+    expect(causeOf(...silent, ...gaveUp)).toBe('no-response-udp500')
+    expect(causeOf(...answered, ...gaveUp)).toBe('natt-udp4500-blocked')
+  })
+
   it('name the group where no algorithm differs', () => {
     const refused = 'ipsec,error no suitable proposal found.'
     const group = 'ipsec rejected dh_group: DB(prop#1:trns#1):Peer(prop#1:trns#1) = 2048:1024'
@@ -228,6 +245,15 @@ describe('racoon and RouterOS', () => {
 })
 
 describe('OpenBSD’s iked', () => {
+  it('is up where the responder’s own words say so', () => {
+    const asked =
+      "ikev2_recv: IKE_SA_INIT request from initiator 198.51.100.11:500 to 203.0.113.10:500 policy 'hl1' id 0"
+    const up =
+      "sa_state: VALID -> ESTABLISHED from 198.51.100.11:4500 to 203.0.113.10:4500 policy 'hl1'"
+    expect(causeOf(asked, up)).toBe('ok')
+    expect(causeOf(asked)).not.toBe('ok')
+  })
+
   const iked = (...messages: readonly string[]) =>
     messages.map(
       (message) => `iked[41]: spi=0xf1a2: ${message} peer 198.51.100.11:500 local 203.0.113.10:500`

@@ -36,6 +36,9 @@ const LINES: Record<string, string> = {
   WatchGuard: `
     ike-proposal-mismatch | IKE phase-1 negotiation from 198.51.100.1:500 failed. Reason=Received encryption 3DES, expecting AES-256
     dh-group-mismatch | IKE phase-2 negotiation from 198.51.100.1:500 failed. Tunnel='HL' Reason=Received PFS DH group 2, expecting 14
+    auth-type-mismatch | IKE phase-1 negotiation from 198.51.100.1:500 failed. GatewayEndpoint='HL' Reason=Received authentication method PSK, expecting RSA certificate
+    psk-mismatch | IKE phase-1 negotiation from 198.51.100.1:500 failed. GatewayEndpoint='HL' Reason=Pre-shared key authentication failure
+    lifetime-rekey | IKE phase-2 negotiation from 198.51.100.1:500 failed. Tunnel='HL' Reason=Message retry timeout because phase-1 SA expired
     ike-version-mismatch | failed. Gateway-Endpoint='HL' Reason=Mismatched IKE mode: received aggressive mode, expecting main mode
     no-response-udp500 | ERROR  0x02030015 Message retry timeout. Check the connection between local and remote gateway endpoints.
     no-response-udp500 | iked (192.0.2.10<->198.51.100.1)IKE phase-1 negotiation from 192.0.2.10:500 to 198.51.100.1:500 failed. Gateway-Endpoint='HeartLab' Reason=Message retry timeout. Check VPN IKE diagnostic log messages for more information. msg_id="0203-0010"
