@@ -17,7 +17,9 @@ export interface Book {
   readonly blame: (cause: Cause, weight: number, witness: Witness, soft: boolean) => void
   /** A success: what was only a trial is forgotten. */
   readonly forgive: () => void
-  /** A trial begins; `retract` takes back what was blamed since. */
+  /** Whose trial the following is about: the number of its SA, empty where none is told. */
+  readonly turnTo: (trial: string) => void
+  /** The trial makes an attempt; `retract` takes back what it was blamed for since. */
   readonly attempt: () => void
   readonly retract: () => void
   readonly entries: () => readonly Blamed[]
@@ -34,7 +36,8 @@ interface Entry {
   readonly weight: number
   readonly witness: Witness
   readonly soft: boolean
-  /** How many trials had begun. */
+  readonly trial: string
+  /** How many attempts the trial had made. */
   readonly attempts: number
 }
 
@@ -47,19 +50,24 @@ const MOST_EXTRA = 4
 
 export function book(): Book {
   let entries: Entry[] = []
-  let attempts = 0
+  const attempts = new Map<string, number>()
+  let trial = ''
+  const made = () => attempts.get(trial) ?? 0
   return {
     blame: (cause, weight, witness, soft) => {
-      entries.push({ cause, weight, witness, soft, attempts })
+      entries.push({ cause, weight, witness, soft, trial, attempts: made() })
     },
     forgive: () => {
       entries = entries.filter((entry) => !entry.soft)
     },
-    attempt: () => {
-      attempts++
+    turnTo: (number) => {
+      trial = number
     },
+    attempt: () => void attempts.set(trial, made() + 1),
     retract: () => {
-      entries = entries.filter((entry) => entry.attempts < attempts)
+      // A log that begins in the middle does not show what the attempt was.
+      if (made() === 0) return
+      entries = entries.filter((entry) => entry.trial !== trial || entry.attempts < made())
     },
     entries: () => total(entries)
   }

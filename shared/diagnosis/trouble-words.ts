@@ -34,8 +34,11 @@ const FOREIGN =
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {
-  return HARMLESS.test(text) || STARTING.test(text) || FOREIGN.test(text)
+  return HARMLESS.test(text) || STARTING.test(text) || (FOREIGN.test(text) && !OF_TUNNEL.test(text))
 }
+
+/** What concerns the tunnel whoever tells it: a firewall that drops its packets, a route through it. */
+const OF_TUNNEL = /\bipsec\b|\btun(?:nel)?\b|\bike\b|\bvpn\b|(?:\budp|[/ :])4?500\b/i
 
 /** A line of syslog: its date, its host, then the program that wrote it and what it says. */
 const TAGGED =
@@ -47,7 +50,7 @@ const OF_VPN =
 const OTHER_PARTS: readonly RegExp[] = [
   // FortiOS, Sophos, Check Point
   /\btype="(?:utm|traffic)"|\bsubtype="(?!vpn|ipsec)/,
-  /\blog_component="(?!IPSec|VPN|L2TP)/i,
+  /\blog_component="(?!IPSec|IKE|VPN|L2TP)/i,
   /\bProduct: ?(?![^;]{0,60}VPN)\w/,
   // IOS and Huawei: by facility
   /%(?!CRYPTO|IKE|IPSEC|ISAKMP|PKI|EZVPN|DMVPN|NHRP|GDOI|TUN|VPN|ASA|FTD|PIX|LINEPROTO|KMD)[A-Z][A-Z0-9_]{1,30}-\d-[A-Z]/,

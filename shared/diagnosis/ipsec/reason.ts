@@ -23,13 +23,13 @@ import {
 } from './refusals'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
-import { byTunnel } from './tunnel-of'
+import { byTunnel, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
   readonly blamed: readonly Blamed[]
   /** What shows that the tunnel came up, the last of it. */
   readonly success: Witness | null
-  /** What says that a tunnel was closed and is not seen to come back. */
+  /** What says that a tunnel was closed, or begun, and is not seen to come up again. */
   readonly lost: Witness | null
 }
 
@@ -85,15 +85,21 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   judgeSilence(state, state.book)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? proofOfLife(state)
-  return { blamed: withoutConsequences(blamed), success, lost: state.lost }
+  const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
+  return { blamed: withoutConsequences(blamed), success, lost }
 }
 
-/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or a peer that answers. */
+/** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
+function unfinished({ last }: State): Witness | null {
+  const begun = last['first-sent']
+  return begun ? { ...begun, says: 'the negotiation has not come to its end' } : null
+}
+
+/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or an answered ping. */
 function proofOfLife({ seen, last }: State): Witness | null {
   const isTwoWay = seen['esp-sent'] > 0 && seen['esp-received'] > 0
   const isPinged = seen['ike-up'] > 0 && seen.pinged > 0
-  const proof = isTwoWay ? last['esp-received'] : isPinged ? last.pinged : last.alive
-  return proof ?? null
+  return (isTwoWay ? last['esp-received'] : isPinged ? last.pinged : null) ?? null
 }
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
@@ -102,6 +108,7 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
     state.lost = { ...witnessOf(hit), says: 'the tunnel is not up' }
     return
   }
+  state.book.turnTo(numberOfSa(hit.text))
   noteRequest(state.own, hit.text)
   if (isResent(rule.event) && resendsStanding(state.own, hit.text)) {
     readEvent(state, 'resent-later', { ...hit, rule: { ...rule, says: RESENT_LATER } })
@@ -141,43 +148,85 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   state.counts[event]++
   state.seen[event]++
   state.last[event] = witnessOf(hit)
-  if (event === 'received-proposals') state.received = hit
-  if (event === 'configured-proposals') state.configured = hit
-  compareProposals(state, event)
+  compareProposals(state, event, hit)
   readList(state, event, hit)
-  if (event === 'displaced') blameDisplaced(state, hit)
-  if (event === 'gave-up') blameDeadPeer(state)
-  if (event === 'no-proposal') blameNoProposal(state.book, state, hit)
-  if (event === 'no-config') blameNoConfig(state.book, state, hit)
-  if (event === 'unknown-ikev1' || event === 'unknown-ikev2')
-    blameUnknownPeer(state.book, state, event, hit)
-  if (event === 'untrusted') blameUntrusted(state.book, state, hit)
-  if (event === 'unknown-cookie') blameUnknownCookie(state.book, state, hit, state.own.isUp)
-  if (event === 'invalid-id') blameInvalidId(state.book, state, hit)
-  if (event === 'unreadable' && !state.own.isUp) blameUnreadable(state.book, state, hit)
-  if (event === 'phase1-failed' || event === 'phase2-failed')
-    blamePhase(state.book, state, event, hit)
-  if (event === 'proposal-fits' || event === 'proposal-chosen') clear(state, ['no-group'])
-  if (event === 'group-agreed') clear(state, ['wrong-group'])
-  if (event === 'first-sent' || event === 'first-received') state.own.isUp = false
-  if (event === 'accepted') state.book.forgive()
-  if (event === 'first-received' || event === 'auth-received') state.book.attempt()
-  if (event === 'switched') state.book.retract()
-  if (event === 'later-answered') clear(state, ['resent-later', 'gave-up'])
-  if (event === 'first-answered' || event === 'accepted')
-    clear(state, ['resent-first', 'wrong-group', 'gave-up', 'timed-out'])
-  if (event === 'auth-answered' || event === 'auth-received')
-    clear(state, ['resent-auth', 'half-open', 'repeated-first', 'first-received', 'gave-up'])
-  if (event === 'ike-up' || event === 'child-up') state.own.isUp = true
-  if (event === 'no-config' || event === 'no-proposal') clear(state, ['first-received'])
-  if (event === 'ike-up') {
-    state.book.forgive()
-    clear(state, ['resent-first', 'resent-auth', 'repeated-first', 'first-received', 'half-open'])
-    clear(state, ['wrong-group'])
-  }
-  if (event === 'ike-up' || event === 'rekeyed') state.newest = ikeNumber(hit.text)
+  ON_EVENT[event]?.(state, hit)
+  clear(state, SETTLED[event] ?? [])
   if (event === 'child-up' || event === 'rekeyed') comeUp(state, event, hit)
-  if (event === 'lost') lose(state, hit)
+}
+
+type OnEvent = (state: State, hit: Hit<IpsecRule>) => void
+
+/** What else an event means than that it was seen. */
+const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
+  displaced: blameDisplaced,
+  'gave-up': blameDeadPeer,
+  'no-proposal': (state, hit) => blameNoProposal(state.book, state, hit),
+  'no-config': (state, hit) => blameNoConfig(state.book, state, hit),
+  'unknown-ikev1': (state, hit) => blameUnknownPeer(state.book, state, 'unknown-ikev1', hit),
+  'unknown-ikev2': (state, hit) => blameUnknownPeer(state.book, state, 'unknown-ikev2', hit),
+  untrusted: (state, hit) => blameUntrusted(state.book, state, hit),
+  'unknown-cookie': (state, hit) => blameUnknownCookie(state.book, state, hit, state.own.isUp),
+  'invalid-id': (state, hit) => blameInvalidId(state.book, state, hit),
+  unreadable: (state, hit) => {
+    if (!state.own.isUp) blameUnreadable(state.book, state, hit)
+  },
+  'phase1-failed': (state, hit) => blamePhase(state.book, state, 'phase1-failed', hit),
+  'phase2-failed': (state, hit) => blamePhase(state.book, state, 'phase2-failed', hit),
+  'first-sent': ({ own }) => {
+    own.isUp = false
+  },
+  'first-received': ({ own, book: blames }) => {
+    own.isUp = false
+    blames.attempt()
+  },
+  'auth-received': ({ book: blames }) => blames.attempt(),
+  accepted: ({ book: blames }) => blames.forgive(),
+  switched: ({ book: blames }) => blames.retract(),
+  'ike-up': (state, hit) => {
+    state.own.isUp = true
+    state.book.forgive()
+    state.newest = ikeNumber(hit.text)
+  },
+  'child-up': ({ own }) => {
+    own.isUp = true
+  },
+  rekeyed: (state, hit) => {
+    state.newest = ikeNumber(hit.text)
+  },
+  lost: lose
+}
+
+const ANSWERED: readonly IkeEvent[] = ['resent-first', 'wrong-group', 'gave-up', 'timed-out']
+const CAME_FURTHER: readonly IkeEvent[] = [
+  'resent-auth',
+  'half-open',
+  'repeated-first',
+  'first-received',
+  'gave-up'
+]
+
+/** What an event shows to be over. */
+const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
+  'proposal-fits': ['no-group'],
+  'proposal-chosen': ['no-group'],
+  'group-agreed': ['wrong-group'],
+  'later-answered': ['resent-later', 'gave-up'],
+  alive: ['resent-later', 'gave-up'],
+  'first-answered': ANSWERED,
+  accepted: ANSWERED,
+  'auth-answered': CAME_FURTHER,
+  'auth-received': CAME_FURTHER,
+  'no-config': ['first-received'],
+  'no-proposal': ['first-received'],
+  'ike-up': [
+    'resent-first',
+    'resent-auth',
+    'repeated-first',
+    'first-received',
+    'half-open',
+    'wrong-group'
+  ]
 }
 
 /** A tunnel that was up and lost its peer stays blamed, also when it comes back by itself. */
@@ -239,7 +288,9 @@ function ikeNumber(text: string): number {
 }
 
 /** A daemon that tells much prints both lists also where they fit: then it says so right before or after. */
-function compareProposals(state: State, event: IkeEvent): void {
+function compareProposals(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
+  if (event === 'received-proposals') state.received = hit
+  if (event === 'configured-proposals') state.configured = hit
   if (event === 'received-proposals' || event === 'no-proposal') settleCompared(state)
   if (event === 'received-proposals') state.isChosen = state.counts['proposal-fits'] > 0
   if (event === 'proposal-chosen') state.compared = null

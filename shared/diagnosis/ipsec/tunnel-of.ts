@@ -7,7 +7,7 @@ const NAMES: readonly RegExp[] = [
   // charon: `05[IKE] <hl1|3> …`
   /<([^|<>\s]{1,80})\|\d{1,10}>/,
   // pluto: one of many peers of a connection, which is tried as one connection and then as another
-  /(?:^|\s)"[^"\s]{1,80}"\[\d{1,6}\] (\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})? #\d{1,8}:/,
+  /(?:^|\s)"[^"\s]{1,80}"\[\d{1,6}\] ([\da-f.:]{3,60}?)(?::4?500)? #\d{1,8}:/,
   // pluto: `"hl1"[2] 198.51.100.1 #4: …`, one connection of several as `hl1/0x2`
   /(?:^|\s)"([^"\s]{1,80}?)(?:\/\d{1,3}x\d{1,3})?"(?:\[\d{1,6}\])?[^#"]{0,60}#\d{1,8}:/,
   // FortiOS: `ike 0:hl1:7: …` and the event log’s field
@@ -24,6 +24,12 @@ const NAMES: readonly RegExp[] = [
   /\((\d{1,3}(?:\.\d{1,3}){3}<->\d{1,3}(?:\.\d{1,3}){3})\)/,
   /\bpeer[ _]gateway:\s?"?(\d{1,3}(?:\.\d{1,3}){3})\b/,
   /\bRemote:? (\d{1,3}(?:\.\d{1,3}){3})\b/,
+  /\bremoteIP:? ?(\d{1,3}(?:\.\d{1,3}){3})\b/,
+  // iked: by the SA
+  /\bspi=(0x[\da-f]{1,16}): /,
+  // PAN-OS, UniFi
+  /\bTunnel (\S{1,60}) is (?:up|down)\b/,
+  /\bSite-to-site VPN (\S{1,60}) is (?:up|down)\b/i,
   // ScreenOS: `IKE 198.51.100.1 Phase 1: …`
   /\bIKE <?(\d{1,3}(?:\.\d{1,3}){3})>?:? /,
   // SonicWall and Zyxel: by the policy’s name
@@ -60,6 +66,11 @@ export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hi
   return tunnels.map((tunnel) =>
     hits.filter((_, place) => keys[place] === null || keys[place] === tunnel)
   )
+}
+
+/** The number that charon gives an IKE SA; empty where the line tells none. */
+export function numberOfSa(text: string): string {
+  return NUMBERED.exec(text)?.[2] ?? ''
 }
 
 function numbered(text: string, named: ReadonlyMap<string, string>): string | null {
