@@ -160,9 +160,9 @@ function serve(
     finish({ kind: 'not-dicom', firstBytes, fault }, isDicom ? abortPdu(reason) : undefined)
   }
 
-  /** After `idleMs` of silence, and a tick later at most. */
+  /** After `idleMs` of silence, and a tick later at most; while we are at work ourselves the peer may be silent. */
   function onTick(): void {
-    if (++quietTicks > TICKS) onTimeout('idle')
+    if (!isBusy && ++quietTicks > TICKS) onTimeout('idle')
   }
 
   function onTimeout(phase: 'request' | 'idle'): void {
