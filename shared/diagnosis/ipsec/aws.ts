@@ -47,7 +47,8 @@ export const AWS: readonly IpsecRule[] = [
   },
   {
     needle: 'phase 2',
-    pattern: /(?:unable|fail\w*|could not|not able) to (?:be )?establish.{0,40}(?:keeping|while) /i,
+    pattern:
+      /(?:unable|fail\w{0,12}|could not|not able) to (?:be )?establish.{0,40}(?:keeping|while) /i,
     blames: {
       'esp-proposal-mismatch': 64,
       'traffic-selector-mismatch': 52,

@@ -4,7 +4,7 @@ import type { IpsecRule } from '../rule'
 export const AZURE: readonly IpsecRule[] = [
   {
     needle: 'mode settings',
-    pattern: /reject\w* Quick Mode settings/i,
+    pattern: /reject\w{0,12} Quick Mode settings/i,
     event: 'child-asked',
     blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 50 },
     says: 'the phase 2 settings are refused'

@@ -156,11 +156,6 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   },
   { needle: 'invalid hash info', blames: { 'psk-mismatch': 78 }, says: 'the keys differ' },
   {
-    needle: 'payload malformed',
-    blames: { 'psk-mismatch': 66 },
-    says: 'a message could not be read: mostly the keys differ'
-  },
-  {
     needle: 'unknown tunnel group',
     pattern: /unknown tunnel group/i,
     blames: { 'id-mismatch': 90 },
@@ -196,7 +191,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'preshared key',
     pattern:
-      /(?:\bno\b|fail\w*|unable|not find).{0,40}preshared key|preshared key.{0,40}(?:not found|missing)/i,
+      /(?:\bno\b|fail\w{0,12}|unable|not find).{0,40}preshared key|preshared key.{0,40}(?:not found|missing)/i,
     blames: { 'psk-mismatch': 86 },
     says: 'no pre-shared key is stored for the peer'
   },

@@ -42,11 +42,6 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'the peer used another DH group'
   },
   {
-    needle: 'unsupported ike version',
-    blames: { 'ike-version-mismatch': 94 },
-    says: 'the peer speaks another IKE version'
-  },
-  {
     needle: 'ikev2 not enabled',
     blames: { 'ike-version-mismatch': 92 },
     says: 'IKEv2 is not enabled for this tunnel group'

@@ -18,13 +18,6 @@ export const CISCO_SELECTORS: readonly IpsecRule[] = [
     says: 'no policy has the subnets that the peer asks for'
   },
   {
-    needle: 'ts_unacceptable',
-    // The end of an exchange repeats what ended it here.
-    pattern: /^(?!.*encountered fatal error)/,
-    blames: { 'traffic-selector-mismatch': 94 },
-    says: 'the subnets of the two sides do not agree'
-  },
-  {
     needle: 'ts unacceptable',
     blames: { 'traffic-selector-mismatch': 94 },
     says: 'the subnets of the two sides do not agree'

@@ -132,7 +132,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
+      /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:(?<!pfsgroup=)\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
     blames: { 'dh-group-mismatch': 86 },
     phase: 2,
     says: 'the PFS settings differ'
@@ -153,7 +153,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'ikev',
     pattern:
-      /(?:ignoring|dropp\w+|reject\w+|unexpected|unsupported).{0,40}IKEv[12](?! request, no policy)|IKEv[12][^:]{0,60}(?:not (?:configured|supported|enabled|allowed))|IKEv[12].{0,60}\bbut\b.{0,80}IKEv[12]/i,
+      /(?:ignoring|dropp\w{1,12}|reject\w{1,12}|unexpected|unsupported).{0,40}IKEv[12](?! request, no policy)|IKEv[12][^:]{0,60}(?:not (?:configured|supported|enabled|allowed))|IKEv[12].{0,60}\bbut\b.{0,80}IKEv[12]/i,
     blames: { 'ike-version-mismatch': 82 },
     says: 'this IKE version is not taken'
   },

@@ -156,14 +156,14 @@ export const JUNOS: readonly IpsecRule[] = [
   {
     needle: 'proposal',
     pattern:
-      /phase[- ]?1.{0,40}proposals?.{0,40}(?:mismatch|not match|conflict|differ|not acceptable|refus|reject|unaccept|does not match|do not match)|(?:refus|reject|mismatch)\w*.{0,30}phase[- ]?1 proposal/i,
+      /phase[- ]?1.{0,40}proposals?.{0,40}(?:mismatch|not match|conflict|differ|not acceptable|refus|reject|unaccept|does not match|do not match)|(?:refus|reject|mismatch)\w{0,12}.{0,30}phase[- ]?1 proposal/i,
     blames: { 'ike-proposal-mismatch': 84, 'dh-group-mismatch': 36 },
     says: 'the phase 1 proposals differ'
   },
   {
     needle: 'proposal',
     pattern:
-      /phase[- ]?2.{0,40}proposals?.{0,40}(?:mismatch|not match|conflict|differ|not acceptable|refus|reject|unaccept|does not match|do not match)|(?:refus|reject|mismatch)\w*.{0,30}phase[- ]?2 proposal/i,
+      /phase[- ]?2.{0,40}proposals?.{0,40}(?:mismatch|not match|conflict|differ|not acceptable|refus|reject|unaccept|does not match|do not match)|(?:refus|reject|mismatch)\w{0,12}.{0,30}phase[- ]?2 proposal/i,
     blames: { 'esp-proposal-mismatch': 84, 'dh-group-mismatch': 40 },
     says: 'the phase 2 proposals differ'
   },

@@ -124,7 +124,7 @@ export const PANOS: readonly IpsecRule[] = [
   {
     // Cisco writes the same of every key exchange that it reads.
     needle: 'processing ke payload',
-    pattern: /fail\w*.{0,60}processing KE payload/i,
+    pattern: /fail\w{0,12}.{0,60}processing KE payload/i,
     blames: { 'dh-group-mismatch': 88 },
     says: 'the DH groups differ'
   },

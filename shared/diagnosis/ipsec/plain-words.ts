@@ -9,7 +9,7 @@ const NONE = /(?:no|without|not find|unable to find|cannot find|can'?t find)/.so
 /** A thing that does not fit, whichever stands first: `DH group mismatch`, `unsupported DH group`. */
 const thatDiffers = (thing: string): RegExp =>
   new RegExp(
-    `(?:${thing})(?![\\w-]*=).{0,40}${DIFFERS}(?!\\w*, requesting)|${DIFFERS}\\w{0,6}(?: \\w{1,12}){0,2} (?:${thing})|` +
+    `(?:${thing})(?![\\w-]{0,40}=).{0,40}${DIFFERS}(?!\\w*, requesting)|${DIFFERS}\\w{0,6}(?: \\w{1,12}){0,2} (?:${thing})|` +
       `\\b${NONE} (?:matching|common|suitable|acceptable|valid) (?:\\w{1,12} ){0,2}(?:${thing})`,
     'i'
   )
@@ -82,7 +82,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'dh value',
-    pattern: /(?:fail\w*|cannot|unable).{0,30}\bdh value/i,
+    pattern: /(?:fail\w{0,12}|cannot|unable).{0,30}\bdh value/i,
     blames: { 'dh-group-mismatch': 70 },
     says: 'the Diffie-Hellman exchange failed'
   },
@@ -108,7 +108,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'main mode',
     pattern:
-      /\b(main|aggressive) mode.{0,60}\b(?:but|expect\w*|configured|instead)\b.{0,60}\b(?!\1)(?:main|aggressive) mode/i,
+      /\b(main|aggressive) mode.{0,60}\b(?:but|expect\w{0,12}|configured|instead)\b.{0,60}\b(?!\1)(?:main|aggressive) mode/i,
     blames: { 'ike-version-mismatch': 82 },
     says: 'one side uses main mode, the other aggressive mode'
   },
@@ -133,7 +133,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'selector',
-    pattern: thatDiffers('(?:traffic )?selectors?(?!.*address family)'),
+    pattern: thatDiffers('(?:traffic )?selectors?(?!.{0,200}address family)'),
     blames: { 'traffic-selector-mismatch': 74 },
     soft: true,
     says: 'the subnets of the two sides do not agree'
@@ -171,19 +171,19 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'verify signature',
-    pattern: /(?:fail\w*|unable|could not).{0,12}verify signature/i,
+    pattern: /(?:fail\w{0,12}|unable|could not).{0,12}verify signature/i,
     blames: { 'psk-mismatch': 58, 'auth-type-mismatch': 54 },
     says: 'the peer’s proof does not verify'
   },
   {
     needle: 'exceeded the limit',
-    pattern: /retr(?:ansmi\w+|y|ies).{0,30}exceeded the limit/i,
+    pattern: /retr(?:ansmi\w{1,12}|y|ies).{0,30}exceeded the limit/i,
     event: 'timed-out',
     says: 'this side gives up: no answer'
   },
   {
     needle: 'limit reached',
-    pattern: /retr(?:ansmi\w+|y|ies) limit reached/i,
+    pattern: /retr(?:ansmi\w{1,12}|y|ies) limit reached/i,
     event: 'timed-out',
     says: 'this side gives up: no answer'
   },

@@ -161,7 +161,7 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /^(?!.*ignoring ).*(?:(?:require|need|expect|missing|mismatch)\w*.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ))/i,
+      /^(?!.*ignoring ).*(?:(?:require|need|expect|missing|mismatch)\w{0,12}.{0,40}\bPFS\b|\bPFS\b.{0,40}(?:require|mismatch|missing|differ))/i,
     blames: { 'dh-group-mismatch': 88 },
     phase: 2,
     says: 'the PFS settings differ'

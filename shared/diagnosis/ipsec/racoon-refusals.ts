@@ -116,12 +116,6 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     says: 'the phase 1 key length differs'
   },
   {
-    needle: 'pfs group mismatch',
-    blames: { 'dh-group-mismatch': 96 },
-    phase: 2,
-    says: 'the PFS groups differ'
-  },
-  {
     needle: 'invalid dh group',
     // One proposal of several, as Windows makes them.
     blames: { 'dh-group-mismatch': 72 },
@@ -252,11 +246,6 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
     pattern: /notification PAYLOAD-MALFORMED received/,
     blames: { 'psk-mismatch': 70 },
     says: 'the peer could not read our message: mostly the keys differ'
-  },
-  {
-    needle: 'auth method mismatch',
-    blames: { 'auth-type-mismatch': 94 },
-    says: 'the ways to authenticate differ'
   },
   {
     needle: 'auth',
