@@ -155,6 +155,12 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     says: 'phase 1 ended without success'
   },
   {
+    needle: 'phase 1 packet is a duplicate',
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats itself: our answer does not reach it'
+  },
+  {
     needle: 'duplicate phase 1 packet detected',
     blames: { 'no-response-udp500': 54, 'natt-udp4500-blocked': 48 },
     soft: true,

@@ -3,6 +3,37 @@ import type { IpsecRule } from '../rule'
 /** libreswan’s pluto (and Openswan before it): silences. Source: its own messages and its public test results. */
 export const PLUTO_SILENCE: readonly IpsecRule[] = [
   {
+    // What `status` prints of a negotiation that waits for its first answer.
+    needle: 'retransmit in',
+    pattern: /STATE_(?:MAIN_I1|AGGR_I1|(?:V2_)?PARENT_I1)\b.{0,80}EVENT_(?:v\d_)?RETRANSMIT in/i,
+    event: 'resent-first',
+    soft: true,
+    says: 'the first message is sent again: no answer'
+  },
+  {
+    needle: 'cannot install route',
+    blames: { 'routing-conflict': 90 },
+    says: 'the route into the tunnel cannot be set'
+  },
+  {
+    needle: 'espin=',
+    pattern: /ESPin=0B ESPout=[1-9]/,
+    event: 'esp-unreceived',
+    says: 'no packet comes out of the tunnel'
+  },
+  {
+    needle: 'espout=',
+    pattern: /ESPout=[1-9]/,
+    event: 'esp-sent',
+    says: 'packets go into the tunnel'
+  },
+  {
+    needle: 'espin=',
+    pattern: /ESPin=[1-9]/,
+    event: 'esp-received',
+    says: 'packets come out of the tunnel'
+  },
+  {
     needle: 'retransmission; will wait',
     pattern: /(?:STATE_)?(?:PARENT_I2|MAIN_I3|V2_PARENT_I2|IKE_AUTH_I)\b/,
     event: 'resent-auth',

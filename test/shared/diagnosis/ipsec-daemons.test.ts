@@ -218,6 +218,7 @@ describe('a refusal in the words of pluto', () => {
     ],
     ['policy dictates Tunnel Mode, but peer requested Transport Mode', 'esp-proposal-mismatch'],
     ['no acceptable Proposal in IPsec SA', 'esp-proposal-mismatch'],
+    ['cannot install route: peer is within its client', 'routing-conflict'],
     ['peer proposal was rejected in a virtual connection policy: x', 'traffic-selector-mismatch'],
     [
       'ERROR: asynchronous network error report on eth0, complainant 198.51.100.1: No route to host [errno 113]',
@@ -251,6 +252,24 @@ describe('a refusal in the words of pluto', () => {
     )
     expect(causeOf(refused)).toBe('traffic-selector-mismatch')
     expect(causeOf(refused, up)).toBe('ok')
+  })
+
+  it('is read out of its status, too', () => {
+    const policy = '000 "hl1":   dpd: action:clear; delay:60; timeout:60;'
+    const waits =
+      '000 #1: "hl1":500 STATE_MAIN_I1 (sent MI1, expecting MR1); EVENT_RETRANSMIT in 5s'
+    const up =
+      '000 #2: "hl1":4500 STATE_QUICK_I2 (sent QI2, IPsec SA established); EVENT_SA_REPLACE in 734s'
+    const traffic = (bytes: string) => `000 #2: "hl1" esp.1@198.51.100.11 Traffic: ${bytes}`
+    expect(causeOf(policy, waits)).toBe('no-response-udp500')
+    expect(causeOf(policy, up, traffic('ESPin=4KB ESPout=4KB'))).toBe('ok')
+    expect(causeOf(policy, up, traffic('ESPin=0B ESPout=4KB'))).toBe('routing-conflict')
+  })
+
+  it('is none in a tunnel that asks for no PFS', () => {
+    const asked = 'initiating Quick Mode PSK+ENCRYPT+TUNNEL {using isakmp#1 pfsgroup=no-pfs}'
+    const up = 'STATE_QUICK_I2: sent QI2, IPsec SA established tunnel mode {ESP=>0x1 <0x2}'
+    expect(causeOf(...pluto(asked, up))).toBe('ok')
   })
 
   it('is not what merely follows it', () => {
