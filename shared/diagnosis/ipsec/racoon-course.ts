@@ -105,7 +105,9 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
-  { needle: 'peer authorized', event: 'child-up', says: 'the tunnel is up' },
+  // RouterOS: IKE_AUTH is done, mostly with its first phase 2: proof where nothing later says otherwise.
+  { needle: 'peer authorized', event: 'accepted', says: 'the peer is authenticated' },
+  { needle: 'peer authorized', event: 'pinged', says: 'the peer is authenticated' },
   { needle: 'ipsec-sa established', event: 'child-up', says: 'phase 2 is up' },
   {
     needle: 'expired before finishing rekey',

@@ -26,9 +26,32 @@ export const ROUTEROS: readonly IpsecRule[] = [
   },
   {
     needle: 'policy not found',
+    // SonicWall’s VPN policy is a peer’s, ASA’s crypto map says itself what it misses.
+    pattern: /(?<!VPN |map )policy not found/i,
     blames: { 'traffic-selector-mismatch': 78 },
-    soft: true,
+    soft: false,
     says: 'no policy has these subnets'
+  },
+  {
+    needle: 'sending create child',
+    event: 'child-asked',
+    blames: { 'traffic-selector-mismatch': 46, 'esp-proposal-mismatch': 45, 'dpd-timeout': 40 },
+    soft: true,
+    says: 'phase 2 begins'
+  },
+  {
+    needle: 'create child',
+    pattern:
+      /\b(?:retransmi\w*|re-?sen[dt]\w*|again)\b.{0,80}create child|create child.{0,80}\b(?:retransmi|re-?sen[dt]|again|no (?:reply|response|answer))/i,
+    event: 'resent-later',
+    says: 'the request for phase 2 got no answer'
+  },
+  {
+    needle: 'killing ike2 sa',
+    // Harmless where the peer is authorised anew.
+    blames: { 'dpd-timeout': 46 },
+    soft: true,
+    says: 'the tunnel went down, and it is not seen to come back'
   },
   {
     needle: 'no ikev1 peer config',

@@ -1,15 +1,23 @@
 import type { IpsecRule } from '../rule'
 
-/** The words for “error” of Windows’ languages; RasClient’s lines begin with their connection’s id in all of them. */
+/** The words for “error” and “code” of Windows’ languages. */
 const ERROR =
-  /error|fail|code|0x|RAS|VPN|IKE|CoId=|RasClient|20227|fehler|erreur|errore|erro|c[oó]digo|fout|fejl|fel|błąd|ошибк|错误|錯誤|エラー|오류/
+  /error|code|fehler|erreur|errore|erro|c[oó]digo|fout|fejl|\bfel|błąd|ошибк|错误|錯誤|エラー|오류/
     .source
 
-/** A number where an error number stands: beside such a word, or as an event’s datum; no fraction of a second. */
+/** RasClient’s lines and events begin with their connection’s id in all languages. */
+const RAS_CLIENT = /CoId=|RasClient|\b20227\b/.source
+
+/** What stands before a number that counts or names something else: a process, an SA, a port, a fraction of a second. */
+const OTHER_NUMBER =
+  /(?<![[<#{]|\d[.:]|:\d\d,|\b(?:ids?|pid|ports?|seq|spi|msgid|line|packets|bytes|sequence)[ .:=]{1,3})/
+    .source
+
+/** A number where an error number stands: beside such a word, or as an event’s datum. */
 const RAS = (code: number): RegExp => {
-  const number = `(?<!:\\d\\d[.,:])\\b${code}\\b`
+  const number = `${OTHER_NUMBER}\\b${code}\\b(?![>[]|[.:]\\d)`
   return new RegExp(
-    `(?:${ERROR}).{0,260}${number}|${number}.{0,40}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
+    `(?:${ERROR}|fail)(?:(?!\\b\\d).){0,60}${number}|(?:${RAS_CLIENT}).{0,260}${number}|${number}[\\s:("'=]{1,4}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
     'i'
   )
 }
