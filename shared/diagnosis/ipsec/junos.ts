@@ -57,7 +57,7 @@ export const JUNOS: readonly IpsecRule[] = [
   {
     needle: 'selector',
     pattern:
-      /traffic[- ]selectors?.{0,60}(?:mismatch|not match|unmatched|not in configured|narrow|invalid|differ)|(?:mismatch\w*|no matching|invalid|unmatched) traffic[- ]selector/i,
+      /traffic[- ]selectors?.{0,60}(?:mismatch|not match|unmatched|not in configured|narrow|invalid|differ)|(?:mismatch\w{0,12}|no matching|invalid|unmatched) traffic[- ]selector/i,
     blames: { 'traffic-selector-mismatch': 92 },
     says: 'the subnets of the two sides do not agree'
   },
