@@ -28,11 +28,11 @@ export function decodePdu(type: number, body: Buffer): Pdu | PduFault {
     case PDU_TYPE.data:
       return decodeData(body)
     case PDU_TYPE.releaseRequest:
-      return body.length === 4 ? { type: 'release-request' } : ofOddLength('A-RELEASE-RQ')
+      return body.length === 4 ? { type: 'release-request' } : ofWrongLength('A-RELEASE-RQ')
     case PDU_TYPE.releaseResponse:
-      return body.length === 4 ? { type: 'release-response' } : ofOddLength('A-RELEASE-RP')
+      return body.length === 4 ? { type: 'release-response' } : ofWrongLength('A-RELEASE-RP')
     case PDU_TYPE.abort:
-      if (body.length !== 4) return ofOddLength('A-ABORT')
+      if (body.length !== 4) return ofWrongLength('A-ABORT')
       return { type: 'abort', source: body.readUInt8(2), reason: body.readUInt8(3) }
     default:
       return fault({ id: 'wire.pdu-unknown', values: { type } })
@@ -180,7 +180,7 @@ function splitCounted(body: Buffer): { readonly head: Buffer; readonly rest: Buf
 }
 
 function decodeReject(body: Buffer): Pdu | PduFault {
-  if (body.length !== 4) return ofOddLength('A-ASSOCIATE-RJ')
+  if (body.length !== 4) return ofWrongLength('A-ASSOCIATE-RJ')
   return {
     type: 'associate-reject',
     result: body.readUInt8(1),
@@ -232,6 +232,6 @@ function fault(broken: WireFault): PduFault {
   return { type: 'fault', fault: broken }
 }
 
-function ofOddLength(type: string): PduFault {
-  return fault({ id: 'wire.pdu-odd-length', values: { type } })
+function ofWrongLength(type: string): PduFault {
+  return fault({ id: 'wire.pdu-wrong-length', values: { type } })
 }

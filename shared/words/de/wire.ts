@@ -4,7 +4,7 @@ export const wire = {
   'wire.pdu-unknown': 'unbekannter PDU-Typ {type}',
   'wire.pdu-too-long': 'PDU vom Typ {type} ist zu lang',
   'wire.pdu-empty': 'PDU vom Typ {type} ist leer',
-  'wire.pdu-odd-length': '{type} von falscher Länge',
+  'wire.pdu-wrong-length': '{type} von falscher Länge',
   'wire.pdu-not-an-accept': '{type} als Antwort auf die Bitte um eine Assoziation',
   'wire.pdu-not-a-response': '{type}, wo eine Antwort fällig war',
   'wire.other-command': 'Befehl {came}, wo {due} fällig war',

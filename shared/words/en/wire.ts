@@ -3,7 +3,7 @@ export const wire = {
   'wire.pdu-unknown': 'unknown PDU type {type}',
   'wire.pdu-too-long': 'PDU of type {type} is too long',
   'wire.pdu-empty': 'PDU of type {type} is empty',
-  'wire.pdu-odd-length': '{type} of odd length',
+  'wire.pdu-wrong-length': '{type} of the wrong length',
   'wire.pdu-not-an-accept': '{type} in answer to an association request',
   'wire.pdu-not-a-response': '{type} where a response was due',
   'wire.other-command': 'command {came} where {due} was due',

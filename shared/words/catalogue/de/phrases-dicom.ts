@@ -96,6 +96,7 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'C-STORE succeeded': 'C-STORE war erfolgreich',
   'the association was accepted': 'die Assoziation wurde angenommen',
   'it succeeded': 'es war erfolgreich',
+  'it did not succeed': 'es war nicht erfolgreich',
   'the client reports success': 'der Client meldet Erfolg',
   'the password opens the file': 'das Passwort öffnet die Datei',
   'the TLS connection stands': 'die TLS-Verbindung steht',
