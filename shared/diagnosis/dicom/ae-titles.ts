@@ -3,7 +3,7 @@ import type { DicomRule } from '../rule'
 /** What is often wrong with the way a title is typed. */
 const BLANKS = /(?:trailing|leading|extra) (?:white ?space|spaces?|blanks?)/.source
 const TITLE = /\bAE[- ]?titles?\b/.source
-const MISWRITTEN = `(?=.*(?:${BLANKS}.{0,60}${TITLE}|${TITLE}.{0,60}(?:${BLANKS}|(?:longer|more) than (?:16|sixteen)|too long)|\\bunexpected (?:\\w+ ){0,2}${TITLE}))`
+const MISWRITTEN = `(?=.*(?:${BLANKS}.{0,60}${TITLE}|${TITLE}.{0,60}(?:${BLANKS}|(?:longer|more) than (?:16|sixteen)|too long)|\\bunexpected (?:\\w{1,20} ){0,2}${TITLE}))`
 
 /** Where no word tells whose title it is, it may be either one. */
 const MISWRITTEN_TITLES: readonly DicomRule[] = (
@@ -65,7 +65,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'called aet',
     pattern:
-      /(?:bad|wrong|unknown|invalid|incorrect|reject\w*|refus\w*|unexpected|mismatch\w*|unregistered|not).{0,40}called AET|called AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
+      /(?:bad|wrong|unknown|invalid|incorrect|reject|refus|unexpected|mismatch|unregistered|not).{0,50}called AET|called AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
     blames: { 'wrong-called-ae': 90 },
     says: 'the server does not know the called AE title'
   },
@@ -78,7 +78,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'called',
     pattern:
-      /(?:wrong|bad|invalid|incorrect|unknown|mistyped|misspel\w*) ['"]?called|called.{0,40}(?:typo|mistyped|misspel|lower ?case|upper ?case|wrong|incorrect|differs)/i,
+      /(?:wrong|bad|invalid|incorrect|unknown|mistyped|misspel\w{0,12}) ['"]?called|called.{0,40}(?:typo|mistyped|misspel|lower ?case|upper ?case|wrong|incorrect|differs)/i,
     blames: { 'wrong-called-ae': 90 },
     says: 'the called AE title is wrong'
   },
@@ -110,7 +110,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'calling aet',
     pattern:
-      /(?:bad|wrong|unknown|invalid|incorrect|reject\w*|refus\w*|unexpected|mismatch\w*|unregistered|not).{0,40}calling AET|calling AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
+      /(?:bad|wrong|unknown|invalid|incorrect|reject|refus|unexpected|mismatch|unregistered|not).{0,50}calling AET|calling AET.{0,60}(?:\bnot\b|bad|wrong|unknown|reject|mismatch|unregistered)/i,
     blames: { 'wrong-calling-ae': 90 },
     says: 'the server does not know the calling AE title'
   },
@@ -141,7 +141,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   },
   {
     needle: 'ae title',
-    pattern: /(?:check|verify|compare|wrong|incorrect|mismatch\w*)\b.{0,30}\bAE titles?\b/i,
+    pattern: /(?:check|verify|compare|wrong|incorrect|mismatch\w{0,12})\b.{0,30}\bAE titles?\b/i,
     blames: { 'wrong-called-ae': 66, 'wrong-calling-ae': 62 },
     says: 'an AE title does not fit'
   },
@@ -239,7 +239,7 @@ export const AE_TITLES: readonly DicomRule[] = [
   {
     needle: 'identity',
     pattern:
-      /identity.{0,60}(?:disabled|not registered|unknown|deleted|removed|not enabled|not allowed|refus|missing|does not exist|revoked|inactive)|(?:disabled|unregistered|no such|deleted|refus\w*|inactive).{0,30}identity/i,
+      /identity.{0,60}(?:disabled|not registered|unknown|deleted|removed|not enabled|not allowed|refus|missing|does not exist|revoked|inactive)|(?:disabled|unregistered|no such|deleted|refus|inactive).{0,40}identity/i,
     blames: { 'identity-refused': 90 },
     says: 'the identity is disabled or not registered'
   },

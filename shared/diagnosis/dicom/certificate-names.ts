@@ -39,7 +39,7 @@ export const CERTIFICATE_NAMES: readonly DicomRule[] = [
   {
     needle: 'hostname',
     pattern:
-      /^(?!.*DicomModalities).*(?:hostname.{0,60}(?:mismatch|not match|doesn't match|does not|not verified|verification failed|is not|isn't|wrong)|(?:mismatch\w*|wrong) hostname)/i,
+      /^(?!.*DicomModalities).*(?:hostname.{0,60}(?:mismatch|not match|doesn't match|does not|not verified|verification failed|is not|isn't|wrong)|(?:mismatch\w{0,12}|wrong) hostname)/i,
     blames: { 'hostname-mismatch': 92 },
     says: 'the certificate is for another name'
   },
@@ -58,7 +58,7 @@ export const CERTIFICATE_NAMES: readonly DicomRule[] = [
   {
     needle: 'name',
     pattern:
-      /^(?!.*DicomModalities).*(?:name|CN|common name|address|target principal name) .{0,40}(?:does not match|doesn't match|is incorrect|mismatch).{0,80}(?:cert|host|target)?|cert\w*.{0,80}(?:different|another|other|wrong) (?:host|name|address|IP)|sec_e_wrong_principal/i,
+      /^(?!.*DicomModalities).*(?:name|CN|common name|address|target principal name) .{0,40}(?:does not match|doesn't match|is incorrect|mismatch).{0,80}(?:cert|host|target)?|cert.{0,90}(?:different|another|other|wrong) (?:host|name|address|IP)|sec_e_wrong_principal/i,
     blames: { 'hostname-mismatch': 84 },
     says: 'the certificate is for another name'
   },

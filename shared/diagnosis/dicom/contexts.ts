@@ -7,7 +7,7 @@ export const CONTEXTS: readonly DicomRule[] = [
       needle,
       // One kind arrives, another does not.
       pattern:
-        /\b(?:SR|reports?|stills?|images?|single[- ]frames?)\b.{0,40}\b(?:receiv|arriv|com|transfer|stor|sent)\w*(?:[,;]|.{0,20}\b(?:but|not|while)\b).{0,40}\b(?:SR|reports?|images|clips|loops|multi-?frames?|measurements?)\b.{0,30}(?:\bnot\b|n['’]t|never|missing|fail|reject)/i,
+        /\b(?:SR|reports?|stills?|images?|single[- ]frames?)\b.{0,40}\b(?:receiv|arriv|com|transfer|stor|sent)\w{0,12}(?:[,;]|.{0,20}\b(?:but|not|while)\b).{0,40}\b(?:SR|reports?|images|clips|loops|multi-?frames?|measurements?)\b.{0,30}(?:\bnot\b|n['’]t|never|missing|fail|reject)/i,
       blames: { 'sop-class-not-supported': 62, 'transfer-syntax': 58 },
       says: 'one kind of object arrives, another does not'
     })
@@ -50,7 +50,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'sop class',
     pattern:
-      /sop[- _]?class.{0,60}(?:not[- _]?supported|unsupported|unknown|not accepted|reject|refus|not in|missing)|(?:unsupported|unknown|no|missing|reject\w*) sop[- _]?class|No Such SOP Class/i,
+      /sop[- _]?class.{0,60}(?:not[- _]?supported|unsupported|unknown|not accepted|reject|refus|not in|missing)|(?:unsupported|unknown|no|missing|reject\w{0,12}) sop[- _]?class|No Such SOP Class/i,
     blames: { 'sop-class-not-supported': 92 },
     says: 'the SOP class is refused'
   },
@@ -90,7 +90,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'presentation context',
     pattern:
-      /(?:no|none|not|without|all|failed|reject\w*|refus\w*|unsupported|invalid).{0,60}presentation contexts?|presentation contexts?.{0,60}(?:not|reject|refus|none|invalid|fail)/i,
+      /(?:no|none|not|without|all|failed|reject|refus|unsupported|invalid).{0,70}presentation contexts?|presentation contexts?.{0,60}(?:not|reject|refus|none|invalid|fail)/i,
     blames: { 'sop-class-not-supported': 66, 'transfer-syntax': 60 },
     says: 'a presentation context is refused'
   },
@@ -138,7 +138,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'transfer',
     pattern:
-      /^(?!.*context ID:).*(?:transfer[- _]?syntax(?:es)?.{0,50}(?:not[- _]?supported|unsupported|reject|refus|not accepted|mismatch|unknown|cannot|not understood|no common)|(?:unsupported|reject\w*|refus\w*|no (?:common|acceptable|accepted|matching|suitable|supported)|unknown|different|none of the|wrong|non-) ?transfer[- _]?syntax)/i,
+      /^(?!.*context ID:).*(?:transfer[- _]?syntax(?:es)?.{0,50}(?:not[- _]?supported|unsupported|reject|refus|not accepted|mismatch|unknown|cannot|not understood|no common)|(?:unsupported|reject\w{0,12}|refus\w{0,12}|no (?:common|acceptable|accepted|matching|suitable|supported)|unknown|different|none of the|wrong|non-) ?transfer[- _]?syntax)/i,
     blames: { 'transfer-syntax': 94 },
     says: 'the transfer syntax is refused'
   },
@@ -161,28 +161,28 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'transcod',
     pattern:
-      /(?:cannot|can't|fail\w*|unable|not|error|no).{0,60}transcod\w{0,8}|transcod\w{0,8}.{0,60}(?:fail|not|error|unsupported|impossible)/i,
+      /(?:cannot|can't|fail|unable|not|error|no).{0,70}transcod\w{0,8}|transcod\w{0,8}.{0,60}(?:fail|not|error|unsupported|impossible)/i,
     blames: { 'transfer-syntax': 90 },
     says: 'the object cannot be brought into an accepted encoding'
   },
   {
     needle: 'codec',
     pattern:
-      /(?:no|missing|unsupported|not|fail\w*).{0,40}codec|codec.{0,40}(?:not|missing|fail|unsupported)/i,
+      /(?:no|missing|unsupported|not|fail).{0,50}codec|codec.{0,40}(?:not|missing|fail|unsupported)/i,
     blames: { 'transfer-syntax': 88 },
     says: 'the object cannot be brought into an accepted encoding'
   },
   {
     needle: 'compress',
     pattern:
-      /(?:cannot|can't|unable to|fail\w* to|not) (?:de)?compress|compress\w{0,8}.{0,60}(?:not (?:supported|accepted)|reject|refus|unsupported)|(?:reject\w*|refus\w*|unsupported|no).{0,30}compress/i,
+      /(?:cannot|can't|unable to|fail\w{0,12} to|not) (?:de)?compress|compress\w{0,8}.{0,60}(?:not (?:supported|accepted)|reject|refus|unsupported)|(?:reject|refus|unsupported|no).{0,40}compress/i,
     blames: { 'transfer-syntax': 82 },
     says: 'the compression is refused'
   },
   {
     needle: 'jpeg',
     pattern:
-      /JPEG.{0,80}(?:not (?:supported|accepted)|reject|refus|unsupported|only|cannot)|(?:only|reject\w*|refus\w*|not).{0,40}JPEG/i,
+      /JPEG.{0,80}(?:not (?:supported|accepted)|reject|refus|unsupported|only|cannot)|(?:only|reject|refus|not).{0,50}JPEG/i,
     blames: { 'transfer-syntax': 78 },
     says: 'the JPEG encoding is refused'
   },
@@ -196,7 +196,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'pdu',
     pattern:
-      /(?:exceed\w*|too (?:big|large|long|small)|illegal|oversize\w*|larger|bigger|invalid|wrong|never used|ignor\w*|mismatch\w*).{0,60}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than)/i,
+      /(?:exceed|too (?:big|large|long|small)|illegal|oversize|larger|bigger|invalid|wrong|never used|ignor|mismatch).{0,70}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than)/i,
     blames: { 'pdu-size': 80 },
     says: 'the PDU length is the matter'
   },

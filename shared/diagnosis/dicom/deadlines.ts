@@ -4,8 +4,8 @@ import type { DicomRule } from '../rule'
 const PASSED =
   /exceed|expire|elaps|reached|occur|fail|error|abort|wait|after|while|reading|cancel|passed/.source
 /** Programs print what they are set to when they start and whenever they connect. */
-const LENGTH = /time-?\s?out\w*["']?\s{0,12}(?:[:=]|is\b|of\b|to\b)\s{0,3}["']?-?\d{1,9}(?![.:]?\d)/
-  .source
+const LENGTH =
+  /time-?\s?out\w{0,12}["']?\s{0,12}(?:[:=]|is\b|of\b|to\b)\s{0,3}["']?-?\d{1,9}(?![.:]?\d)/.source
 const SETTING = `time-?out\\b.{0,60}\\bset to\\b|\\b(?:set(?:s|ting)?|using|default|no|none|infinite)\\b.{0,40}time-?\\s?out|${LENGTH}`
 
 const IS_SETTING = `(?!.*(?:${PASSED})).*(?:${SETTING})`
@@ -84,14 +84,14 @@ export const DEADLINES: readonly DicomRule[] = [
   },
   {
     needle: 'forever',
-    pattern: /wait\w*.{0,30}forever|forever.{0,30}wait/i,
+    pattern: /wait.{0,40}forever|forever.{0,30}wait/i,
     blames: { timeout: 82 },
     says: 'it waits without end'
   },
   {
     needle: 'never',
     pattern:
-      /never (?:answers?|returns?|responds?|repl(?:y|ies)|get|gets|receives?|comes?|arrives?|completes?|finish\w*|sends?)/i,
+      /never (?:answers?|returns?|responds?|repl(?:y|ies)|get|gets|receives?|comes?|arrives?|completes?|finish\w{0,12}|sends?)/i,
     blames: { timeout: 64 },
     says: 'an answer never comes'
   },
@@ -101,7 +101,7 @@ export const DEADLINES: readonly DicomRule[] = [
   {
     needle: 'seconds',
     pattern:
-      /^(?!.*\bwill be\b).*(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect\w*).{0,40}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
+      /^(?!.*\bwill be\b).*(?:stops?|ends?|fails?|drops?|closes?|aborts?|disconnect).{0,50}(?:after|exactly).{0,20}\d+ ?(?:s\b|sec|seconds|minutes)/i,
     blames: { timeout: 74 },
     says: 'it always stops after the same time'
   },

@@ -14,7 +14,7 @@ export const ENDINGS: readonly DicomRule[] = [
   {
     needle: 'private',
     pattern:
-      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish\w*).{0,40}private (?:\w{1,16} )?(?:tags?|elements?|attributes?|data)/i,
+      /(?:drops?|lose|loses|lost|strips?|removes?|discards?|missing|vanish).{0,50}private (?:\w{1,16} )?(?:tags?|elements?|attributes?|data)/i,
     blames: { other: 82 },
     says: 'private elements are lost'
   },
@@ -50,7 +50,7 @@ export const ENDINGS: readonly DicomRule[] = [
   },
   {
     needle: 'exception',
-    pattern: /(?:parse|format|argument|index\w*|eof|decod\w*|encod\w*)\w{0,20}(?:exception|error)/i,
+    pattern: /(?:parse|format|argument|index|eof|decod|encod)\w{0,20}(?:exception|error)/i,
     blames: { other: 52 },
     says: 'a program cannot read the data'
   },
@@ -220,7 +220,7 @@ export const ENDINGS: readonly DicomRule[] = [
   {
     needle: 'abstract',
     pattern:
-      /^(?!.*context ID:).*(?:abstract[- _]?syntax.{0,30}(?:not[- _]?supported|unsupported|reject|refus|not accepted)|(?:unsupported|reject\w*|refus\w*) abstract[- _]?syntax)/i,
+      /^(?!.*context ID:).*(?:abstract[- _]?syntax.{0,30}(?:not[- _]?supported|unsupported|reject|refus|not accepted)|(?:unsupported|reject\w{0,12}|refus\w{0,12}) abstract[- _]?syntax)/i,
     blames: { 'sop-class-not-supported': 94 },
     says: 'the SOP class is refused'
   },

@@ -114,7 +114,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
   },
   {
     needle: 'password',
-    pattern: /(?:claims?|says?|complain\w*|reports?|insists?|thinks?).{0,40}password/i,
+    pattern: /(?:claims?|says?|complain|reports?|insists?|thinks?).{0,50}password/i,
     blames: { 'p12-encryption': 84, 'wrong-key-password': 60 },
     says: 'the reader takes the right password for wrong'
   },
@@ -140,7 +140,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
   {
     needle: 'kdf',
     pattern:
-      /(?:too|limit|exceed|invalid|max).*iteration|iteration.*(?:too|limit|exceed|invalid|max)/i,
+      /(?:too|limit|exceed|invalid|max).{0,120}iteration|iteration.{0,120}(?:too|limit|exceed|invalid|max)/i,
     blames: { 'p12-encryption': 80 },
     says: 'the file asks for too many rounds'
   },
@@ -155,7 +155,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
   {
     needle: 'private key',
     pattern:
-      /^(?!.*(?:decrypt|passphrase|password|not read private key|any PRIVATE KEY)).*(?:no|without|missing|lacks?|not contain\w*|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,60}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
+      /^(?!.*(?:decrypt|passphrase|password|not read private key|any PRIVATE KEY)).*(?:no|without|missing|lacks?|not contain|does not have|doesn't have|cannot find|could not find|unable to load|not (?:have|find|include|present)|absent).{0,70}private key|private key.{0,60}(?:is )?(?:missing|not (?:found|present|included|exportable)|absent|was not)/i,
     blames: { 'p12-no-key': 92 },
     says: 'the private key is missing'
   },

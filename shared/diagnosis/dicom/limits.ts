@@ -95,14 +95,14 @@ export const LIMITS: readonly DicomRule[] = [
   {
     needle: 'associations',
     pattern:
-      /(?:max\w*|too many|limit|exceed\w*|concurrent|simultaneous).{0,40}associations?|associations?.{0,40}(?:limit|exceeded|maximum reached|at once)/i,
+      /(?:max|too many|limit|exceed|concurrent|simultaneous).{0,50}associations?|associations?.{0,40}(?:limit|exceeded|maximum reached|at once)/i,
     blames: { 'out-of-resources': 86 },
     says: 'the server is at its limit of associations'
   },
   {
     needle: 'exceed',
     pattern:
-      /(?:max\w*|number|limit|quota).{0,60}(?:associations?|connections?|sessions?|threads?|process(?:es)?)\b.{0,20}exceed/i,
+      /(?:max|number|limit|quota).{0,70}(?:associations?|connections?|sessions?|threads?|process(?:es)?)\b.{0,20}exceed/i,
     blames: { 'out-of-resources': 86 },
     says: 'the server is at its limit'
   },

@@ -41,7 +41,7 @@ export const NAME_LOOKUP: readonly DicomRule[] = [
   {
     needle: 'dns',
     pattern:
-      /\bDNS\b(?! names?\b|:).{0,60}(?:fail|error|wrong|missing|not|timeout|lookup)|(?:fail|wrong|missing)\w*.{0,30}DNS/i,
+      /\bDNS\b(?! names?\b|:).{0,60}(?:fail|error|wrong|missing|not|timeout|lookup)|(?:fail|wrong|missing).{0,40}DNS/i,
     blames: { dns: 74 },
     says: 'name resolution fails'
   }

@@ -118,7 +118,7 @@ export const NO_ANSWER: readonly DicomRule[] = [
   },
   {
     needle: 'connect',
-    pattern: deadlinePassed('connect\\w* '),
+    pattern: deadlinePassed('connect\\w{0,12} '),
     blames: { filtered: 82, timeout: 40 },
     says: 'no answer to the connection attempt'
   },
@@ -138,7 +138,7 @@ export const NO_ANSWER: readonly DicomRule[] = [
   {
     needle: 'firewall',
     pattern:
-      /firewall.{0,60}(?:drop|block|filter|den(?:y|ies|ied)|silently)|(?:dropp\w+|block\w*|filter\w+|den(?:y|ies|ied)|discard\w*).{0,60}firewall/i,
+      /firewall.{0,60}(?:drop|block|filter|den(?:y|ies|ied)|silently)|(?:dropp\w{1,4}|block|filter\w|den(?:y|ies|ied)|discard).{0,70}firewall/i,
     blames: { filtered: 78, 'nat-firewall': 66 },
     says: 'a firewall is in the way'
   },
@@ -156,7 +156,7 @@ export const NO_ANSWER: readonly DicomRule[] = [
   })),
   {
     needle: 'packets',
-    pattern: /packets? (?:are |is |were )?(?:being )?(?:dropp\w+|filtered|lost|discarded)/i,
+    pattern: /packets? (?:are |is |were )?(?:being )?(?:dropp\w{1,4}|filtered|lost|discarded)/i,
     blames: { filtered: 72, 'nat-firewall': 50 },
     says: 'packets are lost'
   },

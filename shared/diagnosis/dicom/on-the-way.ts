@@ -48,7 +48,7 @@ export const ON_THE_WAY: readonly DicomRule[] = [
   {
     needle: 'ids',
     pattern:
-      /\bI[DP]S\b.{0,60}(?:cut|drop|block|reset|kill|interrupt|terminat)|(?:cut|drop|block|reset|kill)\w*.{0,40}\bI[DP]S\b/,
+      /\bI[DP]S\b.{0,60}(?:cut|drop|block|reset|kill|interrupt|terminat)|(?:cut|drop|block|reset|kill).{0,50}\bI[DP]S\b/,
     blames: { 'nat-firewall': 90 },
     says: 'an intrusion detection system cuts the connection'
   },

@@ -44,7 +44,7 @@ export const PORT_CLOSED: readonly DicomRule[] = [
   {
     needle: 'refused',
     pattern:
-      /(?:connect\w*|connection|port|host|server|peer|target).{0,40}\brefused\b(?!.{0,20}(?:certificate|association))/i,
+      /(?:connect|connection|port|host|server|peer|target).{0,50}\brefused\b(?!.{0,20}(?:certificate|association))/i,
     blames: { 'port-closed': 70 },
     says: 'the connection is refused'
   },

@@ -1,6 +1,6 @@
 import type { DicomCause } from '../../causes/codes'
 import { book, type Blamed, type Witness } from '../book'
-import { witnessOf, type Hit } from '../hit'
+import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
 import { splitRejects } from './split-reject'
 
@@ -41,18 +41,37 @@ export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   combine(hits, blames.blame)
   // The two sides’ lines are not in one order of time.
   if (success && hits.some((hit) => hit.side)) blames.forgive()
-  return { blamed: blames.entries(), success: success ?? proven ?? servedInOrder(hits) }
+  return {
+    blamed: blames.entries(),
+    success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits)
+  }
 }
 
-/** A client that only tried the handshake: it left in order, and the server, which had taken it, saw no more than that. */
+/**
+ * Clients that only tried the handshake: they left in order, and the server, which had taken them, saw no more than
+ * that. Each excuses one that the server saw leave; where more left, or so many that not all were kept, none is excused.
+ */
 function withoutLeaving(hits: readonly Hit<DicomRule>[]): {
   readonly hits: readonly Hit<DicomRule>[]
   readonly proven: Witness | null
 } {
-  const tried = hits.find((hit) => LEFT_IN_ORDER.test(hit.text))
-  if (!tried || !hits.some((hit) => SAW_IT_LEAVE.test(hit.text))) return { hits, proven: null }
-  const about = hits.filter((hit) => hit !== tried && !SAW_IT_LEAVE.test(hit.text))
-  return { hits: about.filter((hit) => hit.line !== tried.line), proven: witnessOf(tried) }
+  const tried = hits.filter((hit) => LEFT_IN_ORDER.test(hit.text))
+  const left = hits.filter((hit) => SAW_IT_LEAVE.test(hit.text))
+  const [trials, departures] = [linesOf(tried), linesOf(left)]
+  const [first] = tried
+  const areExcused =
+    departures.size > 0 && departures.size <= trials.size && departures.size < KEPT_LAST
+  if (!first || !areExcused) return { hits, proven: null }
+  const excused = new Set([...trials, ...departures])
+  return { hits: hits.filter((hit) => !excused.has(lineOf(hit))), proven: witnessOf(first) }
+}
+
+function linesOf(hits: readonly Hit<DicomRule>[]): ReadonlySet<string> {
+  return new Set(hits.map(lineOf))
+}
+
+function lineOf({ side, line }: Hit<DicomRule>): string {
+  return `${side ?? 'this'} ${line}`
 }
 
 const LEFT_IN_ORDER =
@@ -60,9 +79,22 @@ const LEFT_IN_ORDER =
 const SAW_IT_LEAVE =
   /Receiving Association failed: 0006:0310 DUL network closed|verify return:1(?!.*(?:verify error|alert)).*unexpected eof while reading/
 
-/** Some servers tell only what they were asked, and the release: a failure they would have told. */
+/** A handshake that both ends of one transcript call good, and no more is told of either. */
+function agreedOn(hits: readonly Hit<DicomRule>[]): Witness | null {
+  const client = hits.find((hit) => AGREED_HERE.test(hit.text))
+  const server = hits.some((hit) => AGREED_THERE.test(hit.text))
+  return client && server && !hits.some((hit) => hit.rule.event === 'closed')
+    ? witnessOf(client)
+    : null
+}
+
+const AGREED_HERE =
+  /^\W?CLIENT\b.{0,20}secureConnect\b.{0,60}authorized=true(?!.{0,200}(?:error|close))/
+const AGREED_THERE = /^\W?SERVER\b.{0,20}secureConnection authorized=true/
+
+/** Some servers tell only what they were asked, and the release: a failure they would have told, or not released. */
 function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {
-  const served = hits.findIndex((hit) => hit.rule.event === 'served')
+  const served = hits.findLastIndex((hit) => hit.rule.event === 'served')
   const released = hits.findLastIndex((hit) => RELEASED.test(hit.text))
   const hit = hits[released]
   return served >= 0 && served <= released && hit ? witnessOf(hit) : null
@@ -156,7 +188,8 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).
-  const afterwards = tlsOk && !find('success') && (ended ?? (find('server') ? tlsOk : undefined))
+  const afterwards =
+    tlsOk && !find('success') && !agreedOn(hits) && (ended ?? (find('server') ? tlsOk : undefined))
   const serverCut = said(/tlsClientError.{0,40}(?:ECONNRESET|socket hang up)/)
   const clientCut = said(
     /Peer aborted Association \(or never connected\)|before secure TLS connection was established/i

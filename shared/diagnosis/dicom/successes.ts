@@ -28,8 +28,34 @@ const SERVER_MARKS: readonly DicomRule[] = [
   says: 'a server’s log'
 }))
 
-/** What succeeded, and which side writes the log. Source: dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc, OpenSSL, Node. */
-export const SUCCESSES: readonly DicomRule[] = [
+/** What says that DICOM itself was spoken. */
+const OF_DICOM =
+  /\bC-?(?:ECHO|STORE|FIND|MOVE|GET)\b|\becho|\bassociation|\bDI(?:COM|MSE)|\bSC[UP]\b|\bimages?\b|\binstances?\b|\bobjects?\b|\bstud(?:y|ies)\b/
+    .source
+/** What succeeds long before: files that are read, a connection that stands. */
+const OF_THE_WAY =
+  /\bcert|\bkeys?\b|key ?store|trust[- ]?store|\bsignature|\bchain\b|\bp12\b|\bpfx\b|pkcs|\btcp|\btls|\bssl|\bsocket|\bport\b|\bping|\bhandshake|\bpassword|\bimport|\bconfig|\blog ?(?:in|on)\b|\bHTTP|\bOCSP/
+    .source
+const ON_DICOM = `(?=.*(?:${OF_DICOM})|(?!.*(?:${OF_THE_WAY})))`
+
+/** Words of a success that did not come. */
+const DENIED =
+  /un-?success|\b(?:not|never|no(?! (?:errors?|failures?|problems?|warnings?)\b)|none|without|cannot|n['’]t)\b(?:[^\w\n]{1,3}\w{1,20}){0,3}[^\w\n]{1,3}(?:success|succe?ed|ok\b)|\b(?:sent|stored|received|transferred|sending|storing) 0\b|\b0 (?:of|out of) [1-9]/
+    .source
+
+/** A success that the same line does not take back. */
+function undenied(rule: DicomRule): DicomRule {
+  if (rule.event !== 'success') return rule
+  const said = rule.pattern ? `(?=.*(?:${rule.pattern.source}))` : ''
+  return { ...rule, pattern: new RegExp(`^(?!.*(?:${DENIED}))${said}`, 'i') }
+}
+
+/** Speaks of DICOM, or at least of nothing before it. */
+function onDicom(pattern: string): RegExp {
+  return new RegExp(`^${ON_DICOM}.*(?:${pattern})`, 'i')
+}
+
+const SAID_TO_SUCCEED: readonly DicomRule[] = [
   {
     needle: 'c-echo-rsp',
     pattern: /status\W{1,3}(?:0x)?0{1,4}H?\b/i,
@@ -48,7 +74,7 @@ export const SUCCESSES: readonly DicomRule[] = [
   { needle: 'store response', pattern: /\(?success/i, event: 'success', says: 'C-STORE succeeded' },
   {
     needle: 'status',
-    pattern: /status\W{1,4}(?:0x0000|0000H?|Success)\b/i,
+    pattern: onDicom('status\\W{1,4}(?:0x0000|0000H?|Success)\\b'),
     event: 'success',
     says: 'status 0000: success'
   },
@@ -77,21 +103,29 @@ export const SUCCESSES: readonly DicomRule[] = [
   },
   {
     needle: 'successful',
-    pattern:
-      /(?:test|echo|store|stored|verification|connection|sent|transfer|import|association|handshake).{0,40}success|success\w{0,8}.{0,30}(?:stored|sent|connected|received|verified|imported|established)/i,
+    pattern: onDicom(
+      '(?:echo|store|stored|verification|sent|transfer|association).{0,40}success|success\\w{0,8}.{0,30}(?:stored|sent|received|verified|established)'
+    ),
     event: 'success',
     says: 'it succeeded'
   },
+  // Schannel, event 36880: it logs no more of a connection than this.
+  {
+    needle: 'handshake completed successfully',
+    event: 'success',
+    says: 'the TLS connection stands'
+  },
   {
     needle: 'succeeded',
-    // PowerShell’s Test-NetConnection names the same of the port and of the ping.
-    pattern: /^(?!.*ping).*succeeded(?!\s{0,20}:\s{0,4}False)/i,
+    pattern: onDicom(
+      '(?:echo|stor(?:e|ed|ing)|verif|sen[dt]|transfer|association|c-(?:find|move|get)).{0,60}succeeded'
+    ),
     event: 'success',
     says: 'it succeeded'
   },
   {
     needle: 'success',
-    pattern: /\b(?:response|rsp|result)\b.{0,40}[(:[ ]success\b/i,
+    pattern: onDicom('\\b(?:response|rsp|result)\\b.{0,40}[(:[ ]success\\b'),
     event: 'success',
     says: 'it succeeded'
   },
@@ -116,22 +150,17 @@ export const SUCCESSES: readonly DicomRule[] = [
   { needle: 'client: ok', event: 'success', says: 'the client reports success' },
   {
     needle: ': ok',
-    pattern:
-      /(?:^|\| ?)(?:CLIENT|SERVER|RESULT|echo|store|openssl|pfx): ok\b|verify return code: 0|Verification: OK/i,
+    pattern: /(?:^|\| ?)(?:CLIENT|SERVER|RESULT|echo|store): ok\b/i,
     event: 'success',
     says: 'it succeeded'
   },
   {
     needle: ': ok',
-    pattern: /\.(?:pem|crt|cer): OK\s*$/,
-    event: 'success',
+    pattern: /\.(?:pem|crt|cer): OK\s*$|Verification: OK/,
     says: 'the certificate is in order'
   },
-  {
-    needle: '- simple client mode',
-    event: 'success',
-    says: 'the TLS connection stands'
-  },
+  { needle: 'verify return code: 0', says: 'the certificate is in order' },
+  { needle: '- simple client mode', event: 'tls-ok', says: 'the TLS connection stands' },
   {
     needle: 'sent to socket',
     pattern: /connection closed: [1-9]\d* byte\(s\) sent to \w+, [1-9]/i,
@@ -150,11 +179,10 @@ export const SUCCESSES: readonly DicomRule[] = [
     event: 'success',
     says: 'a proxy carried data both ways'
   },
-  { needle: 'mac verified ok', event: 'success', says: 'the password opens the file' },
+  { needle: 'mac verified ok', says: 'the password opens the file' },
   {
     needle: 'secureconnect',
     pattern: /secureConnect.{0,60}authorized=true(?!.{0,200}(?:error|close))/,
-    event: 'success',
     says: 'the TLS connection stands'
   },
   { needle: 'verify return:1', says: 'the certificate is in order' },
@@ -214,5 +242,23 @@ export const SUCCESSES: readonly DicomRule[] = [
     pattern: /\bstatus\s{0,40}:\s{0,4}0x0000\b/i,
     event: 'success',
     says: 'status 0000: success'
+  }
+]
+
+/** What succeeded, and which side writes the log. Source: dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc, OpenSSL, Node. */
+export const SUCCESSES: readonly DicomRule[] = [
+  ...SAID_TO_SUCCEED.map(undenied),
+  {
+    needle: 'success',
+    pattern: new RegExp(DENIED, 'i'),
+    blames: { other: 40 },
+    says: 'it did not succeed'
+  },
+  { needle: 'not succeed', blames: { other: 40 }, says: 'it did not succeed' },
+  {
+    needle: 'not ok',
+    pattern: /\b(?:C-?(?:ECHO|STORE)|echo|store)\b.{0,60}\bnot ok\b/i,
+    blames: { other: 40 },
+    says: 'it did not succeed'
   }
 ]

@@ -66,13 +66,13 @@ export const SYMPTOMS: readonly DicomRule[] = [
   },
   {
     needle: 'server auth',
-    pattern: /only (?:for )?(?:the )?server auth|server auth\w* only|without client auth/i,
+    pattern: /only (?:for )?(?:the )?server auth|server auth\w{0,12} only|without client auth/i,
     blames: { eku: 84 },
     says: 'the certificate is not made for this use'
   },
   ...['storage class', 'unknownsopclassaccepted'].map((needle) => ({
     needle,
-    pattern: /\b(?:not|refus\w*|reject\w*|unless|missing|lacks?)\b/i,
+    pattern: /\b(?:not|refus\w{0,12}|reject\w{0,12}|unless|missing|lacks?)\b/i,
     blames: { 'sop-class-not-supported': 84 },
     says: 'the SOP class is refused'
   })),
@@ -116,7 +116,7 @@ export const SYMPTOMS: readonly DicomRule[] = [
   },
   {
     needle: 'closes the connection',
-    pattern: /(?:premature|sudden|immediate|just|simply|directly)\w* closes the connection/i,
+    pattern: /(?:premature|sudden|immediate|just|simply|directly)\w{0,12} closes the connection/i,
     blames: { 'peer-abort': 60, 'nat-firewall': 46 },
     says: 'the other side closed'
   },

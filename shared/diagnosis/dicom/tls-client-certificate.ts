@@ -124,7 +124,7 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'client certificate',
     pattern:
-      /(?:\b(?:without|no|missing)\b|\bnot? (?:provide|send|present|select|offer)\w*|never sen[dt]|does(?:n't| not) (?:send|present|offer)|un(?:ticked|checked)|not selected|not chosen|is required|required but).{0,60}client certificate(?! CA names)|client certificate.{0,60}(?:is missing|missing|not (?:sent|provided|selected|chosen|presented|offered|ticked)|is required|required|unticked|off\b|disabled)/i,
+      /(?:\b(?:without|no|missing)\b|\bnot? (?:provide|send|present|select|offer)|never sen[dt]|does(?:n't| not) (?:send|present|offer)|un(?:ticked|checked)|not selected|not chosen|is required|required but).{0,70}client certificate(?! CA names)|client certificate.{0,60}(?:is missing|missing|not (?:sent|provided|selected|chosen|presented|offered|ticked)|is required|required|unticked|off\b|disabled)/i,
     blames: { 'missing-client-cert': 86 },
     says: 'the client sends no certificate'
   },
@@ -136,7 +136,7 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'client certificate',
     pattern:
-      /client certificate.{0,80}(?:untrusted|not trusted|unknown (?:ca|issuer)|wrong ca|other ca|another ca|from a different|not issued)|(?:untrusted|reject\w*|refus\w*|does(?: not|n't) (?:trust|accept)|not trust\w*).{0,60}client certificate/i,
+      /client certificate.{0,80}(?:untrusted|not trusted|unknown (?:ca|issuer)|wrong ca|other ca|another ca|from a different|not issued)|(?:untrusted|reject|refus|does(?: not|n't) (?:trust|accept)|not trust).{0,70}client certificate/i,
     blames: { 'client-cert-untrusted': 88 },
     says: 'the server does not trust the client certificate'
   },
@@ -200,7 +200,7 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'purpose',
     pattern:
-      /(?:certificate|cert).{0,80}(?:not|wrong|un\w+).{0,40}purpose|purpose(?! \(not critical).{0,40}(?:not|wrong|invalid|unsuit)/i,
+      /(?:certificate|cert).{0,80}(?:not|wrong|un\w).{0,50}purpose|purpose(?! \(not critical).{0,40}(?:not|wrong|invalid|unsuit)/i,
     blames: { eku: 86 },
     says: 'the certificate is not made for this use'
   },

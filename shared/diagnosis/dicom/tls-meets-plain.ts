@@ -203,7 +203,7 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: 'transport layer security',
-    pattern: /(?:off|unticked|not ticked|unchecked|disabled|not enabled|forgot\w*)/i,
+    pattern: /(?:off|unticked|not ticked|unchecked|disabled|not enabled|forgot\w{0,12})/i,
     blames: { 'plaintext-to-tls': 82 },
     says: 'TLS is off on the device'
   },

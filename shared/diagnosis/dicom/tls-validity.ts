@@ -5,7 +5,7 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   {
     needle: 'expired',
     pattern:
-      /^(?!.*not yet valid.{0,80} is before ).*(?:cert\w*.{0,80}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED)/i,
+      /^(?!.*not yet valid.{0,80} is before ).*(?:cert.{0,90}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED)/i,
     blames: { 'expired-cert': 93 },
     says: 'a certificate is past its end'
   },
@@ -99,13 +99,13 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   {
     needle: 'date',
     pattern:
-      /(?:date|time|year|BIOS|CMOS|RTC)\b.{0,60}(?:was|is|set|reset|shows?|stood|back|jump\w*|wrong).{0,30}(?:19[789]\d|200\d|201\d|wrong|incorrect|in the past|in the future)|(?:wrong|incorrect|invalid|bad) (?:system )?(?:date|time|year|time ?zone)\b/i,
+      /(?:date|time|year|BIOS|CMOS|RTC)\b.{0,60}(?:was|is|set|reset|shows?|stood|back|jump|wrong).{0,40}(?:19[789]\d|200\d|201\d|wrong|incorrect|in the past|in the future)|(?:wrong|incorrect|invalid|bad) (?:system )?(?:date|time|year|time ?zone)\b/i,
     blames: { 'clock-skew': 84 },
     says: 'a date is wrong'
   },
   {
     needle: 'year',
-    pattern: /(?:shows?|says|jump\w*|back|stands|reads).{0,30}\byear (?:19[789]\d|20[01]\d)\b/i,
+    pattern: /(?:shows?|says|jump|back|stands|reads).{0,40}\byear (?:19[789]\d|20[01]\d)\b/i,
     blames: { 'clock-skew': 84 },
     says: 'a date is wrong'
   },

@@ -96,7 +96,7 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
     needle: 'tls',
     // One version does not work, and another one does.
     pattern:
-      /\b(?:hangs?|fails?|failed|refused?|not work\w*)\b.{0,40}\bTLS\s?v?1\.[0-3].{0,120}\bTLS\s?v?1\.[0-3].{0,20}works/i,
+      /\b(?:hangs?|fails?|failed|refused?|not work\w{0,12})\b.{0,40}\bTLS\s?v?1\.[0-3].{0,120}\bTLS\s?v?1\.[0-3].{0,20}works/i,
     blames: { 'tls-version': 84 },
     says: 'the TLS versions do not meet'
   },
@@ -136,7 +136,7 @@ export const TLS_VERSIONS: readonly DicomRule[] = [
   {
     needle: 'cipher',
     pattern:
-      /^(?!.*cipher is \(none\)).*(?:(?:no (?:common|matching|shared|suitable|overlap\w*|supported)|none of the|not? any|mismatch\w*|without).{0,40}ciphers?|ciphers? ?(?:suites?)?.{0,60}(?:mismatch|in common|not (?:supported|match|overlap)|none|no overlap|unsupported|disabled))/i,
+      /^(?!.*cipher is \(none\)).*(?:(?:no (?:common|matching|shared|suitable|overlap\w{0,12}|supported)|none of the|not? any|mismatch|without).{0,50}ciphers?|ciphers? ?(?:suites?)?.{0,60}(?:mismatch|in common|not (?:supported|match|overlap)|none|no overlap|unsupported|disabled))/i,
     blames: { 'no-shared-cipher': 90 },
     says: 'no cipher suite in common'
   },

@@ -19,7 +19,7 @@ export const WRONG_PORT: readonly DicomRule[] = [
     needle: 'http',
     // Of a web server that is a part of the same program only its start and its end are told.
     pattern:
-      /^(?!.*(?:HttpServer|\b(?:start|stopp|listening on|encryption|set to))).*(?:(?:got|received|answer\w*|respon\w+|speaks|is|was|talk\w*|bytes)\b.{0,40}\bHTTP\b(?!s?:\/\/)|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen))/i,
+      /^(?!.*(?:HttpServer|\b(?:start|stopp|listening on|encryption|set to))).*(?:(?:got|received|answer\w{0,12}|respon\w{1,12}|speaks|is|was|talk\w{0,12}|bytes)\b.{0,40}\bHTTP\b(?!s?:\/\/)|\bHTTP\b.{0,30}(?:server|response|answer|reply|listen))/i,
     blames: { 'wrong-port': 76 },
     says: 'a web server answers on that port'
   },
@@ -45,14 +45,14 @@ export const WRONG_PORT: readonly DicomRule[] = [
   {
     needle: 'port',
     pattern:
-      /(?:incorrect|wrong|different|other|another|bad) port\b|port (?:number )?(?:is |was )?(?:incorrect|wrong|mistyped|not the)|port mismatch|(?:mix\w*|swap\w*|confus\w*|transpos\w*).{0,30}ports?\b/i,
+      /(?:incorrect|wrong|different|other|another|bad) port\b|port (?:number )?(?:is |was )?(?:incorrect|wrong|mistyped|not the)|port mismatch|(?:mix|swap|confus|transpos).{0,40}ports?\b/i,
     blames: { 'wrong-port': 82 },
     says: 'the port is the wrong one'
   },
   {
     needle: 'port',
     pattern:
-      /(?:listen\w*|served|runs|running|configured|is) (?:on |at |to )?(?:port )?\d{2,5},? (?:but|while|instead|whereas|not).{0,60}\b\d{2,5}\b/i,
+      /(?:listen\w{0,12}|served|runs|running|configured|is) (?:on |at |to )?(?:port )?\d{2,5},? (?:but|while|instead|whereas|not).{0,60}\b\d{2,5}\b/i,
     blames: { 'wrong-port': 74 },
     says: 'the service is on another port'
   },

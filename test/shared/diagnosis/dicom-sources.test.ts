@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+import { DICOM_RULES } from '../../../shared/diagnosis/dicom/rules'
 
 const causeOf = (...lines: string[]): string =>
   diagnoseText(lines.join('\n'), { kind: 'dicom' }).cause
@@ -56,6 +57,12 @@ describe('a server that only tells what it was asked', () => {
     ]
     expect(causeOf(...stored)).toBe('ok')
   })
+  it('is not where a request came after the last release', () => {
+    const first = [...received, 'I: Received Store Request (MsgID 1, US)', 'I: Association Release']
+    const second = ['I: Association Received', 'I: Received Store Request (MsgID 2, US)']
+    expect(causeOf(...first, ...second)).not.toBe('ok')
+    expect(causeOf(...first, ...second, 'I: Association Release')).toBe('ok')
+  })
   it('is not where the association breaks off, or nothing was asked', () => {
     const broken = ['I: Received Store Request (MsgID 1, US)', 'I: Association Aborted']
     expect(causeOf(...received, ...broken)).toBe('peer-abort')
@@ -74,8 +81,9 @@ describe('a good end', () => {
     ['LOG5[0]: Connection closed: 900 byte(s) sent to TLS, 520000 byte(s) sent to socket'],
     ['client disconnected, bytes from/to client:9/8, bytes from/to upstream:8/9'],
     ['haproxy[9]: 10.0.0.8:5 [x] dicom~ pacs/a 1/0/2000 520000 -- 1/1/0/0/0 0/0'],
-    ['vivid1.pem: OK'],
-    ['TcpTestSucceeded : True']
+    ['Successfully sent 12 of 12 images'],
+    ['Store to HeartLab: successful'],
+    ['no errors, C-ECHO to HEARTLAB: ok']
   ])('is seen: %s', (line) => {
     expect(causeOf(line)).toBe('ok')
   })
@@ -91,6 +99,48 @@ describe('a good end', () => {
     ['LOG5[0]: Connection closed: 0 byte(s) sent to TLS, 0 byte(s) sent to socket']
   ])('is not: %s', (...lines) => {
     expect(causeOf(...lines)).not.toBe('ok')
+  })
+})
+
+describe('no good end', () => {
+  it.each([
+    ['vivid1.pem: OK'],
+    ['TcpTestSucceeded : True'],
+    ['Verify return code: 0 (ok)'],
+    ['MAC verified OK'],
+    ['import of the client certificate was successful'],
+    ['TCP connection to 10.0.0.5 port 2762 successful'],
+    ['- Simple Client Mode:', 'the peer dropped the line'],
+    ['secureConnect TLSv1.3 authorized=true']
+  ])('is proven by a file, by TCP or by TLS: %s', (...lines) => {
+    expect(causeOf(...lines)).not.toBe('ok')
+  })
+  const denials = [
+    'DICOM verification of GE1 was unsuccessful',
+    'association with B: unsuccessful',
+    'Store to B: not successful',
+    'the images were not all stored successfully',
+    'Successfully sent 0 of 7 images',
+    'successfully stored 0 images',
+    'C-STORE to B: not ok',
+    'the transfer to B did not succeed',
+    'no response, success unknown: C-ECHO never succeeded'
+  ]
+  it.each(denials)('is named where it is denied: %s', (line) => {
+    expect(causeOf(line)).not.toBe('ok')
+    expect(causeOf('I: Received Echo Response (Success)', line)).not.toBe('ok')
+  })
+  it.each([
+    'WARN read error on the socket of PACS1',
+    'W: DIMSE error: 0006:0317 PACS1 left',
+    "W: AE title mismatch: 'VIVID' is not known here",
+    'WARNING PACS1 sent invalid data, connection dropped',
+    'WARN Presentation context 5 unacceptable',
+    'W0101 10:00:00.1 M.cpp:3] Modality PACS1: invalid response, giving up',
+    'W: DcmMetaInfo: Invalid Element (0008,0000) found, connection to PACS1 lost'
+  ])('is a warning that nobody knows: %s', (line) => {
+    expect(causeOf('C-ECHO-RSP status=0H', line)).not.toBe('ok')
+    expect(causeOf('I: Received Echo Response (Success)', line)).not.toBe('ok')
   })
 })
 
@@ -214,7 +264,7 @@ describe('who speaks', () => {
   })
   it('closes after the handshake without a word', () => {
     const done = ['- Handshake was completed', '- Simple Client Mode:']
-    expect(causeOf(...done)).toBe('ok')
+    expect(causeOf(...done)).not.toBe('ok')
     expect(causeOf(...done, '- Peer has closed the GnuTLS connection')).not.toBe('ok')
   })
   it('is a server of GnuTLS', () => {
@@ -266,6 +316,32 @@ describe('the two ends of one handshake', () => {
     const client = 'CLIENT: secureConnect TLSv1.2 authorized=true | close hadError=false'
     const left = 'SERVER: E: Receiving Association failed: 0006:0310 DUL network closed'
     expect(causeOf(client, left)).toBe('ok')
+    expect(causeOf(client, left, left)).toBe('client-cert-untrusted')
+    expect(causeOf(client, client, left, left)).toBe('ok')
     expect(causeOf(client, 'SERVER: tlsClientError ECONNRESET socket hang up')).not.toBe('ok')
+  })
+})
+
+describe('a line that repeats one word', () => {
+  it.each([
+    ['private', 'vanish'],
+    ['year', 'jump'],
+    ['seconds', 'disconnect'],
+    ['expired', 'cert'],
+    ['pdu', 'exceed'],
+    ['ids', 'cut'],
+    ['exceed', 'max'],
+    ['refused', 'connect'],
+    ['exception', 'decod']
+  ])('is read in time by the rules of “%s”: %s', (needle, word) => {
+    const line = `${needle} ${word.repeat(4096 / word.length)} ${needle}`
+    const rules = DICOM_RULES.filter((rule) => rule.needle === needle)
+    expect(rules).not.toEqual([])
+    const times = Array.from({ length: 3 }, () => {
+      const from = performance.now()
+      for (const { pattern } of rules) pattern?.test(line)
+      return performance.now() - from
+    })
+    expect(Math.min(...times)).toBeLessThan(60)
   })
 })
