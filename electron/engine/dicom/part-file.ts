@@ -68,13 +68,7 @@ function beginPartFile(
   syncFile: (fd: number) => Promise<void>
 ): PartFile {
   const file = openNew(part)
-  const { sopClassUid, sopInstanceUid, transferSyntax, calling } = incoming
-  const header = encodeMetaHeader({
-    sopClassUid,
-    sopInstanceUid,
-    transferSyntax,
-    sourceAeTitle: calling
-  })
+  const header = headerOf(incoming)
   let unwritten: readonly Buffer[] = [header]
   let bytes = 0
   let isSlow = false
@@ -105,6 +99,10 @@ function beginPartFile(
       await unlink(part).catch(() => undefined)
     }
   }
+}
+
+function headerOf({ sopClassUid, sopInstanceUid, transferSyntax, calling }: IncomingStore): Buffer {
+  return encodeMetaHeader({ sopClassUid, sopInstanceUid, transferSyntax, sourceAeTitle: calling })
 }
 
 const writevBeside = promisify(writev)
