@@ -193,7 +193,7 @@ function byNumber({ number, atClient, atServer, says }: Alert): DicomRule[] {
     { needle: 'alert was generated', pattern: whole(`generated: ?${number}`), ...sent },
     // Event Viewer’s exports, and its texts in any language: the number ends the sentence.
     { needle: 'alertdesc', pattern: new RegExp(`^(?!.*36888).*>${number}<`, 'i'), ...received },
-    { needle: 'alertdesc', pattern: new RegExp(`36888.*>${number}<`, 'i'), ...sent },
+    { needle: 'alertdesc', pattern: new RegExp(`^(?=.*36888).*>${number}<`, 'i'), ...sent },
     { needle: '36887', pattern: lastNumber('36887', number), ...received },
     { needle: '36888', pattern: lastNumber('36888', number), ...sent }
   ]
