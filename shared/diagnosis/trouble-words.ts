@@ -26,7 +26,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/i
+  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/gi
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =
@@ -34,7 +34,13 @@ const FOREIGN =
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {
-  return HARMLESS.test(text) || STARTING.test(text) || (FOREIGN.test(text) && !OF_TUNNEL.test(text))
+  return STARTING.test(text) || isExcused(text) || (FOREIGN.test(text) && !OF_TUNNEL.test(text))
+}
+
+/** Whether its words of trouble are all of those that mean none. */
+function isExcused(text: string): boolean {
+  const rest = text.replace(HARMLESS, ' ').toLowerCase()
+  return rest.length < text.length && !TROUBLE_WORDS.some((word) => rest.includes(word))
 }
 
 /** What concerns the tunnel whoever tells it: a firewall that drops its packets, a route through it. */

@@ -91,14 +91,14 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
 
 /** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
 function unfinished({ last }: State): Witness | null {
-  const begun = last['first-sent']
+  const begun = last['first-sent'] ?? last['ike-up']
   return begun ? { ...begun, says: 'the negotiation has not come to its end' } : null
 }
 
 /** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or an answered ping. */
 function proofOfLife({ seen, last }: State): Witness | null {
   const isTwoWay = seen['esp-sent'] > 0 && seen['esp-received'] > 0
-  const isPinged = seen['ike-up'] > 0 && seen.pinged > 0
+  const isPinged = seen['ike-up'] > 0 && seen.pinged > 0 && seen['child-asked'] === 0
   return (isTwoWay ? last['esp-received'] : isPinged ? last.pinged : null) ?? null
 }
 

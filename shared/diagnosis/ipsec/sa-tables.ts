@@ -226,6 +226,11 @@ export const SA_TABLES: readonly IpsecRule[] = [
     says: 'a phase 2 SA stands'
   },
   {
+    needle: 'success rate is 0 percent',
+    event: 'lost',
+    says: 'no ping is answered'
+  },
+  {
     needle: 'success rate is',
     pattern: /Success rate is [1-9]\d? ?\d? percent/i,
     event: 'pinged',

@@ -34,7 +34,8 @@ const NAMES: readonly RegExp[] = [
   /\bIKE <?(\d{1,3}(?:\.\d{1,3}){3})>?:? /,
   // SonicWall and Zyxel: by the policy’s name
   /\bVPN Policy: ([^\s;,"]{1,80})/,
-  /\bTunnel \[([^\]:]{1,80})/
+  /\bTunnel \[([^\]:]{1,80})/,
+  /\[([\w.-]{1,80})\] IKE Packet Retransmit/
 ]
 
 /** The name or peer that a line gives its tunnel; null where it gives none. */

@@ -1,5 +1,6 @@
 /** What the rules of the open daemons say of steps, certificates and addresses. */
 export const IPSEC_DAEMON_PHRASES: Readonly<Record<string, string>> = {
+  'no ping is answered': 'kein Ping wird beantwortet',
   'the route into the tunnel cannot be set': 'der Weg in den Tunnel lässt sich nicht einrichten',
   'the peer’s second message is answered': 'die zweite Nachricht der Gegenseite wird beantwortet',
   'a message of the standing tunnel was answered':
