@@ -86,7 +86,7 @@ export const IKE_EVENTS = [
   'esp-received',
   'esp-unreceived',
   'alive',
-  'pinged',
+  'usable',
   'signed',
   'certificate-received',
   'certificate-tried',

@@ -71,7 +71,7 @@ export const CISCO_STANDING: readonly IpsecRule[] = [
   {
     needle: 'line protocol on interface tunnel',
     pattern: /changed state to up/i,
-    event: 'pinged',
+    event: 'usable',
     says: 'the tunnel’s interface is up'
   }
 ]

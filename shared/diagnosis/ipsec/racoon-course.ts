@@ -107,7 +107,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
   // RouterOS: IKE_AUTH is done, mostly with its first phase 2: proof where nothing later says otherwise.
   { needle: 'peer authorized', event: 'accepted', says: 'the peer is authenticated' },
-  { needle: 'peer authorized', event: 'pinged', says: 'the peer is authenticated' },
+  { needle: 'peer authorized', event: 'usable', says: 'the peer is authenticated' },
   { needle: 'ipsec-sa established', event: 'child-up', says: 'phase 2 is up' },
   {
     needle: 'expired before finishing rekey',

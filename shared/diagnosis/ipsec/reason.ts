@@ -95,11 +95,11 @@ function unfinished({ last }: State): Witness | null {
   return begun ? { ...begun, says: 'the negotiation has not come to its end' } : null
 }
 
-/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or an answered ping. */
+/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or a sign of use. */
 function proofOfLife({ seen, last }: State): Witness | null {
   const isTwoWay = seen['esp-sent'] > 0 && seen['esp-received'] > 0
-  const isPinged = seen['ike-up'] > 0 && seen.pinged > 0 && seen['child-asked'] === 0
-  return (isTwoWay ? last['esp-received'] : isPinged ? last.pinged : null) ?? null
+  const isUsable = seen['ike-up'] > 0 && seen.usable > 0 && seen['child-asked'] === 0
+  return (isTwoWay ? last['esp-received'] : isUsable ? last.usable : null) ?? null
 }
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {

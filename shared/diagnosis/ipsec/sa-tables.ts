@@ -233,7 +233,7 @@ export const SA_TABLES: readonly IpsecRule[] = [
   {
     needle: 'success rate is',
     pattern: /Success rate is [1-9]\d? ?\d? percent/i,
-    event: 'pinged',
+    event: 'usable',
     says: 'a ping is answered'
   },
   {
