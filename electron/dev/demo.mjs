@@ -15,7 +15,7 @@ const cli = join(root, 'dist/electron/cli.cjs')
 const demo = join(root, 'heartlab-connect-demo')
 const device = { name: 'GE E95 - Room 1', aeTitle: 'E95ROOM1', model: 'Vivid E95', room: 'Room 1' }
 
-/** Walks the road; 0 when the study arrived. Leaves heartlab-connect-demo/ behind. */
+/** Walks the road; 0 when the study arrived and each screen has its picture. Leaves heartlab-connect-demo/ behind. */
 export async function walkDemo() {
   const work = await mkdtemp(join(tmpdir(), 'heartlab-connect-demo-'))
   await rm(demo, { recursive: true, force: true })
@@ -23,11 +23,12 @@ export async function walkDemo() {
   const endpoint = await startEndpoint(join(work, 'state'))
   try {
     const verdict = await walk(work, endpoint)
-    await takePictures(work)
-    say(
-      `\nLeft in ${demo}: report.html, report.json, kit/, received/, pictures/ (where a screen was to be had).`
-    )
-    return verdict === 'pass' || verdict === 'warn' ? 0 : 1
+    const pictures = await takePictures(work)
+    const left = ['report.html', 'report.json', 'kit/', 'received/']
+    if (pictures === 'taken') left.push('pictures/')
+    say(`\nLeft in ${demo}: ${left.join(', ')}.`)
+    const hasArrived = verdict === 'pass' || verdict === 'warn'
+    return hasArrived && pictures !== 'failed' ? 0 : 1
   } finally {
     endpoint.stop()
     await rm(work, { recursive: true, force: true })
@@ -139,23 +140,24 @@ async function startEndpoint(state) {
   return { ...listening, stop: () => child.kill('SIGTERM') }
 }
 
+/** `taken`, `failed`, or `no-screen` where there is none to be had. */
 async function takePictures(work) {
   await ensureRuntime()
   const screen = await screenFor()
   if (screen === null || (screen.length > 0 && !(await findProgram('Xvfb')))) {
     say('· No pictures: there is no Xvfb here (see the line above that names the package).')
-    return
+    return 'no-screen'
   }
   say('· Take a picture of each screen')
   const profile = join(work, 'profile')
   await mkdir(profile, { recursive: true })
   await writeFile(join(profile, 'site.json'), await readFile(join(work, 'site.json')))
-  const script = join(import.meta.dirname, 'take-pictures.mjs')
+  const script = join(import.meta.dirname, 'walk-window.mjs')
   const words = [...screen, process.execPath, script, profile, join(demo, 'pictures')]
   const taken = await run(words[0], words.slice(1))
+  const isTaken = taken.status === 0
   say(
-    taken.status === 0
-      ? `  ${taken.stdout.trim()}`
-      : `  no pictures: ${taken.stderr.trim().split('\n').pop()}`
+    `  ${isTaken ? taken.stdout.trim() : `no pictures: ${taken.stderr.trim().split('\n').pop()}`}`
   )
+  return isTaken ? 'taken' : 'failed'
 }
