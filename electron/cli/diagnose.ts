@@ -13,6 +13,7 @@ import {
   type Command,
   type CommandIo
 } from './command'
+import { unreadable } from './input-file'
 import { printJsonLine } from './print-json'
 
 export const diagnose: Command = {
@@ -57,7 +58,7 @@ async function readLogs(
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException
     if (code === undefined || io.signal.aborted) throw error
-    throw new UsageError(`${path ?? file} cannot be read (${code})`)
+    throw unreadable(path ?? file, code)
   }
 }
 

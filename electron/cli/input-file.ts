@@ -16,8 +16,13 @@ export async function readInputUpTo(path: string, most: number): Promise<Buffer>
     return await readUpTo(path, most)
   } catch (error) {
     if (codeOf(error) === '') throw error
-    throw new UsageError(`${path} cannot be read: ${REASONS[codeOf(error)] ?? codeOf(error)}`)
+    throw unreadable(path, codeOf(error))
   }
+}
+
+/** The wrong call that names a file which cannot be read, by the system's code for why. */
+export function unreadable(path: string, code: string): UsageError {
+  return new UsageError(`${path} cannot be read: ${REASONS[code] ?? code}`)
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -35,6 +35,15 @@ describe('diagnose', () => {
     expect(diagnosis.candidates[0]?.fix?.where).toBe('gateway:phase1')
   })
 
+  it.each([
+    [folder, 'it is a folder'],
+    [join(folder, 'none.log'), 'there is no such file']
+  ])('says why %s cannot be read', async (path, why) => {
+    const { status, err } = await runCommand('diagnose', path)
+    expect(status).toBe(2)
+    expect(err).toContain(`${path} cannot be read: ${why}`)
+  })
+
   it('ends with status 0 on a healthy log', async () => {
     const { status, out } = await runCommand('diagnose', fileOf('up.log', UP), '--kind', 'ipsec')
     expect(status).toBe(0)
