@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises'
+import { readAtPace, type ReadingPace } from './reading-pace'
 
 /** Most heads fit; a walk over the rest only hops from header to header. */
 const WINDOW = 8 * 1024
@@ -13,7 +13,7 @@ export interface ByteWindow {
 }
 
 /** A window on an open file; rejects with the file system's error. */
-export function windowOnFile(handle: FileHandle, size: number): ByteWindow {
+export function windowOnFile(fd: number, size: number, pace: ReadingPace): ByteWindow {
   const window = Buffer.allocUnsafe(Math.min(WINDOW, Math.max(size, 1)))
   let start = 0
   let filled = 0
@@ -24,10 +24,9 @@ export function windowOnFile(handle: FileHandle, size: number): ByteWindow {
   }
 
   async function load(at: number, length: number): Promise<Buffer> {
-    const { bytesRead } = await handle.read(window, 0, window.length, at)
+    filled = await readAtPace(fd, [window], at, pace)
     start = at
-    filled = bytesRead
-    return window.subarray(0, Math.min(length, bytesRead))
+    return window.subarray(0, Math.min(length, filled))
   }
 
   return { size, peek, load }

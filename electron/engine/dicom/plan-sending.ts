@@ -1,6 +1,7 @@
 import type { ProposedContext } from './association-types'
 import type { DicomInstance, FileFinding } from './file-types'
 import { readDicomFile } from './read-dicom-file'
+import { createReadingPace } from './reading-pace'
 
 /** A file's place in the queue. */
 export interface QueuedFile {
@@ -30,11 +31,12 @@ export async function planSending(
   signal: AbortSignal | undefined
 ): Promise<SendPlan> {
   const readings = new Map<number, Awaited<ReturnType<typeof readDicomFile>>>()
+  const pace = createReadingPace()
   const indexes = files.keys()
   async function readNext(): Promise<void> {
     for (const index of indexes) {
       if (signal?.aborted) return
-      readings.set(index, await readDicomFile(files[index] ?? ''))
+      readings.set(index, await readDicomFile(files[index] ?? '', pace))
     }
   }
   await Promise.all(Array.from({ length: READ_AT_ONCE }, readNext))

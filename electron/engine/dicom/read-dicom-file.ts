@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants, fstatSync } from 'node:fs'
 import { SOP_CLASS } from '../../../shared/dicom/sop-classes'
 import {
   elementEncoding,
@@ -12,6 +11,7 @@ import { windowOnBytes, windowOnFile, type ByteWindow } from './byte-window'
 import { errorCode } from './dataset-reader'
 import type { DicomInstance, FileDefect, FileFinding, FileReading } from './file-types'
 import { inflateHead } from './inflate-head'
+import { closeQuietly, createReadingPace, openAtPace } from './reading-pace'
 import { UNDEFINED, walkDataset, type WalkedElement, type WalkEnd } from './walk-dataset'
 
 const PREAMBLE = 128
@@ -29,20 +29,24 @@ const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK || 0)
 /**
  * Reads a file's head: what it is, whether it can be sent, and where its data set lies. The UIDs are
  * those of the data set, also where the meta header says otherwise. Files without preamble or meta
- * header are taken where an uncompressed syntax fits without doubt. Never rejects.
+ * header are taken where an uncompressed syntax fits without doubt. Files that are read one after
+ * another share their pace. Never rejects.
  */
-export async function readDicomFile(path: string): Promise<FileReading> {
-  let handle: FileHandle | null = null
+export async function readDicomFile(
+  path: string,
+  pace = createReadingPace()
+): Promise<FileReading> {
+  let fd: number | null = null
   try {
-    handle = await open(path, READ_AT_ONCE)
-    const status = await handle.stat()
+    fd = await openAtPace(path, READ_AT_ONCE, pace)
+    const status = fstatSync(fd)
     if (!status.isFile()) return defect('unreadable', 'This is not a file.')
     if (status.size === 0) return defect('empty', 'The file is empty.')
-    return await readWindow(path, windowOnFile(handle, status.size))
+    return await readWindow(path, windowOnFile(fd, status.size, pace))
   } catch (error) {
     return defect('unreadable', `The file cannot be read (${errorCode(error)}).`)
   } finally {
-    await handle?.close().catch(() => undefined)
+    if (fd !== null) closeQuietly(fd)
   }
 }
 

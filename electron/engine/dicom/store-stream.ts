@@ -1,17 +1,15 @@
 import type { FileFault, Interrupted, PeerDetails, StoreOptions } from './association-types'
-import {
-  createReadingPace,
-  errorCode,
-  type DatasetReader,
-  type ReadingPace
-} from './dataset-reader'
+import { errorCode, type DatasetReader } from './dataset-reader'
 import { controlHeader } from './encode-pdu'
 import type { Link } from './link'
 import { HEADERS, messagePdu, payloadLength, writeHeaders } from './message-pdus'
+import { createReadingPace, type ReadingPace } from './reading-pace'
 
 const SMALLEST_WRITE = 64 * 1024
 /** One write is encrypted whole before its first byte leaves, and the peer waits meanwhile. */
 const LARGEST_WRITE = 128 * 1024
+/** An object's first bytes leave alone: the peer decrypts them while we encrypt what follows. */
+const OPENING_WRITE = 32 * 1024
 /** A write that is taken faster than this may be followed by one of twice the size. */
 const QUICK_WRITE_MS = 20
 /** One being written, one being filled, one of the next file. */
@@ -81,8 +79,9 @@ export async function sendStoreStream(
     let batch: Batch | null = first
     while (batch !== null) {
       const sent: Batch = batch
+      const write = sent === first ? writeOpening : writeAtOnce
       const [failed, next]: [Interrupted | null, Batch | null] = await Promise.all([
-        paced(staging, timeoutMs, sent.bytes.length, () => link.write(sent.bytes, timeoutMs)),
+        paced(staging, timeoutMs, sent.bytes.length, () => write(link, sent.bytes, timeoutMs)),
         sent.position < reader.length ? fillBatch(message, sent.position) : null
       ])
       giveBuffer(staging, sent.buffer)
@@ -97,6 +96,20 @@ export async function sendStoreStream(
   } finally {
     reader.close()
   }
+}
+
+async function writeOpening(
+  link: Link,
+  bytes: Buffer,
+  timeoutMs: number
+): Promise<Interrupted | null> {
+  const failed = await link.write(bytes.subarray(0, OPENING_WRITE), timeoutMs)
+  if (failed !== null || bytes.length <= OPENING_WRITE) return failed
+  return link.write(bytes.subarray(OPENING_WRITE), timeoutMs)
+}
+
+function writeAtOnce(link: Link, bytes: Buffer, timeoutMs: number): Promise<Interrupted | null> {
+  return link.write(bytes, timeoutMs)
 }
 
 /** Learns how much the socket takes at once, so that a slow line is never mistaken for a dead one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createReadingPace } from '../../../electron/engine/dicom/dataset-reader'
+import { createReadingPace } from '../../../electron/engine/dicom/reading-pace'
 
 /** Whether files are read on the thread, after reads that took so long (ms). */
 function isQuickAfter(...reads: readonly number[]): boolean {
