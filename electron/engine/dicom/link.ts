@@ -1,4 +1,5 @@
 import type { DicomSocket, Interrupted } from './association-types'
+import { createDeadline } from './deadline'
 import { encodePdu } from './encode-pdu'
 import { createMailbox } from './mailbox'
 import { createMessageCollector, type DimseMessage } from './message-collector'
@@ -40,6 +41,8 @@ export function openLink(
   const inbox = createMailbox<Incoming | Interrupted>()
   const collector = createMessageCollector(limits.maxMessageLength)
   const received = { bytes: 0, first: Buffer.alloc(0) }
+  const reading = createDeadline(timedOut)
+  const writing = createDeadline(timedOut)
   let ended: Interrupted | null = null
   let wakeWriter: (() => void) | null = null
 
@@ -92,13 +95,23 @@ export function openLink(
     })
   }
 
-  function end(how: Interrupted): Interrupted {
-    if (ended !== null) return ended
+  function timedOut(): void {
+    end({ kind: 'timeout', bytesReceived: received.bytes })
+  }
+
+  function settle(how: Interrupted): void {
     ended = how
     signal?.removeEventListener('abort', onCancel)
+    reading.close()
+    writing.close()
+    inbox.put(how)
+  }
+
+  function end(how: Interrupted): Interrupted {
+    if (ended !== null) return ended
+    settle(how)
     socket.off('data', onData)
     socket.destroy()
-    inbox.put(how)
     wakeWriter?.()
     return how
   }
@@ -113,23 +126,22 @@ export function openLink(
 
   async function receive(timeoutMs: number): Promise<Incoming | Interrupted> {
     if (ended !== null && inbox.size === 0) return ended
-    const incoming = await inbox.take(timeoutMs)
+    if (inbox.size === 0) reading.set(timeoutMs)
+    const incoming = await inbox.take()
+    reading.lift()
     if (inbox.size === 0 && socket.isPaused()) socket.resume()
-    return incoming ?? end({ kind: 'timeout', bytesReceived: received.bytes })
+    return incoming
   }
 
   async function write(bytes: Uint8Array, timeoutMs: number): Promise<Interrupted | null> {
     if (ended !== null) return ended
     await new Promise<void>((resolve) => {
       const done = (): void => {
-        clearTimeout(timer)
+        writing.lift()
         wakeWriter = null
         resolve()
       }
-      const timer = setTimeout(() => {
-        end({ kind: 'timeout', bytesReceived: received.bytes })
-        done()
-      }, timeoutMs)
+      writing.set(timeoutMs)
       wakeWriter = done
       // A write error also comes as 'error', which says more; here it only ends the wait.
       socket.write(bytes, () => done())
@@ -140,9 +152,7 @@ export function openLink(
   /** Ends the link, but lets what was written go out first (and TLS say its close_notify). */
   function endGently(how: Interrupted): Interrupted {
     if (ended !== null) return ended
-    ended = how
-    signal?.removeEventListener('abort', onCancel)
-    inbox.put(how)
+    settle(how)
     socket.end(() => socket.destroy())
     setTimeout(() => socket.destroy(), GRACE_AFTER_END_MS).unref()
     return how

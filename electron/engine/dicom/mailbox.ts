@@ -1,8 +1,7 @@
 /** A queue with one reader: values wait for the reader, or the reader for a value. */
 export interface Mailbox<T> {
   put(value: T): void
-  /** The next value, or null when `timeoutMs` passes first. */
-  take(timeoutMs: number): Promise<T | null>
+  take(): Promise<T>
   readonly size: number
 }
 
@@ -12,19 +11,16 @@ export function createMailbox<T>(): Mailbox<T> {
   return {
     put(value) {
       if (reader === null) waiting.push(value)
-      else reader(value)
+      else {
+        reader(value)
+        reader = null
+      }
     },
-    take(timeoutMs) {
+    take() {
       const first = waiting.shift()
       if (first !== undefined) return Promise.resolve(first)
       return new Promise((resolve) => {
-        const settle = (value: T | null): void => {
-          clearTimeout(timer)
-          reader = null
-          resolve(value)
-        }
-        const timer = setTimeout(() => settle(null), timeoutMs)
-        reader = settle
+        reader = resolve
       })
     },
     get size() {
