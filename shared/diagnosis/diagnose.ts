@@ -20,7 +20,13 @@ type Tagged = Recognised &
   )
 
 /** Events that tell who writes a line, and nothing of how it went. */
-const MARKS: ReadonlySet<string> = new Set(['client', 'server', 'tls'] satisfies DicomEvent[])
+const MARKS: ReadonlySet<string> = new Set([
+  'client',
+  'server',
+  'tls',
+  'typed',
+  'called'
+] satisfies DicomEvent[])
 
 const TAGGED: Readonly<Record<LogKind, readonly Tagged[]>> = {
   ipsec: IPSEC_RULES.map((rule) => ({ kind: 'ipsec', ...matchOf(rule), rule })),

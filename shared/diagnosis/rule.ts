@@ -67,6 +67,8 @@ export const IKE_EVENTS = [
   'lost',
   'accepted',
   'switched',
+  'moved',
+  'moved-answered',
   'collision',
   'expired',
   'algorithm-differs',
@@ -87,6 +89,10 @@ export const IKE_EVENTS = [
   'esp-unreceived',
   'alive',
   'usable',
+  'answered-ping',
+  'unanswered-ping',
+  'carried-nothing',
+  'child-deleted',
   'signed',
   'certificate-received',
   'certificate-tried',
@@ -99,6 +105,19 @@ export type IpsecRule = Rule<Exclude<IpsecCause, 'ok' | 'unknown'>, IkeEvent>
 
 /** Who wrote the line, or what it means for the lines around it. */
 export type DicomEvent =
-  'success' | 'tls-ok' | 'association-ok' | 'served' | 'client' | 'server' | 'tls' | 'closed'
+  | 'success'
+  | 'tls-ok'
+  | 'association-ok'
+  | 'served'
+  | 'client'
+  | 'server'
+  | 'tls'
+  | 'closed'
+  | 'typed'
+  | 'called'
+  | 'listed-context'
+  | 'probed'
+  | 'backend-down'
+  | 'backend-up'
 
 export type DicomRule = Rule<Exclude<DicomCause, 'ok' | 'unknown'>, DicomEvent>

@@ -26,7 +26,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /replay check failed|anti-replay check|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}0\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/gi
+  /replay check failed|anti-replay check|replay errors?(?::\s{0,30}\d{1,12})?|^\s{0,20}errors:\s*$|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?)[ :=]{0,3}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}(?:0|normal|none|success)\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/gi
 
 // What other programs write into the same system log, other topics of RouterOS and other facilities of Cisco.
 const FOREIGN =
@@ -76,7 +76,7 @@ export function isOfAnotherProgram(text: string): boolean {
 const MINOR = /^\W{0,4}[WDT]: |^[WDT]\d{4} |^.{0,80}\b(?:WARN(?:ING)?|DEBUG|TRACE)\b/
 /** The warnings of a transfer that went well: an element that does not belong there. Source: dcmtk. */
 const KNOWN_WARNING =
-  /\bDcmMetaInfo: Invalid Element \([\da-f]{4},[\da-f]{4}\) found(?: in meta ?info\w{0,10}(?: header)?)?\s*$/
+  /\bDcm(?:MetaInfo: Invalid Element \([\da-f]{4},[\da-f]{4}\) found(?: in meta ?info\w{0,10}(?: header)?)?|Item: Invalid Element \(0000,[\da-f]{4}\) found in data set)\s*$/
 
 /** Whether a program tells it as a warning, and it is known to be none: no trouble where all came to a good end. */
 export function isMinor(text: string): boolean {

@@ -195,17 +195,27 @@ export const AE_TITLES: readonly DicomRule[] = [
     says: 'reject 1/1: refused without a reason'
   },
   {
+    needle: 'move destination',
+    pattern:
+      /(?:unknown|not (?:known|configured|found)|invalid|unresolved).{0,30}move destination|move destination.{0,60}(?:unknown|not (?:known|configured|found))/i,
+    blames: { other: 86, 'wrong-calling-ae': 52 },
+    says: 'the archive does not know the AE title that the objects are to go to'
+  },
+  {
     needle: '1/1/7',
+    pattern: /(?<![\d/])1\/1\/7(?![\d/])/,
     blames: { 'wrong-called-ae': 92 },
     says: 'reject 1/1/7: the called AE title is not known'
   },
   {
     needle: '1/1/3',
+    pattern: /(?<![\d/])1\/1\/3(?![\d/])/,
     blames: { 'wrong-calling-ae': 92 },
     says: 'reject 1/1/3: the calling AE title is not known'
   },
   {
     needle: '1/1/1',
+    pattern: /(?<![\d/])1\/1\/1(?![\d/])/,
     blames: { 'identity-refused': 74 },
     says: 'reject 1/1/1: refused without a reason'
   },

@@ -85,6 +85,25 @@ export const BREAKING_OFF: readonly DicomRule[] = [
     says: 'the connection ended'
   },
   {
+    needle: 'socketexception: socket is closed',
+    blames: { 'peer-abort': 48 },
+    says: 'the other side closed'
+  },
+  {
+    // dcm4che: connected and left without a word, as load balancers do to see whether the port is open.
+    needle: 'sta2',
+    pattern: /EOFException in State: Sta2/,
+    blames: { 'peer-abort': 44 },
+    event: 'probed',
+    says: 'somebody connected and left without a word'
+  },
+  {
+    // Envoy: SSL_ERROR_SYSCALL.
+    needle: 'handshake error: 5',
+    blames: { 'peer-abort': 60 },
+    says: 'the other side closed before the handshake came to its end'
+  },
+  {
     // s_client, once the server has closed.
     needle: 'closed',
     pattern: /^closed\s*$/,
@@ -113,7 +132,7 @@ export const BREAKING_OFF: readonly DicomRule[] = [
   },
   {
     needle: 'eofexception',
-    pattern: /^(?!.*(?:keystore|keytool|\.p12|\.jks|\.pfx|SSL peer)).*EOFException/i,
+    pattern: /^(?!.*(?:State: Sta2|keystore|keytool|\.p12|\.jks|\.pfx|SSL peer)).*EOFException/i,
     blames: { 'peer-abort': 60 },
     says: 'the other side closed in the middle of a message'
   },

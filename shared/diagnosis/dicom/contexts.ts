@@ -127,12 +127,14 @@ export const CONTEXTS: readonly DicomRule[] = [
     needle: 'context id',
     pattern: /context ID:.{0,40}transfer syntax(?:es)? not supported/i,
     blames: { 'transfer-syntax': 78 },
+    event: 'listed-context',
     says: 'a context’s transfer syntaxes are refused'
   },
   {
     needle: 'context id',
     pattern: /context ID:.{0,40}abstract syntax not supported/i,
     blames: { 'sop-class-not-supported': 78 },
+    event: 'listed-context',
     says: 'a context’s SOP class is refused'
   },
   {
@@ -196,7 +198,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   {
     needle: 'pdu',
     pattern:
-      /(?:exceed|too (?:big|large|long|small)|illegal|oversize|larger|bigger|invalid|wrong|never used|ignor|mismatch).{0,70}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than)/i,
+      /^(?!.*\bPDU time-?out).*(?:(?:exceed|too (?:big|large|long|small)|illegal|oversize|larger|bigger|invalid|wrong|never used|ignor|mismatch).{0,70}\bPDUs?\b.{0,20}(?:length|size)?|\bPDUs?\b.{0,60}(?:too (?:big|large|long|small)|exceed|larger|bigger|oversize|limit|never used|ignored|truncat|mismatch|greater than))/i,
     blames: { 'pdu-size': 80 },
     says: 'the PDU length is the matter'
   },

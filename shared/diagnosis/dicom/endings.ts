@@ -50,7 +50,8 @@ export const ENDINGS: readonly DicomRule[] = [
   },
   {
     needle: 'exception',
-    pattern: /(?:parse|format|argument|index|eof|decod|encod)\w{0,20}(?:exception|error)/i,
+    pattern:
+      /^(?!.*State: Sta2).*(?:parse|format|argument|index|eof|decod|encod)\w{0,20}(?:exception|error)/i,
     blames: { other: 52 },
     says: 'a program cannot read the data'
   },

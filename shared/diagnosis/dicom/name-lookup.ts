@@ -21,7 +21,12 @@ export const NAME_LOOKUP: readonly DicomRule[] = [
     says: 'the name does not resolve'
   },
   { needle: 'getaddrinfo', blames: { dns: 88 }, says: 'the name does not resolve' },
-  { needle: 'gethostbyname', blames: { dns: 84 }, says: 'the name does not resolve' },
+  {
+    needle: 'gethostbyname',
+    pattern: /gethostbyname(?!.{0,20}\bok\b)/i,
+    blames: { dns: 84 },
+    says: 'the name does not resolve'
+  },
   { needle: 'host not found', blames: { dns: 93 }, says: 'the name does not resolve' },
   { needle: 'unknown host', blames: { dns: 93 }, says: 'the name does not resolve' },
   {

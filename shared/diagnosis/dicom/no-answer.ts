@@ -22,6 +22,13 @@ export const NO_ANSWER: readonly DicomRule[] = [
     says: 'no answer to the connection attempt'
   },
   { needle: 'etimedout', blames: { filtered: 74, timeout: 50 }, says: 'no answer came' },
+  {
+    // What netstat shows of a connection attempt that waits, in English, German and French.
+    needle: 'syn_',
+    pattern: /\bSYN_(?:SENT|GESENDET|ENVOY[ÉE]|ENVIADO)\b/,
+    blames: { filtered: 80 },
+    says: 'the connection attempt waits for an answer'
+  },
   { needle: 'ehostunreach', blames: { filtered: 88 }, says: 'there is no way to the address' },
   { needle: 'enetunreach', blames: { filtered: 87 }, says: 'there is no way to the address' },
   { needle: 'no route to host', blames: { filtered: 88 }, says: 'there is no way to the address' },

@@ -1,5 +1,24 @@
 import type { DicomRule } from '../rule'
 
+/** They open TLS on the way, and put a certificate of their own in the server’s place. */
+const INSPECTORS = [
+  'zscaler',
+  'netskope',
+  'fortinet',
+  'palo alto',
+  'blue coat',
+  'bluecoat',
+  'forcepoint',
+  'websense',
+  'mcafee web',
+  'sonicwall',
+  'barracuda',
+  'cisco umbrella',
+  'kaspersky',
+  'ssl inspection',
+  'ssl-inspection'
+]
+
 /** What stands between the two changes or cuts the connection. */
 export const ON_THE_WAY: readonly DicomRule[] = [
   {
@@ -78,6 +97,12 @@ export const ON_THE_WAY: readonly DicomRule[] = [
     blames: { 'nat-firewall': 80 },
     says: 'a gateway changes the connection'
   },
+  ...INSPECTORS.map((needle) => ({
+    needle,
+    pattern: new RegExp(`(?:^\\s{0,3}\\d{0,2} ?i:|issuer).{0,160}${needle}`, 'i'),
+    blames: { 'nat-firewall': 95 },
+    says: 'an inspection device issued the certificate'
+  })),
   {
     needle: 'fortigate',
     pattern:

@@ -98,6 +98,20 @@ export const PORT_CLOSED: readonly DicomRule[] = [
     says: 'nobody listens on that port'
   },
   {
+    // HAProxy of its backends. Source: its management guide.
+    needle: ' is down',
+    pattern: /\bServer \S{1,80} is DOWN\b/,
+    event: 'backend-down',
+    blames: { 'port-closed': 76 },
+    says: 'the service is not running'
+  },
+  {
+    needle: ' is up',
+    pattern: /\bServer \S{1,80} is UP\b/,
+    event: 'backend-up',
+    says: 'the service runs again'
+  },
+  {
     needle: 'service',
     pattern:
       /(?:scp|pacs|server|service|listener|archive|storescp|orthanc).{0,30}(?:is |was )?(?:not running|not started|stopped|down|crashed)\b/i,

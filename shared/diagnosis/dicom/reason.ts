@@ -2,6 +2,7 @@ import type { DicomCause } from '../../causes/codes'
 import { book, type Blamed, type Witness } from '../book'
 import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
+import { isRetried } from './retries'
 import { splitRejects } from './split-reject'
 
 export interface DicomReading {
@@ -16,22 +17,32 @@ type Side = 'client' | 'server' | 'unknown'
  * log, so each line’s side is found first. A failure outweighs any success.
  */
 export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
-  const { hits, proven } = withoutLeaving(all)
+  const { hits, proven } = withoutLeaving(withoutProbes(all))
   const whole = writersOf(hits)
   const blames = book()
   let success: Witness | null = null
+  let command = ''
   for (const hit of hits) {
     const { rule } = hit
     const witness = witnessOf(hit)
+    if (rule.event === 'typed') command = hit.text
+    blames.turnTo(BACKEND.exec(hit.text)?.[1] ?? '')
+    if (rule.event === 'backend-down') blames.attempt()
+    if (rule.event === 'backend-up') blames.retract()
     if (rule.event === 'success') {
       success = witness
       blames.forgive()
     }
     const side = sideOfLine(hit.text) ?? whole[hit.side ?? 'this']
     const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
+    const isTrial = (cause: string): boolean =>
+      rule.soft ??
+      (rule.event === 'listed-context'
+        ? side === 'client'
+        : cause === 'unknown-ca' && TRUSTS_NOBODY.test(command))
     const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
     for (const [cause, weight] of Object.entries(weights))
-      blames.blame(cause as DicomCause, weight, witness, rule.soft ?? false)
+      blames.blame(cause as DicomCause, weight, witness, isTrial(cause))
     for (const [cause, weight] of Object.entries(turned))
       blames.blame(cause as DicomCause, Math.min(weight, TURNED), witness, rule.soft ?? false)
   }
@@ -41,11 +52,23 @@ export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   combine(hits, blames.blame)
   // The two sides’ lines are not in one order of time.
   if (success && hits.some((hit) => hit.side)) blames.forgive()
+  const blamed = blames.entries()
+  const [worst] = blamed
   return {
-    blamed: blames.entries(),
+    blamed: worst && isRetried(hits, worst.cause) ? [] : blamed,
     success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits)
   }
 }
+
+/** Who only looks whether the port is open is no failure where others are served. */
+function withoutProbes(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
+  const isServing = hits.some(({ rule }) => rule.event === 'success')
+  return isServing ? hits.filter(({ rule }) => rule.event !== 'probed') : hits
+}
+
+const BACKEND = /\bServer (\S{1,80}) is (?:DOWN|UP)\b/
+/** `openssl s_client` knows no issuer but those it is given. */
+const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
 
 /**
  * Clients that only tried the handshake: they left in order, and the server, which had taken them, saw no more than
@@ -106,9 +129,9 @@ const RELEASED = /\bassociation release(?:d|\s*$)|A-RELEASE-R|UPACS THREAD \d+: 
 const TURNED = 50
 
 const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|Error in handshake|process_client_|accept loop|accept(?:ing)? (?:a |the )?(?:TLS |SSL )?(?:connection|error)|Kestrel|Peer cert verify error|^ACCEPT\s*$/im
+  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling (?:\w{1,20} )?client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|server::ServerAssociation|Error in handshake|process_client_|accept loop|accept(?:ing)? (?:a |the )?(?:TLS |SSL )?(?:connection|error)|Kestrel|Peer cert verify error|^ACCEPT\s*$/im
 const CLIENT_WORDS =
-  /Requesting Association|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
+  /Requesting Association|Sending (?:Store|Echo) Request|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
 
 /** Who wrote each log: where only one of two tells, the other is its peer. */
 function writersOf(hits: readonly Hit<DicomRule>[]): Readonly<Record<'this' | 'other', Side>> {
@@ -154,6 +177,9 @@ const VAGUELY_REFUSED =
 const REFUSED_EARLY =
   'the server refused before it showed its certificate, so it had not asked for the client’s'
 
+const NOT_READ_BY_WINDOWS =
+  'the file is encrypted in the newer way, which Windows calls a wrong password'
+
 type Blame = (cause: DicomCause, weight: number, witness: Witness, soft: boolean) => void
 
 /**
@@ -185,6 +211,11 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   const vague = said(/alert bad certificate|alert number 42\b/i)
   if (vague && said(/certificate verify failed/i))
     blame('clock-skew', 86, { ...witnessOf(vague), says: VAGUELY_REFUSED }, false)
+  // Windows before 10-1709 says so of a file whose encryption it does not know (facts of PKCS#12).
+  const modern = said(/PBES2/)
+  const opens = said(/(?:0x80070056|network password is not correct)/i)
+  if (modern && opens)
+    blame('p12-encryption', 96, { ...witnessOf(modern), says: NOT_READ_BY_WINDOWS }, false)
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')
   // TLS 1.3: the client’s handshake finishes before the server judges its certificate (RFC 8446, 4.4.2.4).

@@ -15,6 +15,7 @@ const SERVER_MARKS: readonly DicomRule[] = [
   'must return a certificate',
   'server listening on ipv',
   'about to call accept',
+  'server::serverassociation',
   'error in handshake',
   'tls_process_client_',
   'process_client_hello',
@@ -208,15 +209,35 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
     event: 'server',
     says: 'a server’s log'
   },
-  { needle: 'requesting association', event: 'client', says: 'a client’s log' },
+  {
+    needle: 'scu',
+    pattern: /\b(?:echo|store|find|move|get|term)scu(?:\.exe)?"? {1,4}[-+]/i,
+    event: 'typed',
+    says: 'a command that was typed'
+  },
+  {
+    needle: 's_client',
+    pattern: /\bs_client {1,4}-/,
+    event: 'typed',
+    says: 'a command that was typed'
+  },
+  { needle: 'called application name:', event: 'called', says: 'the called AE title' },
+  ...['requesting association', 'sending store request', 'sending echo request'].map((needle) => ({
+    needle,
+    event: 'client' as const,
+    says: 'a client’s log'
+  })),
   {
     needle: 'association release',
     event: 'association-ok',
     says: 'the association ended in order'
   },
-  ...['received store request', 'received c-store request', 'c-echo (presentation context'].map(
-    (needle) => ({ needle, event: 'served' as const, says: 'a request arrived' })
-  ),
+  ...[
+    'received store request',
+    'received c-store request',
+    'received worklist query',
+    'c-echo (presentation context'
+  ].map((needle) => ({ needle, event: 'served' as const, says: 'a request arrived' })),
   {
     needle: 'upacs thread',
     pattern: /ended at/i,

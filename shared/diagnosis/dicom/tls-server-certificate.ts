@@ -163,10 +163,16 @@ export const TLS_SERVER_CERTIFICATE: readonly DicomRule[] = [
     blames: { 'hostname-mismatch': 94 },
     says: 'the certificate is for another name'
   },
+  ...['no matching ip address found', 'no matching host name found'].map((needle) => ({
+    needle,
+    blames: { 'hostname-mismatch': 97 },
+    says: 'the certificate is for another name'
+  })),
   {
+    // An issuer of the same name with another key: the CA was made anew.
     needle: 'invalidcertificate(badsignature',
-    blames: { 'unknown-ca': 60, other: 64 },
-    onServer: { 'client-cert-untrusted': 62, other: 64 },
+    blames: { 'unknown-ca': 68, other: 62 },
+    onServer: { 'client-cert-untrusted': 68, other: 62 },
     says: 'the certificate’s signature does not verify'
   },
   {

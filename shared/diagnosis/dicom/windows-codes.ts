@@ -18,6 +18,14 @@ const BROKEN_OFF: Weights = {
   'client-cert-untrusted': 46
 }
 
+/** An alert of the other side comes out as an illegal message, whatever it said. */
+const ALERTED: Weights = {
+  'no-shared-cipher': 58,
+  'tls-version': 57,
+  'missing-client-cert': 56,
+  'tls-to-plaintext': 52
+}
+
 const CODES: readonly WindowsCode[] = [
   { hex: '80090304', blames: { other: 56 }, says: 'the security package fails' },
   { hex: '80090308', blames: BROKEN_OFF, says: 'what came is no token of this handshake' },
@@ -42,7 +50,7 @@ const CODES: readonly WindowsCode[] = [
     onServer: { 'client-cert-untrusted': 93 },
     says: 'the root is not trusted'
   },
-  { hex: '80090326', blames: BROKEN_OFF, says: 'the message received was unexpected or malformed' },
+  { hex: '80090326', blames: ALERTED, says: 'the message received was unexpected or malformed' },
   {
     hex: '80090327',
     blames: { 'client-cert-untrusted': 66, 'unknown-ca': 62 },
@@ -94,8 +102,14 @@ const SSPI: DicomRule = {
   says: 'the other side broke the handshake off, or speaks no TLS'
 }
 
+const ILLEGAL: DicomRule = {
+  needle: 'message received was unexpected or badly formatted',
+  blames: { ...ALERTED, 'no-shared-cipher': 62 },
+  says: 'the other side broke the handshake off, or speaks no TLS'
+}
+
 /** SSPI and certificate results of Windows by number (winerror.h), whatever the language of their texts. */
-export const WINDOWS_CODES: readonly DicomRule[] = [SSPI, ...CODES.flatMap(byNumber)]
+export const WINDOWS_CODES: readonly DicomRule[] = [SSPI, ILLEGAL, ...CODES.flatMap(byNumber)]
 
 function byNumber({ hex, blames, onServer, says }: WindowsCode): DicomRule[] {
   const rule = { blames, ...(onServer ? { onServer } : {}), says: `0x${hex}: ${says}` }

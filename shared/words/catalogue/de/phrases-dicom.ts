@@ -254,5 +254,17 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'how long an answer is waited for': 'wie lange auf eine Antwort gewartet wird',
   'a file to be sent is not there, or is no DICOM file':
     'eine Datei, die gesendet werden soll, fehlt oder ist keine DICOM-Datei',
-  'how the file is encrypted': 'wie die Datei verschlüsselt ist'
+  'how the file is encrypted': 'wie die Datei verschlüsselt ist',
+  'the service runs again': 'der Dienst läuft wieder',
+  'the connection attempt waits for an answer': 'der Verbindungsversuch wartet auf eine Antwort',
+  'the other side closed before the handshake came to its end':
+    'die Gegenseite hat vor dem Ende des Handshakes geschlossen',
+  'a command that was typed': 'ein eingegebener Befehl',
+  'the called AE title': 'der gerufene AE-Titel',
+  'somebody connected and left without a word':
+    'jemand hat sich verbunden und ohne ein Wort getrennt',
+  'the file is encrypted in the newer way, which Windows calls a wrong password':
+    'die Datei ist auf die neuere Art verschlüsselt, was Windows ein falsches Passwort nennt',
+  'the archive does not know the AE title that the objects are to go to':
+    'das Archiv kennt den AE-Titel nicht, an den die Objekte gehen sollen'
 }

@@ -184,5 +184,7 @@ export const TLS_PHRASES: Readonly<Record<string, string>> = {
   'OpenSSL names issuer, end and purpose by alerts of their own: so it is not valid yet':
     'OpenSSL nennt Aussteller, Ende und Zweck durch eigene Alerts: also ist es noch nicht gültig',
   'the certificate comes from another issuer than the server trusts':
-    'das Zertifikat stammt von einem anderen Aussteller, als dem der Server vertraut'
+    'das Zertifikat stammt von einem anderen Aussteller, als dem der Server vertraut',
+  'an inspection device issued the certificate':
+    'ein Gerät, das TLS öffnet, hat das Zertifikat ausgestellt'
 }
