@@ -166,8 +166,9 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     says: 'the other side closed the tunnel, and it is not seen to come back'
   },
   {
+    // The number stands for another connection, or for another peer of the same one.
     needle: 'the same policy for reqid',
-    blames: { 'duplicate-sa': 72, 'routing-conflict': 66 },
+    blames: { 'routing-conflict': 72, 'duplicate-sa': 66 },
     says: 'another connection already has a policy for these subnets'
   },
   {
@@ -258,7 +259,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'expired',
     pattern:
-      /^(?!.*(?:\b(?:IPsec|ISAKMP)-SA expired|superseded)).*(?:CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired)/i,
+      /^(?!.*(?:\b(?:IPsec|ISAKMP)-SA expired|superseded|soft expired)).*(?:CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired)/i,
     blames: { 'lifetime-rekey': 64 },
     soft: true,
     says: 'an SA ended without renewal'

@@ -16,6 +16,19 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     soft: true,
     says: 'another DH group is asked for'
   },
+  {
+    // What `status` prints of a connection: the versions among its options.
+    needle: 'ikev2_allow',
+    pattern: /policy: (?!.{0,400}\bIKEV1_ALLOW).{0,400}\bIKEV2_ALLOW/,
+    event: 'loaded-ikev2',
+    says: 'IKEv2 is configured here'
+  },
+  {
+    needle: 'ikev1_allow',
+    pattern: /policy: .{0,400}\bIKEV1_ALLOW/,
+    event: 'loaded-ikev1',
+    says: 'IKEv1 is configured here'
+  },
   { needle: 'added ikev1 connection', event: 'loaded-ikev1', says: 'IKEv1 is configured here' },
   { needle: 'added ikev2 connection', event: 'loaded-ikev2', says: 'IKEv2 is configured here' },
   {
@@ -97,6 +110,17 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     pattern: /payload: (?:self-)?deleting (?:IKE SA|ISAKMP)/,
     event: 'lost',
     says: 'the other side closed the tunnel, and it is not seen to come back'
+  },
+  {
+    needle: 'received delete sa',
+    pattern: /payload: delet(?:e|ing) (?:IPSEC|Child SA|CHILD) State #\d/i,
+    event: 'child-deleted',
+    says: 'the other side closed the tunnel, and it is not seen to come back'
+  },
+  {
+    needle: 'esp traffic information: in=0b',
+    event: 'carried-nothing',
+    says: 'the tunnel was closed and had carried nothing'
   },
   {
     needle: 'supposed to remain up',

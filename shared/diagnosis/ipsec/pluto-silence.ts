@@ -22,6 +22,24 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'no packet comes out of the tunnel'
   },
   {
+    needle: 'inbytes=0, outbytes=',
+    pattern: /inBytes=0, outBytes=[1-9]/,
+    event: 'esp-unreceived',
+    says: 'no packet comes out of the tunnel'
+  },
+  {
+    needle: 'outbytes=',
+    pattern: /outBytes=[1-9]/,
+    event: 'esp-sent',
+    says: 'packets go into the tunnel'
+  },
+  {
+    needle: 'inbytes=',
+    pattern: /inBytes=[1-9]/,
+    event: 'esp-received',
+    says: 'packets come out of the tunnel'
+  },
+  {
     needle: 'espout=',
     pattern: /ESPout=[1-9]/,
     event: 'esp-sent',
@@ -68,8 +86,16 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'a message of the standing tunnel is sent again: no answer'
   },
   {
+    // The peer had our first answer: what it sends next moves to UDP 4500 where a NAT was found.
     needle: 'retransmission; will wait',
-    pattern: /(?:MAIN_R[12]|PARENT_R1|AGGR_R1)\b/,
+    pattern: /MAIN_R2\b/,
+    event: 'repeated-auth',
+    soft: true,
+    says: 'our second answer is sent again: the peer’s next message, on UDP 4500, does not come'
+  },
+  {
+    needle: 'retransmission; will wait',
+    pattern: /(?:MAIN_R1|PARENT_R1|AGGR_R1)\b/,
     event: 'repeated-first',
     soft: true,
     says: 'our answer is sent again: it does not reach the peer, or the peer cannot read it'

@@ -10,8 +10,8 @@ import {
   readAttribute,
   type ListedProposals
 } from './listed-proposals'
+import { compareLists, noLists, settleLists, type PrintedLists } from './printed-lists'
 import {
-  blameDifference,
   blameInvalidId,
   blameNoConfig,
   blameNoProposal,
@@ -19,11 +19,13 @@ import {
   blameUnknownCookie,
   blameUnknownPeer,
   blameUnreadable,
-  blameUntrusted
+  blameUntrusted,
+  type UnknownPeer
 } from './refusals'
+import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
-import { byTunnel, numberOfSa } from './tunnel-of'
+import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
   readonly blamed: readonly Blamed[]
@@ -36,14 +38,12 @@ export interface IpsecReading {
 /** Where a negotiation stands while its log is read from the oldest line to the newest. */
 interface State extends Course {
   readonly book: Book
-  received: Hit<IpsecRule> | null
-  configured: Hit<IpsecRule> | null
-  /** What is offered and what is allowed, beside each other, until it is known whether that fits. */
-  compared: readonly [received: Hit<IpsecRule>, configured: Hit<IpsecRule>] | null
+  readonly lists: PrintedLists
   listed: ListedProposals
   readonly own: OwnRequests
-  /** Whether a proposal was found to fit before the lists were printed. */
-  isChosen: boolean
+  readonly sas: Phase2Sas
+  /** Who came and fits no connection: the log may tell later which there are. */
+  readonly unknown: (readonly [event: UnknownPeer, hit: Hit<IpsecRule>])[]
   success: Witness | null
   lost: Witness | null
   /** The number of the newest IKE SA that came up, where the daemon prints one. */
@@ -70,23 +70,32 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     counts: noCounts(),
     seen: noCounts(),
     last: {},
-    received: null,
-    configured: null,
-    compared: null,
+    lists: noLists(),
     listed: noListedProposals(),
     own: noRequests(),
-    isChosen: false,
+    sas: new Set(),
+    unknown: [],
     success: null,
     lost: null,
     newest: 0
   }
   for (const hit of hits) readHit(state, hit)
-  settleCompared(state)
+  settleLists(state.lists, state.book)
+  for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
+  if (state.lost) judgeEmpty(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? proofOfLife(state)
   const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
+}
+
+/** Closed by the peer again and again: it waits in vain for what the tunnel should carry. */
+function judgeEmpty(state: State, lost: Witness): void {
+  if (!hasCarriedNothing(state)) return
+  const witness = state.last['carried-nothing'] ?? lost
+  state.book.blame('natt-udp4500-blocked', 60, witness, false)
+  state.book.blame('routing-conflict', 58, witness, false)
 }
 
 /** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
@@ -148,7 +157,8 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   state.counts[event]++
   state.seen[event]++
   state.last[event] = witnessOf(hit)
-  compareProposals(state, event, hit)
+  compareLists(state.lists, event, hit, state)
+  if (event !== 'proposal-fits') clear(state, ['proposal-fits'])
   readList(state, event, hit)
   ON_EVENT[event]?.(state, hit)
   clear(state, SETTLED[event] ?? [])
@@ -163,8 +173,8 @@ const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
   'gave-up': blameDeadPeer,
   'no-proposal': (state, hit) => blameNoProposal(state.book, state, hit),
   'no-config': (state, hit) => blameNoConfig(state.book, state, hit),
-  'unknown-ikev1': (state, hit) => blameUnknownPeer(state.book, state, 'unknown-ikev1', hit),
-  'unknown-ikev2': (state, hit) => blameUnknownPeer(state.book, state, 'unknown-ikev2', hit),
+  'unknown-ikev1': ({ unknown }, hit) => void unknown.push(['unknown-ikev1', hit]),
+  'unknown-ikev2': ({ unknown }, hit) => void unknown.push(['unknown-ikev2', hit]),
   untrusted: (state, hit) => blameUntrusted(state.book, state, hit),
   'unknown-cookie': (state, hit) => blameUnknownCookie(state.book, state, hit, state.own.isUp),
   'invalid-id': (state, hit) => blameInvalidId(state.book, state, hit),
@@ -186,13 +196,17 @@ const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
   'ike-up': (state, hit) => {
     state.own.isUp = true
     state.book.forgive()
-    state.newest = ikeNumber(hit.text)
+    state.newest = numberOfIkeSa(hit.text)
   },
-  'child-up': ({ own }) => {
+  'child-up': ({ own, sas }, hit) => {
     own.isUp = true
+    noteUp(sas, hit.text)
+  },
+  'child-deleted': (state, hit) => {
+    if (isLastDeleted(state.sas, hit.text)) state.lost = witnessOf(hit)
   },
   rekeyed: (state, hit) => {
-    state.newest = ikeNumber(hit.text)
+    state.newest = numberOfIkeSa(hit.text)
   },
   lost: lose
 }
@@ -211,8 +225,10 @@ const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
   'proposal-fits': ['no-group'],
   'proposal-chosen': ['no-group'],
   'group-agreed': ['wrong-group'],
+  'answered-ping': ['unanswered-ping'],
   'later-answered': ['resent-later', 'gave-up'],
   alive: ['resent-later', 'gave-up'],
+  'moved-answered': ['moved'],
   'first-answered': ANSWERED,
   accepted: ANSWERED,
   'auth-answered': CAME_FURTHER,
@@ -235,6 +251,16 @@ function blameDeadPeer(state: State): void {
   const witness = last['resent-later']
   if (isChildUnanswered(state)) return
   if (counts['resent-later'] > 0 && witness) blames.blame('dpd-timeout', 88, witness, false)
+}
+
+/** A peer that does not answer a renewal and then comes up anew at once is not dead: the renewal fails. */
+function blameRenewal({ book: blames, counts, last }: State): void {
+  const witness = last['resent-later']
+  const isRenewal = counts['rekey-asked'] > 0 && counts['resent-later'] > 0
+  const isAnew = counts['first-sent'] + counts['ike-up'] > 0 && counts['resent-first'] === 0
+  const says = 'the renewal got no answer, and a new tunnel came up at once'
+  if (isRenewal && isAnew && witness)
+    blames.blame('lifetime-rekey', 94, { ...witness, says }, false)
 }
 
 /**
@@ -267,6 +293,7 @@ function clear({ counts }: State, events: readonly IkeEvent[]): void {
 /** Dead peers, renewals and give-ups of a standing tunnel stay; what belonged to coming up is over. */
 function comeUp(state: State, event: 'child-up' | 'rekeyed', hit: Hit<IpsecRule>): void {
   const later = state.counts['resent-later']
+  blameRenewal(state)
   if (state.counts['gave-up'] > 0 && state.success) judgeSilence(state, state.book)
   state.book.forgive()
   state.counts = noCounts()
@@ -277,31 +304,6 @@ function comeUp(state: State, event: 'child-up' | 'rekeyed', hit: Hit<IpsecRule>
 
 /** A closed SA that a newer one has replaced is no loss (renewal, reauthentication). */
 function lose(state: State, hit: Hit<IpsecRule>): void {
-  const number = ikeNumber(hit.text)
+  const number = numberOfIkeSa(hit.text)
   if (number === 0 || number >= state.newest) state.lost = witnessOf(hit)
-}
-
-/** charon `IKE_SA hl1[7]`, pluto `"hl1" #7: …`: 7; 0 where none is printed. */
-function ikeNumber(text: string): number {
-  const [, charon, pluto] = /IKE_SA [^\s[]{1,80}\[(\d{1,10})\]|" ?#(\d{1,10}):/.exec(text) ?? []
-  return Number(charon ?? pluto ?? 0)
-}
-
-/** A daemon that tells much prints both lists also where they fit: then it says so right before or after. */
-function compareProposals(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
-  if (event === 'received-proposals') state.received = hit
-  if (event === 'configured-proposals') state.configured = hit
-  if (event === 'received-proposals' || event === 'no-proposal') settleCompared(state)
-  if (event === 'received-proposals') state.isChosen = state.counts['proposal-fits'] > 0
-  if (event === 'proposal-chosen') state.compared = null
-  if (event !== 'proposal-fits') clear(state, ['proposal-fits'])
-  const { received, configured } = state
-  if (!received || !configured) return
-  if (!state.isChosen) state.compared = [received, configured]
-  state.received = state.configured = null
-}
-
-function settleCompared(state: State): void {
-  if (state.compared) blameDifference(state.book, ...state.compared)
-  state.compared = null
 }

@@ -99,11 +99,13 @@ export function blameNoConfig(blames: Book, { seen }: Course, hit: Hit<IpsecRule
   blames.blame('id-mismatch', old ? 55 : 60, witness, false)
 }
 
+export type UnknownPeer = 'unknown-ikev1' | 'unknown-ikev2'
+
 /** pluto finds no connection for what arrives: by the versions of those that it loaded, where the log says so. */
 export function blameUnknownPeer(
   blames: Book,
   { seen }: Course,
-  event: 'unknown-ikev1' | 'unknown-ikev2',
+  event: UnknownPeer,
   hit: Hit<IpsecRule>
 ): void {
   const [own, other] =
@@ -111,9 +113,10 @@ export function blameUnknownPeer(
       ? [seen['loaded-ikev1'], seen['loaded-ikev2']]
       : [seen['loaded-ikev2'], seen['loaded-ikev1']]
   const witness = witnessOf(hit)
-  const untold = event === 'unknown-ikev1' ? 62 : 45
+  // Where a policy is named, the daemon is of the days when a connection took both versions unless told otherwise.
+  const untold = event === 'unknown-ikev1' ? (/\bpolicy[ =]/.test(hit.text) ? 54 : 62) : 45
   blames.blame('ike-version-mismatch', own > 0 ? 34 : other > 0 ? 86 : untold, witness, false)
-  blames.blame('id-mismatch', own > 0 ? 64 : untold === 62 ? 50 : 58, witness, false)
+  blames.blame('id-mismatch', own > 0 ? 64 : untold === 62 ? 50 : 60, witness, false)
   blames.blame('auth-type-mismatch', own > 0 ? 63 : 40, witness, false)
 }
 

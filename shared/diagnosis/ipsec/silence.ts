@@ -33,6 +33,7 @@ export function judgeSilence(course: Course, blames: Book): void {
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
   judgeOneWay(seen, say)
+  if (wasUp) judgePing(counts, seen, say)
   judgeUnrenewed(counts, wasUp, say)
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
@@ -46,6 +47,14 @@ function judgeOneWay(seen: Counts, say: Say): void {
     say('natt-udp4500-blocked', 66, 'esp-unreceived')
   }
   if (seen['esp-received'] > 0 && seen['esp-sent'] === 0) say('routing-conflict', 80, 'esp-unsent')
+}
+
+/** A ping through a tunnel that came up: it stays without an answer, or no longer gets one. */
+function judgePing(counts: Counts, seen: Counts, say: Say): void {
+  if (counts['unanswered-ping'] === 0) return
+  if (seen['answered-ping'] + seen['esp-received'] > 0) say('dpd-timeout', 62, 'unanswered-ping')
+  else say('natt-udp4500-blocked', 58, 'unanswered-ping')
+  say('routing-conflict', 60, 'unanswered-ping')
 }
 
 /** What every standing tunnel lives through is a cause only where no tunnel is seen to stand. */
@@ -96,7 +105,10 @@ function judgeGivenUp(counts: Counts, seen: Counts, wasUp: boolean, say: Say): v
 /** The side that answers: what the peer repeats did not reach it. */
 function judgeResponder(counts: Counts, say: Say): void {
   if (counts['repeated-auth'] > 0) say('natt-udp4500-blocked', 80, 'repeated-auth')
-  if (counts['repeated-first'] > 0) {
+  // It still waits for what this side sent from UDP 4500.
+  if (counts['repeated-first'] > 0 && counts.moved > 0)
+    say('natt-udp4500-blocked', 86, 'repeated-first')
+  else if (counts['repeated-first'] > 0) {
     say('no-response-udp500', 74, 'repeated-first')
     say('natt-udp4500-blocked', 50, 'repeated-first')
   }

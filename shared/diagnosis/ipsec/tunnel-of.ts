@@ -25,8 +25,6 @@ const NAMES: readonly RegExp[] = [
   /\bpeer[ _]gateway:\s?"?(\d{1,3}(?:\.\d{1,3}){3})\b/,
   /\bRemote:? (\d{1,3}(?:\.\d{1,3}){3})\b/,
   /\bremoteIP:? ?(\d{1,3}(?:\.\d{1,3}){3})\b/,
-  // iked: by the SA
-  /\bspi=(0x[\da-f]{1,16}): /,
   // PAN-OS, UniFi
   /\bTunnel (\S{1,60}) is (?:up|down)\b/,
   /\bSite-to-site VPN (\S{1,60}) is (?:up|down)\b/i,
@@ -35,7 +33,10 @@ const NAMES: readonly RegExp[] = [
   // SonicWall and Zyxel: by the policy’s name
   /\bVPN Policy: ([^\s;,"]{1,80})/,
   /\bTunnel \[([^\]:]{1,80})/,
-  /\[([\w.-]{1,80})\] IKE Packet Retransmit/
+  /\[([\w.-]{1,80})\] IKE Packet Retransmit/,
+  // racoon and RouterOS: this side’s address and the peer’s, or the peer’s alone
+  /\d\[\d{1,5}\]<=>(\d{1,3}(?:\.\d{1,3}){3})\[/,
+  /\bipsec,\S{1,40} (\d{1,3}(?:\.\d{1,3}){3}) [a-z]/
 ]
 
 /** The name or peer that a line gives its tunnel; null where it gives none. */
@@ -47,8 +48,14 @@ export function tunnelOf(text: string): string | null {
   return null
 }
 
-/** charon numbers an IKE SA before it knows its connection: `<3>`, later `<hl1|3>`. */
-const NUMBERED = /<(?:([^|<>\s]{1,80})\|)?(\d{1,10})>/
+/** charon numbers an IKE SA before it knows its connection (`<3>`, later `<hl1|3>`), iked names the peer now and then. */
+const NUMBERED: readonly RegExp[] = [
+  /<(?:(?<name>[^|<>\s]{1,80})\|)?(?<number>\d{1,10})>/,
+  /\bspi=(?<number>0x[\da-f]{1,16}): (?:.{0,60}?\bpeer (?<name>[\da-f.:]{3,45}):\d{1,5}\b)?/
+]
+
+/** racoon: `ESP/Tunnel 203.0.113.10[500]->198.51.100.11[500]`, one SA of either way. */
+const ARROW = /\b(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]->(\d{1,3}(?:\.\d{1,3}){3})\[/
 
 /**
  * The hits of each tunnel in their order, so that the success of one never excuses the failure of another. Lines that
@@ -58,10 +65,12 @@ export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hi
   const named = new Map<string, string>()
   const texts = hits.map(({ text }) => plainText(text))
   for (const text of texts) {
-    const [, name, number] = NUMBERED.exec(text) ?? []
+    const { name, number } = numbered(text)
     if (name !== undefined && number !== undefined) named.set(number, name)
   }
-  const keys = texts.map((text) => tunnelOf(text) ?? numbered(text, named))
+  const told = texts.map((text) => tunnelOf(text) ?? named.get(numbered(text).number ?? '') ?? null)
+  const known = new Set(told)
+  const keys = told.map((key, place) => key ?? endOf(texts[place] ?? '', known))
   const tunnels = [...new Set(keys.filter((key) => key !== null))]
   if (tunnels.length < 2) return [hits]
   return tunnels.map((tunnel) =>
@@ -69,12 +78,27 @@ export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hi
   )
 }
 
-/** The number that charon gives an IKE SA; empty where the line tells none. */
-export function numberOfSa(text: string): string {
-  return NUMBERED.exec(text)?.[2] ?? ''
+/** The end of an SA that other lines tell to be a peer. */
+function endOf(text: string, known: ReadonlySet<string | null>): string | null {
+  const [, from = '', to = ''] = ARROW.exec(text) ?? []
+  return [from, to].find((end) => known.has(end)) ?? null
 }
 
-function numbered(text: string, named: ReadonlyMap<string, string>): string | null {
-  const number = NUMBERED.exec(text)?.[2]
-  return number === undefined ? null : (named.get(number) ?? null)
+/** The number that the daemon gives an IKE SA; empty where the line tells none. */
+export function numberOfSa(text: string): string {
+  return numbered(text).number ?? ''
+}
+
+function numbered(text: string): { readonly name?: string; readonly number?: string } {
+  for (const pattern of NUMBERED) {
+    const found = pattern.exec(text)?.groups
+    if (found) return found
+  }
+  return {}
+}
+
+/** charon `IKE_SA hl1[7]`, pluto `"hl1" #7: …`: 7; 0 where none is printed. */
+export function numberOfIkeSa(text: string): number {
+  const [, charon, pluto] = /IKE_SA [^\s[]{1,80}\[(\d{1,10})\]|" ?#(\d{1,10}):/.exec(text) ?? []
+  return Number(charon ?? pluto ?? 0)
 }

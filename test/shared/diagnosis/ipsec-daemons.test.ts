@@ -94,7 +94,7 @@ describe('a refusal in the words of charon', () => {
     const kernel =
       'CFG unable to install policy a === b out for reqid 2, the same policy for reqid 1 exists'
     const answer = 'ENC generating IKE_AUTH response 1 [ IDr AUTH N(TS_UNACCEPT) ]'
-    expect(causeOf(...charon(kernel, answer))).toBe('duplicate-sa')
+    expect(causeOf(...charon(kernel, answer))).toBe('routing-conflict')
   })
 
   it('is no wrong key where IKEv2’s message cannot be decrypted', () => {

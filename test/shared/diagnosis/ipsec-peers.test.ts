@@ -110,3 +110,78 @@ describe('a tunnel that is up', () => {
     expect(causeOf(child, 'Tunnel b aborted (no errors reported by kernel)')).toBe('unknown')
   })
 })
+
+describe('a tunnel of pluto that came up', () => {
+  const at = (number: number, said: string) => `pluto[1]: "rw"[4] 198.51.100.7 #${number}: ${said}`
+  const up = (number: number) =>
+    at(number, 'STATE_QUICK_R2: IPsec SA established transport mode {ESP/NAT=>0x1 <0x2}')
+  const deleted = (number: number) =>
+    at(8, `received Delete SA(0x1) payload: deleting IPSEC State #${number}`)
+  const traffic = (amounts: string) => at(8, `ESP traffic information: ${amounts}`)
+
+  it('and is deleted empty again and again carries nothing', () => {
+    const course = [up(13), up(14), deleted(13), traffic('in=0B out=0B'), deleted(14)]
+    expect(causeOf(...course)).toBe('natt-udp4500-blocked')
+  })
+  it('stands where another SA took the place of the empty one', () => {
+    expect(causeOf(up(13), up(14), deleted(13), traffic('in=0B out=0B'))).toBe('ok')
+  })
+  it('is no longer seen to stand where its last SA is deleted', () => {
+    expect(causeOf(up(13), deleted(13), traffic('in=4KB out=2KB'))).toBe('unknown')
+  })
+  it('is followed by a ping that tells whether it carries', () => {
+    const ping = (received: number) => `4 packets transmitted, ${received} received, time 3004ms`
+    expect(causeOf(up(13), ping(4))).toBe('ok')
+    expect(causeOf(ping(0), up(13))).toBe('ok')
+    expect(causeOf(up(13), ping(0))).toBe('routing-conflict')
+    expect(causeOf(up(13), ping(4), ping(0))).toBe('dpd-timeout')
+    expect(causeOf(up(13), ping(0), ping(4))).toBe('ok')
+  })
+  it('is told by its counters', () => {
+    const counted = (amounts: string) => `006 #2: "rw", type=ESP, add_time=1, ${amounts}`
+    expect(causeOf(up(13), counted('inBytes=0, outBytes=336'))).toBe('routing-conflict')
+    expect(causeOf(up(13), counted('inBytes=84, outBytes=84'))).toBe('ok')
+  })
+})
+
+describe('what is told of the peer beside its number', () => {
+  const of = (spi: string, said: string) => `iked[5]: spi=${spi}: ${said}`
+  const ends = 'peer 198.51.100.2:500 local 203.0.113.10:500'
+  const stands = (spi: string) =>
+    of(spi, `established peer 198.51.100.2:500[FQDN/a] local 203.0.113.10:500[FQDN/b] policy 'a'`)
+
+  it('joins the attempts of iked: the second took the place of the first', () => {
+    const refused = of('0x1', 'sa_free: reinitiating with new DH group')
+    expect(causeOf(of('0x1', `send IKE_SA_INIT req 0 ${ends}`), refused, stands('0x2'))).toBe('ok')
+  })
+  it('tells that a peer of iked fell silent', () => {
+    const later = of('0x1', `retransmit 5 INFORMATIONAL req 44 ${ends}`)
+    const anew = of('0x2', `retransmit 2 IKE_SA_INIT req 0 ${ends}`)
+    expect(causeOf(stands('0x1'), later, anew)).toBe('dpd-timeout')
+  })
+})
+
+describe('main mode of pluto whose second answer is repeated', () => {
+  const repeated = (state: string) =>
+    `pluto[1]: "rw"[1] 198.51.100.7 #1: ${state}: retransmission; will wait 4 seconds for response`
+  it('got its first answer through', () => {
+    expect(causeOf(repeated('STATE_MAIN_R2'))).toBe('natt-udp4500-blocked')
+    expect(causeOf(repeated('STATE_MAIN_R1'))).toBe('no-response-udp500')
+  })
+})
+
+describe('main mode that no connection of pluto takes', () => {
+  const refused =
+    'packet from 198.51.100.7:500: initial Main Mode message received on 203.0.113.10:500 but no connection has been authorized with '
+  it('is the version’s doing where the log shows a connection of the other', () => {
+    const status = (versions: string) => `000 "a":   policy: PSK+ENCRYPT+${versions}+ESN_NO;`
+    expect(causeOf(`${refused}policy PSK+IKEV1_ALLOW`)).toBe('id-mismatch')
+    expect(causeOf(`${refused}policy PSK+IKEV1_ALLOW`, status('IKEV2_ALLOW'))).toBe(
+      'ike-version-mismatch'
+    )
+    expect(causeOf(`${refused}policy PSK+IKEV1_ALLOW`, status('IKEV1_ALLOW+IKEV2_ALLOW'))).toBe(
+      'id-mismatch'
+    )
+    expect(causeOf(`${refused}authby=PSK and xauth=no`)).toBe('ike-version-mismatch')
+  })
+})

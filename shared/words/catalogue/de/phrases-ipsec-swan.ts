@@ -26,6 +26,10 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'the peer wants EAP': 'die Gegenseite will EAP',
   'the peer asks for a user (XAuth), this side names none':
     'die Gegenseite verlangt einen Benutzer (XAuth), diese Seite nennt keinen',
+  'the tunnel was closed and had carried nothing':
+    'der Tunnel wurde geschlossen und hatte nichts befördert',
+  'our second answer is sent again: the peer’s next message, on UDP 4500, does not come':
+    'unsere zweite Antwort wird wiederholt: die nächste Nachricht der Gegenseite, auf UDP 4500, kommt nicht',
   'the script that runs when a tunnel comes up says something':
     'das Skript, das beim Aufbau eines Tunnels läuft, meldet etwas',
   'this side proves itself by a signature': 'diese Seite weist sich mit einer Signatur aus',
