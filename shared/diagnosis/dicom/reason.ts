@@ -1,16 +1,15 @@
 import type { DicomCause } from '../../causes/codes'
-import { book, type Blamed, type Witness } from '../book'
+import { book, type Blamed, type Book, type Witness } from '../book'
 import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
 import { isRetried } from './retries'
 import { splitRejects } from './split-reject'
+import { sideOfLine, writersOf, type Side } from './writers'
 
 export interface DicomReading {
   readonly blamed: readonly Blamed[]
   readonly success: Witness | null
 }
-
-type Side = 'client' | 'server' | 'unknown'
 
 /**
  * Weighs what a DICOM log or an error text says. Certificates and alerts mean the other way round in a server’s
@@ -18,34 +17,8 @@ type Side = 'client' | 'server' | 'unknown'
  */
 export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   const { hits, proven } = withoutLeaving(withoutProbes(all))
-  const whole = writersOf(hits)
   const blames = book()
-  let success: Witness | null = null
-  let command = ''
-  for (const hit of hits) {
-    const { rule } = hit
-    const witness = witnessOf(hit)
-    if (rule.event === 'typed') command = hit.text
-    blames.turnTo(BACKEND.exec(hit.text)?.[1] ?? '')
-    if (rule.event === 'backend-down') blames.attempt()
-    if (rule.event === 'backend-up') blames.retract()
-    if (rule.event === 'success') {
-      success = witness
-      blames.forgive()
-    }
-    const side = sideOfLine(hit.text) ?? whole[hit.side ?? 'this']
-    const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
-    const isTrial = (cause: string): boolean =>
-      rule.soft ??
-      (rule.event === 'listed-context'
-        ? side === 'client'
-        : cause === 'unknown-ca' && TRUSTS_NOBODY.test(command))
-    const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
-    for (const [cause, weight] of Object.entries(weights))
-      blames.blame(cause as DicomCause, weight, witness, isTrial(cause))
-    for (const [cause, weight] of Object.entries(turned))
-      blames.blame(cause as DicomCause, Math.min(weight, TURNED), witness, rule.soft ?? false)
-  }
+  const success = weighAll(hits, blames)
   for (const { hit, weights, says } of splitRejects(hits))
     for (const [cause, weight] of Object.entries(weights))
       blames.blame(cause as DicomCause, weight, { ...witnessOf(hit), says }, false)
@@ -60,15 +33,54 @@ export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   }
 }
 
+/** Blames line by line, each by the side that wrote it; gives the last success. */
+function weighAll(hits: readonly Hit<DicomRule>[], blames: Book): Witness | null {
+  const whole = writersOf(hits)
+  let success: Witness | null = null
+  let command = ''
+  for (const hit of hits) {
+    if (hit.rule.event === 'typed') command = hit.text
+    if (hit.rule.event === 'success') success = witnessOf(hit)
+    followBackend(hit, blames)
+    weigh(hit, sideOfLine(hit.text) ?? whole[hit.side ?? 'this'], command, blames)
+  }
+  return success
+}
+
+/** What a proxy says of a backend that is down is taken back when the same one is up again. */
+function followBackend({ rule, text }: Hit<DicomRule>, blames: Book): void {
+  blames.turnTo(BACKEND.exec(text)?.[1] ?? '')
+  if (rule.event === 'backend-down') blames.attempt()
+  if (rule.event === 'backend-up') blames.retract()
+}
+
+const BACKEND = /\bServer (\S{1,80}) is (?:DOWN|UP)\b/
+
+function weigh(hit: Hit<DicomRule>, side: Side, command: string, blames: Book): void {
+  const { rule } = hit
+  const witness = witnessOf(hit)
+  if (rule.event === 'success') blames.forgive()
+  const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
+  const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
+  const isListed = rule.event === 'listed-context' && side === 'client'
+  for (const [cause, weight] of Object.entries(weights)) {
+    const isUntold = cause === 'unknown-ca' && TRUSTS_NOBODY.test(command)
+    blames.blame(cause as DicomCause, weight, witness, rule.soft ?? (isListed || isUntold))
+  }
+  for (const [cause, weight] of Object.entries(turned))
+    blames.blame(cause as DicomCause, Math.min(weight, TURNED), witness, rule.soft ?? false)
+}
+
+/** Of a log that does not say who wrote it, what it would mean to the other side stays possible. */
+const TURNED = 50
+/** `openssl s_client` knows no issuer but those it is given. */
+const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
+
 /** Who only looks whether the port is open is no failure where others are served. */
 function withoutProbes(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
   const isServing = hits.some(({ rule }) => rule.event === 'success')
   return isServing ? hits.filter(({ rule }) => rule.event !== 'probed') : hits
 }
-
-const BACKEND = /\bServer (\S{1,80}) is (?:DOWN|UP)\b/
-/** `openssl s_client` knows no issuer but those it is given. */
-const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
 
 /**
  * Clients that only tried the handshake: they left in order, and the server, which had taken them, saw no more than
@@ -124,52 +136,6 @@ function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {
 }
 
 const RELEASED = /\bassociation release(?:d|\s*$)|A-RELEASE-R|UPACS THREAD \d+: ENDED/i
-
-/** Of a log that does not say who wrote it, what it would mean to the other side stays possible. */
-const TURNED = 50
-
-const SERVER_WORDS =
-  /tlsClientError|Receiving Association|TCPListener|on accept(?:ed)? connection|Client certificate validation|accept(?:ing)? (?:an? )?(?:incoming )?(?:client )?(?:connection|association)|storescp|SSL_accept|server[- ]side|on the server|server logs?\b|server says|checkClient(?:Trusted|Cert)|(?:new|incoming|inbound) connection from|client <unknown>|handling (?:\w{1,20} )?client|ServerTransport|ServerHandshaker|ServerHelloProducer|AuthenticateAsServer|remote (?:client|peer) .{0,40}connect|Association Received|processing of request from|accepting an incoming|coming from listener|must return a certificate|server listening on ipv|about to call accept|server::ServerAssociation|Error in handshake|process_client_|accept loop|accept(?:ing)? (?:a |the )?(?:TLS |SSL )?(?:connection|error)|Kestrel|Peer cert verify error|^ACCEPT\s*$/im
-const CLIENT_WORDS =
-  /Requesting Association|Sending (?:Store|Echo) Request|checkServerTrusted|storescu|echoscu|client[- ]side|on the client/i
-
-/** Who wrote each log: where only one of two tells, the other is its peer. */
-function writersOf(hits: readonly Hit<DicomRule>[]): Readonly<Record<'this' | 'other', Side>> {
-  const here = sideOfLog(hits.filter((hit) => hit.side === undefined))
-  const there = sideOfLog(hits.filter((hit) => hit.side !== undefined))
-  const two = hits.some((hit) => hit.side !== undefined)
-  if (!two) return { this: here, other: 'unknown' }
-  return {
-    this: here === 'unknown' ? peerOf(there) : here,
-    other: there === 'unknown' ? peerOf(here) : there
-  }
-}
-
-function peerOf(side: Side): Side {
-  return side === 'client' ? 'server' : side === 'server' ? 'client' : 'unknown'
-}
-
-function sideOfLog(hits: readonly Hit<DicomRule>[]): Side {
-  const texts = hits.map((hit) => hit.text).join('\n')
-  if (CLIENT_WORDS.test(texts)) return 'client'
-  return SERVER_WORDS.test(texts) ? 'server' : 'unknown'
-}
-
-/** A proxy is a client on one line and a server on the next. Source: nginx, HAProxy, Schannel, OpenSSL and its functions’ names. */
-const CLIENT_LINE =
-  /TLS client: In state|SSL_connect\b|handshaking to upstream|upstream SSL|(?:tls_(?:post_)?process|ssl3_get|ssl23_get)_server_/i
-const SERVER_LINE =
-  /SSL_accept\b|(?:tls_(?:early_|post_|early_post_)?process|ssl3_get|ssl23_get)_client_|SSL handshaking, client:|client SSL certificate|haproxy.{0,200}SSL (?:handshake|client)|TLS handshake error from |remote address:.{0,60}TLS_error|\/\d+: SSL (?:handshake|client)|verify client certificate|AH0\d{4}|TLS server: In state|ssl_hs_rxhello|kestrel|failed to accept an incoming|remote client application|\b3687[4789]\b.{0,300}schannel|(?:schannel|event).{0,300}\b3687[4789]\b/i
-
-/** Transcripts mark their lines; one line may hold both sides only in prose. */
-function sideOfLine(text: string): Side | null {
-  const mark =
-    /^\s*(?:\[?)(CLIENT|SERVER|SCU|SCP)\b\]?(?: (?:error|log|side|says|output|message))?\s*[:>|-]/i.exec(
-      text
-    )
-  if (!mark) return CLIENT_LINE.test(text) ? 'client' : SERVER_LINE.test(text) ? 'server' : null
-  return /^(?:SERVER|SCP)$/i.test(mark[1] ?? '') ? 'server' : 'client'
-}
 
 const VAGUELY_REFUSED =
   'OpenSSL names issuer, end and purpose by alerts of their own: so it is not valid yet'
