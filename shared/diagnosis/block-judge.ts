@@ -20,6 +20,8 @@ export interface RuleSet<R extends Recognised> {
   readonly rulesOf: readonly (readonly number[])[]
   /** The number of the first word of trouble: they come after the rules’ needles. */
   readonly firstTrouble: number
+  /** Whether another program wrote the line, which is then no trouble of this connection. */
+  readonly isForeign: (text: string) => boolean
 }
 
 export interface TroubleLine {
@@ -28,7 +30,7 @@ export interface TroubleLine {
 }
 
 /** Of more only the first are known. */
-export const TROUBLE_KEPT = 20
+const TROUBLE_KEPT = 20
 
 /** A marked line, by its number in the block, that a rule recognised. */
 interface Recognition {
@@ -43,7 +45,7 @@ interface Recognition {
  * lines need not be looked at.
  */
 export function blockJudge<R extends Recognised>(
-  { rules, rulesOf, firstTrouble }: RuleSet<R>,
+  { rules, rulesOf, firstTrouble, isForeign }: RuleSet<R>,
   shapes: LineShapes,
   store: HitStore<R>,
   trouble: TroubleLine[]
@@ -116,7 +118,8 @@ export function blockJudge<R extends Recognised>(
   }
 
   function worry(line: TroubleLine): void {
-    if (trouble.length < TROUBLE_KEPT && !isHarmless(line.text)) trouble.push(line)
+    if (trouble.length === TROUBLE_KEPT || isHarmless(line.text) || isForeign(line.text)) return
+    trouble.push(line)
   }
 
   function holdsTrouble({ needles, needlesFrom }: MarkedLines, at: number): boolean {

@@ -9,9 +9,9 @@ import { IPSEC_RULES } from './ipsec/rules'
 import { guessKind } from './kind'
 import type { DicomEvent, DicomRule, IpsecRule } from './rule'
 import type { Recognised, TroubleLine } from './block-judge'
+import { isOfAnotherProgram } from './other-programs'
 import { logScanner, type LogScan } from './scan-log'
-import { TROUBLE_KEPT } from './block-judge'
-import { isMinor, isOfAnotherProgram } from './trouble-words'
+import { isMinor } from './trouble-words'
 
 type Tagged = Recognised &
   (
@@ -44,7 +44,11 @@ const scanners = new Map<LogKind | 'any', () => LogScan<Tagged>>()
 /** The scanner of one kind’s rules, or of all: a known kind is read faster. */
 function scannerOf(kind: LogKind | undefined): () => LogScan<Tagged> {
   const key = kind ?? 'any'
-  const scanner = scanners.get(key) ?? logScanner(kind ? TAGGED[kind] : OF_ANY_KIND)
+  const scanner =
+    scanners.get(key) ??
+    (kind
+      ? logScanner(TAGGED[kind], isOfAnotherProgram[kind])
+      : logScanner(OF_ANY_KIND, isOfAnotherProgram.dicom))
   scanners.set(key, scanner)
   return scanner
 }
@@ -133,9 +137,8 @@ function sideOf(side: number): { side?: 'other' } {
 
 function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
   const { blamed, success, lost } = readNegotiation(ipsecHits(scan, side))
-  const all = troubleOf(scan, side)
-  const own = all.length < TROUBLE_KEPT ? all.filter(({ text }) => !isOfAnotherProgram(text)) : all
-  return { blamed, success, trouble: [...(lost ? [lost] : []), ...own] }
+  const trouble = troubleOf(scan, side).filter(({ text }) => !isOfAnotherProgram.ipsec(text))
+  return { blamed, success, trouble: [...(lost ? [lost] : []), ...trouble] }
 }
 
 /** What only both sides together say is said by lines of either, so they are read as one. */

@@ -18,15 +18,22 @@ export interface LogScan<R> {
   readonly trouble: () => readonly TroubleLine[]
 }
 
-/** Starts a scan with these rules; the same rule set may serve many scans. */
-export function logScanner<R extends Recognised>(rules: readonly R[]): () => LogScan<R> {
+/**
+ * Starts a scan with these rules; the same rule set may serve many scans. What stands in lines that are `isForeign` is
+ * no trouble.
+ */
+export function logScanner<R extends Recognised>(
+  rules: readonly R[],
+  isForeign: (text: string) => boolean = () => false
+): () => LogScan<R> {
   const needles = [...new Set(rules.map((rule) => rule.needle)), ...TROUBLE_WORDS]
   const finder = needleFinder([...needles, EVENT_END])
   const places = rules.map((_, place) => place)
   const set = {
     rules,
     rulesOf: needles.map((needle) => places.filter((place) => rules[place]?.needle === needle)),
-    firstTrouble: needles.length - TROUBLE_WORDS.length
+    firstTrouble: needles.length - TROUBLE_WORDS.length,
+    isForeign
   }
   return () => {
     const store = hitStore<R>()

@@ -98,3 +98,15 @@ describe('what is easily taken for something else', () => {
     expect(causeOf('in be/a 1/1/3/7 1822 -- 1/1/1/0/0 0/0')).not.toBe('wrong-calling-ae')
   })
 })
+
+describe('what other programs write into the same log', () => {
+  it('is no trouble, but for those that may stand in the way', () => {
+    const served = [ASKED, ...SERVED.slice(1)]
+    expect(causeOf(...served, 'Nov 22 10:00:00 gw sshd[7]: error: kex protocol failed')).toBe('ok')
+    expect(causeOf(...served, 'Nov 22 10:00:00 gw nginx[7]: [error] worker cannot go on')).not.toBe(
+      'ok'
+    )
+    const denied = '%ASA-4-106023: Deny tcp src inside:192.0.2.1/1187 dst dmz:192.0.2.7/104'
+    expect(causeOf(...served, `${denied} denied by access-group`)).not.toBe('ok')
+  })
+})
