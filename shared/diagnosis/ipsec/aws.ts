@@ -78,7 +78,7 @@ export const AWS: readonly IpsecRule[] = [
   },
   {
     needle: 'redundant sa',
-    blames: { 'lifetime-rekey': 60, 'duplicate-sa': 62 },
+    event: 'collision',
     says: 'both sides renewed at once, one SA is surplus'
   },
   {

@@ -28,6 +28,30 @@ export const AZURE: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 76 },
     says: 'the IKE credentials are not accepted'
   },
+  {
+    needle: 'auth failed',
+    pattern: /Notify Message - Auth Failed/i,
+    blames: { 'psk-mismatch': 56, 'id-mismatch': 46, 'auth-type-mismatch': 44 },
+    says: 'the other side refused our authentication and does not say why'
+  },
+  {
+    needle: 'check keys and auth type',
+    blames: { 'psk-mismatch': 62, 'auth-type-mismatch': 54, 'id-mismatch': 46 },
+    says: 'the authentication failed'
+  },
+  {
+    needle: 'closed for tunnelid',
+    pattern: /with status .{0,40}timed? ?out/i,
+    event: 'timed-out',
+    says: 'the negotiation ended without an answer'
+  },
+  {
+    // The gateway has shared keys alone.
+    needle: 'closed for tunnelid',
+    pattern: /with status .{0,40}(?:credentials|authenticat)/i,
+    blames: { 'psk-mismatch': 66, 'id-mismatch': 46 },
+    says: 'the authentication failed'
+  },
   { needle: 'ike tunnel created', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'tunnelconnected', event: 'child-up', says: 'the tunnel is up' },
   {

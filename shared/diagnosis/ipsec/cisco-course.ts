@@ -15,6 +15,7 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   {
     needle: 'mm_wait_msg4',
     blames: { 'no-response-udp500': 56, 'dh-group-mismatch': 40 },
+    soft: true,
     says: 'phase 1 waits for the peer’s key exchange'
   },
   {
@@ -22,6 +23,25 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     pattern: /peer(?: index|_info)/i,
     event: 'started',
     says: 'a list of peers is not kept, which does no harm'
+  },
+  ...['vendor id seems', 'my hash no match', 'incrementing error counter on sa'].map(
+    (needle): IpsecRule => ({
+      needle,
+      event: 'started',
+      says: 'a step of the negotiation, no fault'
+    })
+  ),
+  {
+    needle: 'my_port 4500',
+    pattern: /sending packet to .{1,80} my_port 4500 .{0,40}\(I\) MM_KEY_EXCH/,
+    event: 'moved',
+    says: 'the negotiation goes on on UDP 4500'
+  },
+  {
+    needle: 'dport 4500',
+    pattern: /received packet from .{1,80} dport 4500 /,
+    event: 'moved-answered',
+    says: 'the peer answers on UDP 4500'
   },
   {
     needle: 'ignoring request to send delete notify',
@@ -53,6 +73,7 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   {
     needle: 'failed to receive the auth msg before the timer expired',
     blames: { 'natt-udp4500-blocked': 74, 'no-response-udp500': 40, 'psk-mismatch': 30 },
+    soft: true,
     says: 'the first message was answered, the second never arrived'
   },
   {
@@ -67,7 +88,7 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'detected an invalid ike spi',
-    blames: { 'duplicate-sa': 40, 'lifetime-rekey': 40, 'dpd-timeout': 38 },
+    event: 'expired',
     says: 'the peer speaks of an SA that this side no longer has'
   },
   {

@@ -26,11 +26,13 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
   {
     needle: 'mm_wait_msg5',
     blames: { 'psk-mismatch': 66, 'natt-udp4500-blocked': 58 },
+    soft: true,
     says: 'phase 1 waits for the first encrypted message'
   },
   {
     needle: 'mm_wait_msg6',
     blames: { 'psk-mismatch': 74, 'natt-udp4500-blocked': 58 },
+    soft: true,
     says: 'phase 1 waits for the answer to the first encrypted message'
   },
   {
@@ -133,6 +135,7 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     needle: 'death by retransmission p1',
     pattern: /MM_KEY_EXCH/,
     blames: { 'psk-mismatch': 72, 'natt-udp4500-blocked': 60 },
+    soft: true,
     says: 'no answer after the key exchange: another key, or UDP 4500 is lost'
   },
   {
@@ -177,6 +180,18 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     needle: 'no trust-point defined in tunnel-group',
     blames: { 'auth-type-mismatch': 84 },
     says: 'the tunnel group wants a certificate and has none'
+  },
+  {
+    needle: 'self-authentication method',
+    blames: { 'id-mismatch': 80, 'auth-type-mismatch': 62 },
+    says: 'no tunnel group has the peer’s identity'
+  },
+  {
+    needle: 's authentication method',
+    pattern:
+      /(?:unable|failed|could not) to (?:verify|determine|accept) peer.{0,4}s authentication method/i,
+    blames: { 'auth-type-mismatch': 84, 'psk-mismatch': 50 },
+    says: 'the ways to authenticate differ'
   },
   {
     needle: 'no valid authentication type',

@@ -24,6 +24,17 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     says: 'what this side is set to'
   },
   {
+    needle: 'proposal',
+    pattern: /^(?!.*polic).{0,80}\bProposal\s{1,3}\d{1,3}\s{0,3}:.{0,120}(?:DH_GROUP|\/Group )/i,
+    event: 'listed',
+    says: 'one of the proposals'
+  },
+  {
+    needle: 'failed to verify the proposed policies',
+    event: 'no-proposal',
+    says: 'no proposal fits'
+  },
+  {
     needle: 'failed to find a matching policy',
     event: 'no-proposal',
     says: 'no proposal fits'
@@ -33,6 +44,11 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     pattern: /no (?:proposal chosen|matching (?:ikev2 )?(?:policy|proposal))/i,
     blames: { 'ike-proposal-mismatch': 60, 'dh-group-mismatch': 35 },
     says: 'no proposal fits'
+  },
+  {
+    needle: 'invalid ke notif',
+    event: 'wrong-group',
+    says: 'another DH group is asked for'
   },
   {
     needle: 'contained the wrong dh group',
@@ -52,6 +68,14 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     blames: { 'ike-version-mismatch': 84 },
     says: 'this IKE version is not enabled'
   },
+  ...['t have a proposal specified', 't have a transform set specified'].map(
+    (needle): IpsecRule => ({
+      needle,
+      blames: { 'ike-version-mismatch': 66, 'esp-proposal-mismatch': 40 },
+      soft: true,
+      says: 'this IKE version is not taken'
+    })
+  ),
   {
     needle: 'ikev1 was unsuccessful',
     blames: { 'ike-version-mismatch': 45 },
@@ -73,6 +97,13 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     pattern: /of (?:Main|Aggressive) mode/i,
     blames: { 'ike-proposal-mismatch': 50, 'psk-mismatch': 40 },
     says: 'phase 1 failed'
+  },
+  {
+    needle: 'ikmp_mode_failure',
+    pattern: /of Informational mode/i,
+    blames: { 'ike-proposal-mismatch': 34, 'psk-mismatch': 33 },
+    soft: true,
+    says: 'the peer sent an error'
   },
   {
     needle: 'encryption algorithm offered does not match',
@@ -177,6 +208,15 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'for class group description',
+    pattern: /phase 2 failure/i,
+    blames: { 'dh-group-mismatch': 95 },
+    soft: true,
+    phase: 2,
+    says: 'the PFS groups differ'
+  },
+  {
+    needle: 'for class group description',
+    pattern: /^(?!.*phase 2 failure)/i,
     blames: { 'dh-group-mismatch': 68 },
     soft: true,
     says: 'a phase 1 policy has another DH group'

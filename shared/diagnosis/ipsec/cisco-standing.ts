@@ -64,6 +64,12 @@ export const CISCO_STANDING: readonly IpsecRule[] = [
   },
   { needle: 'lost service', blames: { 'dpd-timeout': 74 }, says: 'the peer stopped answering' },
   {
+    needle: 'duplicate session',
+    pattern: /detected (?:a )?duplicate session/i,
+    blames: { 'duplicate-sa': 80 },
+    says: 'the same peer connected again'
+  },
+  {
     needle: 'peer reconnected',
     blames: { 'duplicate-sa': 66 },
     says: 'the same peer connected again'

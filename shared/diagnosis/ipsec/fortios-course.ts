@@ -135,6 +135,7 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
     says: 'the request for a renewal is sent again: no answer'
   },
   { needle: 'rekey in progress', event: 'rekey-asked', says: 'a renewal begins' },
+  { needle: 'ipsec sa soft expired', event: 'rekey-asked', says: 'a renewal begins' },
   {
     needle: 'could not send ike packet',
     blames: { 'no-response-udp500': 66, 'routing-conflict': 46 },

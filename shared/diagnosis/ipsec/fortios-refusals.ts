@@ -8,6 +8,12 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 62, 'auth-type-mismatch': 54, 'id-mismatch': 50 },
     says: 'the peer’s proof does not verify'
   },
+  {
+    needle: 'twin connections detected',
+    blames: { 'duplicate-sa': 66 },
+    soft: true,
+    says: 'the same peer connected again'
+  },
   { needle: 'secret mismatch', blames: { 'psk-mismatch': 95 }, says: 'the keys differ' },
   { needle: 'pre-shared key mismatch', blames: { 'psk-mismatch': 95 }, says: 'the keys differ' },
   {
@@ -134,6 +140,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
     pattern:
       /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:(?<!pfsgroup=)\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
     blames: { 'dh-group-mismatch': 86 },
+    soft: true,
     phase: 2,
     says: 'the PFS settings differ'
   },

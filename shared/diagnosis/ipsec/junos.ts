@@ -122,6 +122,11 @@ export const JUNOS: readonly IpsecRule[] = [
     says: 'the peer does not answer'
   },
   {
+    needle: 'failed with error: invalid hash',
+    blames: { 'psk-mismatch': 80 },
+    says: 'the hash differs: so do the keys'
+  },
+  {
     needle: 'check that packet was encrypted',
     blames: { 'psk-mismatch': 82 },
     says: 'the peer’s message cannot be decrypted'

@@ -6,12 +6,14 @@ export const PANOS: readonly IpsecRule[] = [
     needle: 'due to timeout',
     pattern: /\[4500\]/,
     blames: { 'natt-udp4500-blocked': 80, 'psk-mismatch': 44 },
+    soft: true,
     says: 'what moved to UDP 4500 got no answer'
   },
   {
     needle: 'due to timeout',
     pattern: /(?:cookie|SPI):[0-9a-f]{16}:0{16}/i,
     blames: { 'no-response-udp500': 84 },
+    soft: true,
     says: 'the first message got no answer: the peer’s cookie is zero'
   },
   {
@@ -19,18 +21,21 @@ export const PANOS: readonly IpsecRule[] = [
     needle: 'due to timeout',
     pattern: /phase-?1.{0,200}\[500\].{0,80}cookie:[0-9a-f]{16}:(?!0{16})/i,
     blames: { 'psk-mismatch': 68, 'natt-udp4500-blocked': 64 },
+    soft: true,
     says: 'phase 1 began and was not finished'
   },
   {
     needle: 'due to timeout',
     pattern: /^(?!.*(?:\[4500\]|cookie:[0-9a-f]{16}:(?!0{16}))).*(?:phase-?1|IKE SA)/i,
     blames: { 'no-response-udp500': 62, 'natt-udp4500-blocked': 42, 'psk-mismatch': 36 },
+    soft: true,
     says: 'phase 1 got no answer'
   },
   {
     needle: 'due to timeout',
     pattern: /phase-?2|child SA|quick mode/i,
     blames: { 'esp-proposal-mismatch': 52, 'traffic-selector-mismatch': 51 },
+    soft: true,
     says: 'phase 2 got no answer'
   },
   {
@@ -70,7 +75,7 @@ export const PANOS: readonly IpsecRule[] = [
   },
   {
     needle: 'no suitable proposal found in peer',
-    pattern: /phase-?2|child|ESP|AH\b/i,
+    pattern: /phase-?2|child|\bESP\b|\bAH\b/i,
     blames: { 'esp-proposal-mismatch': 90 },
     says: 'no phase 2 proposal fits'
   },

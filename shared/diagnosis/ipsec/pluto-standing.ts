@@ -17,6 +17,7 @@ export const PLUTO_STANDING: readonly IpsecRule[] = [
   {
     needle: 'soft expire',
     blames: { 'lifetime-rekey': 60 },
+    soft: true,
     says: 'a lifetime ends and the key is renewed'
   },
   {

@@ -33,6 +33,7 @@ import { ROUTEROS } from './routeros'
 import { SA_TABLES } from './sa-tables'
 import { SCREENOS } from './screenos'
 import { SONICWALL } from './sonicwall'
+import { VPN_CLIENTS } from './vpn-clients'
 import { WINDOWS } from './windows'
 import { ZYXEL } from './zyxel'
 
@@ -75,6 +76,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...WINDOWS,
   ...AZURE,
   ...AWS,
+  ...VPN_CLIENTS,
   ...ANY_VENDOR,
   ...PLAIN_WORDS
 ]

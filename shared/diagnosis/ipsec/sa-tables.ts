@@ -103,26 +103,26 @@ const ONE_WAY: readonly IpsecRule[] = [
  */
 export const SA_TABLES: readonly IpsecRule[] = [
   {
-    needle: '#pkts encaps',
-    pattern: /#pkts encaps: ?[1-9]/,
+    needle: '#pkts enc',
+    pattern: /#pkts enc(?:aps:|'ed) ?[1-9]/,
     event: 'esp-sent',
     says: 'packets go into the tunnel'
   },
   {
-    needle: '#pkts encaps',
-    pattern: /#pkts encaps: ?0/,
+    needle: '#pkts enc',
+    pattern: /#pkts enc(?:aps:|'ed) ?0/,
     event: 'esp-unsent',
     says: 'no packet goes into the tunnel'
   },
   {
-    needle: '#pkts decaps',
-    pattern: /#pkts decaps: ?[1-9]/,
+    needle: '#pkts dec',
+    pattern: /#pkts dec(?:aps:|'ed) ?[1-9]/,
     event: 'esp-received',
     says: 'packets come out of the tunnel'
   },
   {
-    needle: '#pkts decaps',
-    pattern: /#pkts decaps: ?0/,
+    needle: '#pkts dec',
+    pattern: /#pkts dec(?:aps:|'ed) ?0/,
     event: 'esp-unreceived',
     says: 'no packet comes out of the tunnel'
   },
@@ -136,6 +136,24 @@ export const SA_TABLES: readonly IpsecRule[] = [
     says: 'the SA is ready'
   },
   ...ROWS_NOT_UP,
+  {
+    needle: 'encrypted packets:',
+    pattern: /\bEncrypted packets:\s{1,30}[1-9]/,
+    event: 'esp-sent',
+    says: 'packets go into the tunnel'
+  },
+  {
+    needle: 'decrypted packets:',
+    pattern: /\bDecrypted packets:\s{1,30}[1-9]/,
+    event: 'esp-received',
+    says: 'packets come out of the tunnel'
+  },
+  {
+    needle: 'decrypted packets:',
+    pattern: /\bDecrypted packets:\s{1,30}0/,
+    event: 'esp-unreceived',
+    says: 'no packet comes out of the tunnel'
+  },
   ...ONE_WAY,
   {
     needle: 'selectors(total,up)',

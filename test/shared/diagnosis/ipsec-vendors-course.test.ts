@@ -293,3 +293,95 @@ describe('a DH group that is asked for', () => {
     expect(causeOf(tunnel)).toBe('unknown')
   })
 })
+
+describe('an initiator behind NAT that goes on on UDP 4500', () => {
+  const moved =
+    'ISAKMP:(7): sending packet to 198.51.100.1 my_port 4500 peer_port 4500 (I) MM_KEY_EXCH'
+  const repeated = 'ISAKMP:(7): phase 1 packet is a duplicate of a previous packet.'
+  const dead = 'ISAKMP:(7):deleting SA reason "Death by retransmission P1" state (I) MM_KEY_EXCH'
+  it('is not heard there where the peer repeats what it sent on UDP 500', () => {
+    expect(causeOf(moved, repeated, dead)).toBe('natt-udp4500-blocked')
+  })
+  it('is heard where the peer speaks from UDP 4500', () => {
+    const heard =
+      'ISAKMP (7): received packet from 198.51.100.1 dport 4500 sport 4500 (I) MM_KEY_EXCH'
+    expect(causeOf(moved, heard, repeated, dead)).not.toBe('natt-udp4500-blocked')
+  })
+})
+
+describe('a renewal of FortiOS', () => {
+  const asked = 'ike 0:hl1:hl1-p2: IPsec SA soft expired'
+  const again =
+    'ike 0:hl1:7: sent IKE msg (RETRANSMIT_CREATE_CHILD): 192.0.2.10:500->198.51.100.1:500'
+  const anew = 'ike 0:hl1:8: sent IKE msg (SA_INIT): 192.0.2.10:500->198.51.100.1:500'
+  const up = 'ike 0:hl1:8:hl1-p2:9: added IPsec SA: SPIs=2cc1a0d7/91f0e52b'
+  it('is no fault where it is answered', () => {
+    expect(causeOf(asked, up)).toBe('ok')
+    expect(causeOf(asked, again, up)).toBe('ok')
+  })
+  it('fails where the peer answers only a new negotiation', () => {
+    expect(causeOf(asked, again, anew, up)).toBe('lifetime-rekey')
+  })
+  it('finds a dead peer where nothing answers any more', () => {
+    expect(causeOf(up, asked, again)).toBe('dpd-timeout')
+  })
+})
+
+describe('proposals of Cisco under their heading', () => {
+  const lists = (group: string, cipher: string) => [
+    'IKEv2-PROTO-1: (618): Received Policies:',
+    `Proposal 1:  ${cipher} SHA256 SHA256 DH_GROUP_MODP/Group ${group}`,
+    'IKEv2-PROTO-1: (618): Failed to find a matching policy',
+    'IKEv2-PROTO-1: (618): Expected Policies:',
+    'Proposal 1:  AES-CBC-256 SHA256 SHA256 DH_GROUP_MODP/Group 14',
+    'Proposal 2:  AES-CBC-256 SHA256 SHA256 DH_GROUP_ECP/Group 19',
+    'IKEv2-PROTO-5: (618): Failed to verify the proposed policies'
+  ]
+  it('are compared line by line', () => {
+    expect(causeOf(...lists('2', 'AES-CBC-256'))).toBe('dh-group-mismatch')
+    expect(causeOf(...lists('14', '3DES'))).toBe('ike-proposal-mismatch')
+  })
+})
+
+describe('a collision of two renewals of AWS', () => {
+  const collided =
+    '{"details":"AWS tunnel (CHILD_SA) redundant SA is being deleted due to detected collision"'
+  it('came to a good end where both phases stand', () => {
+    const states = '"ike_phase1_state":"established","ike_phase2_state":"established"}'
+    expect(causeOf(`${collided},${states}`)).toBe('ok')
+  })
+  it('is a cause where no tunnel is seen to stand', () => {
+    expect(causeOf(`${collided}}`)).toBe('lifetime-rekey')
+  })
+})
+
+describe('a client program', () => {
+  const silent = 'gateway not responding'
+  it.each([
+    ['dpd-timeout', ['bringing up tunnel ...', 'tunnel enabled', silent, 'tunnel disabled']],
+    ['no-response-udp500', ['bringing up tunnel ...', silent, 'tunnel disabled']],
+    ['no-response-udp500', ['negotiation timout occurred', 'tunnel disabled']],
+    ['no-response-udp500', ['Reason: Remote peer is no longer responding.']],
+    ['dpd-timeout', ['Your VPN connection is secure.', 'Remote peer is no longer responding.']],
+    ['ok', ['Contacting the gateway at 198.51.100.1', 'Your VPN connection is secure.']],
+    ['psk-mismatch', ['Invalid hash... may be configured with invalid group password']]
+  ] as const)('tells %s', (cause, lines) => {
+    expect(causeOf(...lines)).toBe(cause)
+  })
+})
+
+describe('a first try that got no answer', () => {
+  it.each([
+    [
+      'IKE phase-1 negotiation is failed. Failed SA: 192.0.2.1[500]-198.51.100.1[500] cookie:1122334455667788:0000000000000000. Due to timeout.',
+      'IKE phase-2 negotiation is succeeded. Established SA: 192.0.2.1[500]-198.51.100.1[500]'
+    ],
+    [
+      '[IKEv1]IP = 198.51.100.1, IKE MM Initiator FSM error history: MM_DONE, EV_ERROR-->MM_WAIT_MSG6, EV_TIMEOUT',
+      '[IKEv1]IP = 198.51.100.1, PHASE 2 COMPLETED (msgid=c2f4fd9d)'
+    ]
+  ])('is forgiven to who comes up: %s', (tried, up) => {
+    expect(causeOf(tried)).not.toBe('ok')
+    expect(causeOf(tried, up)).toBe('ok')
+  })
+})

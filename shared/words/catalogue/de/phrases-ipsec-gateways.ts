@@ -38,6 +38,12 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'no tunnel came up with IKEv1': 'mit IKEv1 kam kein Tunnel zustande',
   'the exchange for a further SA failed': 'der Austausch für eine weitere SA schlug fehl',
   'phase 1 failed': 'Phase 1 schlug fehl',
+  'a step of the negotiation, no fault': 'ein Schritt der Verhandlung, kein Fehler',
+  'the negotiation goes on on UDP 4500': 'die Verhandlung geht auf UDP 4500 weiter',
+  'the peer answers on UDP 4500': 'die Gegenseite antwortet auf UDP 4500',
+  'one of the proposals': 'einer der Vorschläge',
+  'the renewal got no answer, and a new tunnel came up at once':
+    'die Erneuerung bekam keine Antwort, und gleich kam ein neuer Tunnel zustande',
   'a phase 1 policy has another encryption':
     'eine Policy der Phase 1 hat eine andere Verschlüsselung',
   'a phase 1 policy has another hash': 'eine Policy der Phase 1 hat einen anderen Hash',
