@@ -162,6 +162,12 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'phase 2 is up'
   },
   { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' },
+  ...['outbound spi value', 'quick mode phase 2 sa established'].map((needle): IpsecRule => ({
+    // Small routers with pluto inside (Qno, Linksys): the keys of phase 2 are made.
+    needle,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  })),
   {
     needle: 'sa established',
     pattern: /SA established (?:tunnel|transport) mode/,

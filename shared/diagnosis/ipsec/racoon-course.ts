@@ -104,6 +104,12 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'initiate new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
+  {
+    // RouterOS tells a phase 2 only where its debugging is on, and one that fails as an error.
+    needle: 'ipsec,info isakmp-sa established',
+    event: 'usable',
+    says: 'phase 1 is up'
+  },
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
   // RouterOS: IKE_AUTH is done, mostly with its first phase 2: proof where nothing later says otherwise.
   { needle: 'peer authorized', event: 'accepted', says: 'the peer is authenticated' },

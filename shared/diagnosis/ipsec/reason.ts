@@ -25,6 +25,7 @@ import {
 import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
+import { withoutStrangers } from './strangers'
 import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
@@ -56,7 +57,7 @@ interface State extends Course {
  * carry phase 2).
  */
 export function readNegotiation(hits: readonly Hit<IpsecRule>[]): IpsecReading {
-  const readings = byTunnel(hits).map(readTunnel)
+  const readings = byTunnel(withoutStrangers(hits)).map(readTunnel)
   return {
     blamed: merge(readings.map(({ blamed }) => blamed)),
     success: readings.find(({ success }) => success !== null)?.success ?? null,

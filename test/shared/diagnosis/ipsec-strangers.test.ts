@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (...lines: readonly string[]) =>
+  diagnoseText(lines.join('\n'), { kind: 'ipsec' }).cause
+
+const STRANGER = '192.0.2.99'
+
+describe('who asks once and fits nothing', () => {
+  const charonUp = [
+    '05[IKE] <a|1> IKE_SA a[1] established between 203.0.113.10[x]...198.51.100.2[y]',
+    '05[IKE] <a|1> CHILD_SA a{1} established with SPIs c1_i c2_o and TS 10.0.0.0/24 === 10.1.0.0/24'
+  ]
+  const toCharon = (peer: string, number: number) => [
+    `09[IKE] <${number}> no IKE config found for 203.0.113.10...${peer}, sending NO_PROPOSAL_CHOSEN`,
+    `09[ENC] <${number}> generating IKE_SA_INIT response 0 [ N(NO_PROP) ]`
+  ]
+  const plutoUp =
+    'pluto[1]: "a" #2: initiator established Child SA using #1; IPsec tunnel {ESPinUDP=>0x1 <0x2 NATD=198.51.100.2:4500}'
+  const toPluto = (peer: string) =>
+    `pluto[1]: packet from ${peer}:500: ISAKMP_v2_IKE_SA_INIT message received on 203.0.113.10:500 but no suitable connection found with IKEv2 policy`
+  const racoonUp = [
+    'ipsec,info initiate new phase 1 (Identity Protection): 203.0.113.10[500]<=>198.51.100.2[500]',
+    'ipsec,info ISAKMP-SA established 203.0.113.10[500]-198.51.100.2[500] spi:1a:2b'
+  ]
+  const toRacoon = (peer: string, port: number) => [
+    `ipsec,info respond new phase 1 (Identity Protection): 203.0.113.10[500]<=>${peer}[${port}]`,
+    `ipsec,error ${peer} failed to get valid proposal.`,
+    `ipsec,error ${peer} failed to pre-process ph1 packet (side: 1, status 1).`
+  ]
+
+  it('leaves a standing tunnel healthy', () => {
+    expect(causeOf(...charonUp, ...toCharon(STRANGER, 7))).toBe('ok')
+    expect(causeOf(plutoUp, toPluto(STRANGER))).toBe('ok')
+    expect(causeOf(...racoonUp, ...toRacoon(STRANGER, 54012))).toBe('ok')
+  })
+  it('is blamed where nothing stands', () => {
+    expect(causeOf(...toCharon(STRANGER, 7))).toBe('id-mismatch')
+    expect(causeOf(...toRacoon(STRANGER, 54012))).toBe('ike-proposal-mismatch')
+  })
+  it('is blamed where the peer that stands is not told: it may be the same', () => {
+    expect(causeOf(plutoUp.replace(/ \{.*/, ''), toPluto(STRANGER))).toBe('id-mismatch')
+  })
+  it('is blamed where it asks again', () => {
+    expect(causeOf(...charonUp, ...toCharon(STRANGER, 7), ...toCharon(STRANGER, 8))).toBe(
+      'id-mismatch'
+    )
+    expect(causeOf(plutoUp, toPluto(STRANGER), toPluto(STRANGER))).toBe('id-mismatch')
+  })
+  it('is blamed where it is named elsewhere', () => {
+    const begun = `09[IKE] <b|9> initiating IKE_SA b[9] to ${STRANGER}`
+    expect(causeOf(...charonUp, begun, ...toCharon(STRANGER, 10))).not.toBe('ok')
+  })
+  it('is blamed where a gateway asks and its proposals do not fit', () => {
+    expect(causeOf(...racoonUp, ...toRacoon(STRANGER, 500))).toBe('ike-proposal-mismatch')
+  })
+})
