@@ -28,6 +28,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 const ROUNDS = Number(option('--rounds') ?? 5)
+/** A process of ours is measured warm: what it compiles anew in its first transfers is not counted. */
+const WARM_UPS = 5
 const TUNED = { ...process.env, TCP_NODELAY: '1', TCP_BUFFER_LENGTH: '262144' }
 const HERE = import.meta.dirname
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dicom-bench-'))
@@ -60,7 +62,7 @@ async function benchSending() {
     ['200 MB clip', clip],
     ['300 x 1 MB', small]
   ]) {
-    await sendOurs(scp.port, folder)
+    await warmUp(() => sendOurs(scp.port, folder))
     const times = await takeTurns({
       ours: () => sendOurs(scp.port, folder),
       storescu: () => sendDcmtk(scp.port, folder)
@@ -78,7 +80,7 @@ async function benchReceiving(place, base) {
     ['200 MB clip', clip],
     ['300 x 1 MB', small]
   ]) {
-    await sendDcmtk(ours.port, folder)
+    await warmUp(into(ours, () => sendDcmtk(ours.port, folder)))
     const times = await takeTurns({
       ours: into(ours, () => sendDcmtk(ours.port, folder)),
       storescp: into(scp, () => sendDcmtk(scp.port, folder))
@@ -144,6 +146,13 @@ function report(name, times, peer, note) {
   console.log(
     `${name}: ours ${ours.toFixed(0)} ms, ${peer} ${theirs.toFixed(0)} ms, ratio ${ratio}  ${note}`
   )
+}
+
+async function warmUp(run) {
+  for (let turn = 0; turn < WARM_UPS; turn++) {
+    run.before?.()
+    await run()
+  }
 }
 
 async function takeTurns(runners) {
