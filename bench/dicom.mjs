@@ -106,7 +106,7 @@ async function benchEcho() {
 async function benchManyAtOnce() {
   const ours = await startReceiver()
   await sendOurs(ours.port, small)
-  for (const count of [5, 20]) {
+  for (const count of process.argv.includes('--big') ? [5, 20, 60] : [5, 20]) {
     const all = folderOfLinks(`all-of-${count}`, 0, 64 * count)
     const shares = Array.from({ length: 64 }, (_, index) =>
       folderOfLinks(`share-${count}-${index}`, index * count, count)
