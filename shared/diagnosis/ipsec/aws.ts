@@ -83,7 +83,8 @@ export const AWS: readonly IpsecRule[] = [
   },
   {
     needle: 'received delete for',
-    pattern: /AWS tunnel/i,
+    // A phase 2 that stands all the same has been renewed.
+    pattern: /AWS tunnel(?!.{0,300}phase_?2_?state\W{1,8}established)/i,
     blames: { 'lifetime-rekey': 38, 'dpd-timeout': 36, 'duplicate-sa': 35 },
     soft: true,
     says: 'the gateway deleted an SA'

@@ -24,13 +24,19 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     event: 'started',
     says: 'a list of peers is not kept, which does no harm'
   },
-  ...['vendor id seems', 'my hash no match', 'incrementing error counter on sa'].map(
+  ...['vendor id seems', 'my hash no match', 'incrementing error counter on '].map(
     (needle): IpsecRule => ({
       needle,
       event: 'started',
       says: 'a step of the negotiation, no fault'
     })
   ),
+  {
+    needle: 'error true reason',
+    pattern: /error TRUE reason "(?:Delete Larval|Quick mode retransmit|Informational)/i,
+    event: 'started',
+    says: 'a step of the negotiation, no fault'
+  },
   {
     needle: 'my_port 4500',
     pattern: /sending packet to .{1,80} my_port 4500 .{0,40}\(I\) MM_KEY_EXCH/,

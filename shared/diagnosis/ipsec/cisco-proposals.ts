@@ -143,6 +143,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     needle: 'transform proposal',
     pattern: /transform proposals? (?:.{0,80} )?not supported/i,
     blames: { 'esp-proposal-mismatch': 92 },
+    soft: true,
     says: 'the phase 2 transform is refused'
   },
   {
@@ -252,6 +253,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     pattern: /error (?!32\b)\d/,
     event: 'child-asked',
     blames: { 'esp-proposal-mismatch': 82, 'traffic-selector-mismatch': 50 },
+    soft: true,
     says: 'the phase 2 policy refuses the proposal'
   },
   {

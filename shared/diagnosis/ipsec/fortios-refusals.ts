@@ -48,6 +48,8 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'selectors mismatch',
     blames: { 'traffic-selector-mismatch': 95 },
+    // One phase 2 of several; that none fits is told by itself.
+    soft: true,
     says: 'the subnets of the two sides do not agree'
   },
   {
@@ -241,12 +243,14 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
     needle: 'ipsec phase 1',
     pattern: /status=.{0,6}failure.{0,60}stage=1\b.{0,20}initiator/i,
     blames: { 'no-response-udp500': 56, 'ike-proposal-mismatch': 50 },
+    soft: true,
     says: 'phase 1 ended at its first message'
   },
   {
     needle: 'ipsec phase 1',
     pattern: /result=.{0,6}ERROR|status=.{0,6}(?:failure|negotiate_error)/i,
     blames: { 'ike-proposal-mismatch': 32, 'psk-mismatch': 30, 'ike-version-mismatch': 25 },
+    soft: true,
     says: 'phase 1 failed'
   },
   {
@@ -254,6 +258,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
     // In main mode the keys are compared by the third message of a side.
     pattern: /mode=.{0,6}main\b.{0,60}stage=.{0,6}3\b.{0,80}(?:ERROR|failure)/i,
     blames: { 'psk-mismatch': 62, 'id-mismatch': 44 },
+    soft: true,
     says: 'phase 1 failed as the keys were compared'
   }
 ]

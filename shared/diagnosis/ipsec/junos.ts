@@ -150,6 +150,8 @@ export const JUNOS: readonly IpsecRule[] = [
   {
     needle: 'invalid ke payload',
     blames: { 'dh-group-mismatch': 82 },
+    // RFC 7296 §1.2: it asks for another try with the right group.
+    soft: true,
     says: 'the DH groups differ'
   },
   {

@@ -95,7 +95,7 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     needle: 'selector',
     // What fails as a configuration is read is no word of the peer’s.
     pattern:
-      /^(?!.*(?:address family|ignoring option|failed to add|syntax)).*selectors? (?:.{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|.{0,60}(?:mismatch|unacceptable|not supported))/i,
+      /^(?!.*(?:address family|ignoring option|failed to add|syntax|specified selectors)).*selectors? (?:.{0,80}(?:does not|do not|doesn't|did not|don't) (?:match|fit|agree)|.{0,60}(?:mismatch|unacceptable|not supported))/i,
     blames: { 'traffic-selector-mismatch': 88 },
     says: 'the subnets of the two sides do not agree'
   },

@@ -370,7 +370,7 @@ describe('a client program', () => {
   })
 })
 
-describe('a first try that got no answer', () => {
+describe('a first try that came to nothing', () => {
   it.each([
     [
       'IKE phase-1 negotiation is failed. Failed SA: 192.0.2.1[500]-198.51.100.1[500] cookie:1122334455667788:0000000000000000. Due to timeout.',
@@ -379,6 +379,14 @@ describe('a first try that got no answer', () => {
     [
       '[IKEv1]IP = 198.51.100.1, IKE MM Initiator FSM error history: MM_DONE, EV_ERROR-->MM_WAIT_MSG6, EV_TIMEOUT',
       '[IKEv1]IP = 198.51.100.1, PHASE 2 COMPLETED (msgid=c2f4fd9d)'
+    ],
+    [
+      'ISAKMP:(7): IPSec policy invalidated proposal with error 256',
+      'ISAKMP:(7):Old State = IKE_QM_R_QM2  New State = IKE_QM_PHASE2_COMPLETE'
+    ],
+    [
+      'ike 0:hl1:4:hl1-a:9: specified selectors mismatch',
+      'ike 0:hl1:4:hl1-b:9: added IPsec SA: SPIs=2cc1a0d7/91f0e52b'
     ]
   ])('is forgiven to who comes up: %s', (tried, up) => {
     expect(causeOf(tried)).not.toBe('ok')
