@@ -141,6 +141,7 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
   ...['internal_address_failure', 'n(int_addr_fail)'].map((needle): IpsecRule => ({
     needle,
     blames: { 'traffic-selector-mismatch': 46 },
+    soft: true,
     says: 'no inner address is free for the peer'
   })),
   {
@@ -174,11 +175,13 @@ export const CHARON_PROPOSALS: readonly IpsecRule[] = [
   {
     needle: 'failed to establish child_sa',
     blames: { 'esp-proposal-mismatch': 20, 'traffic-selector-mismatch': 18 },
+    soft: true,
     says: 'phase 2 failed, phase 1 stays'
   },
   {
     needle: 'closing ike_sa due child_sa setup failure',
     blames: { 'esp-proposal-mismatch': 20, 'traffic-selector-mismatch': 18 },
+    soft: true,
     says: 'phase 2 failed'
   },
   {

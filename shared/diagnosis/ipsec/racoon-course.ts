@@ -41,6 +41,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     // The second cookie is the peer's: it answered, and then stopped.
     pattern: /[0-9a-f]{8,16}:(?!0+\b)[0-9a-f]{8,16}\b/i,
     blames: { 'psk-mismatch': 59, 'natt-udp4500-blocked': 57, 'ike-proposal-mismatch': 44 },
+    soft: true,
     says: 'phase 1 began and was not finished'
   },
   {
@@ -53,6 +54,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
       'psk-mismatch': 36,
       'routing-conflict': 34
     },
+    soft: true,
     says: 'phase 1 got no answer'
   },
   {

@@ -139,11 +139,13 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'trns_id mismatch',
     blames: { 'esp-proposal-mismatch': 80 },
+    soft: true,
     says: 'the phase 2 encryption differs'
   },
   {
     needle: 'encklen mismatch',
     blames: { 'esp-proposal-mismatch': 76 },
+    soft: true,
     says: 'the phase 2 key length differs'
   },
   {

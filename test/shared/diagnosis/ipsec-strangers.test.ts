@@ -55,3 +55,34 @@ describe('who asks once and fits nothing', () => {
     expect(causeOf(...racoonUp, ...toRacoon(STRANGER, 500))).toBe('ike-proposal-mismatch')
   })
 })
+
+describe('what charon counts in a tunnel', () => {
+  const up =
+    '08[IKE] <a|1> CHILD_SA a{1} established with SPIs c1_i c2_o and TS 10.0.0.0/24 === 10.1.0.0/24'
+  it.each([
+    (received: number) =>
+      `08[IKE] <a|1> closing CHILD_SA a{1} with SPIs c1_i (${received} bytes) c2_o (5040 bytes)`,
+    (received: number) =>
+      `a{1}:  AES_CBC_256, ${received} bytes_i, 8400 bytes_o (100 pkts, 2s ago)`,
+    (received: number) =>
+      `    in  c1a2b3c4,   ${received} bytes,    0 packets\n    out c5d6e7f8,  10080 bytes,   120 packets`
+  ])('tells a way that is cut', (counted) => {
+    expect(causeOf(up, counted(0))).toBe('routing-conflict')
+    expect(causeOf(up, counted(84))).toBe('ok')
+  })
+})
+
+describe('a first try of racoon that came to nothing', () => {
+  const said = (text: string) => `racoon: ${text}`
+  const up = said(
+    'INFO: IPsec-SA established: ESP/Tunnel 203.0.113.10[500]->198.51.100.2[500] spi=2(0x2)'
+  )
+  it.each([
+    'ERROR: phase1 negotiation failed due to time up. 1a2b3c4d5e6f7081:0000000000000000',
+    'WARNING: trns_id mismatched: my:AES peer:3DES'
+  ])('does no harm once the tunnel is up: %s', (text) => {
+    expect(causeOf(said(text))).not.toBe('ok')
+    expect(causeOf(said(text), up)).toBe('ok')
+    expect(causeOf(up, said(text))).not.toBe('ok')
+  })
+})
