@@ -72,6 +72,7 @@ export const IKE_EVENTS = [
   'collision',
   'expired',
   'algorithm-differs',
+  'method-differs',
   'displaced',
   'received-list',
   'configured-list',

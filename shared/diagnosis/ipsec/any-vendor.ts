@@ -224,7 +224,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'rekey',
     pattern:
-      /(?<!non-)(?:rekey|re-key)\w{0,12}.{0,60}(?:fail|timed? ?out|reject|error|unsuccess)|fail\w{0,12}.{0,30}(?<!non-)\bre-?key/i,
+      /(?<!non-)(?:rekey|re-key)\w{0,12}.{0,60}(?:fail(?!.{0,10}trying again)|timed? ?out|reject|error|unsuccess)|fail\w{0,12}.{0,30}(?<!non-)\bre-?key/i,
     blames: { 'lifetime-rekey': 84 },
     says: 'the renewal of the key failed'
   },

@@ -211,6 +211,12 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer’s proof of identity does not verify'
   },
   {
+    needle: 'eap-only authentication',
+    pattern: /configured EAP-only authentication, but peer does not support it/i,
+    blames: { 'auth-type-mismatch': 94 },
+    says: 'the ways to authenticate differ'
+  },
+  {
     needle: 'received proposals unacceptable',
     event: 'no-proposal',
     blames: { 'ike-proposal-mismatch': 88, 'dh-group-mismatch': 30 },

@@ -197,8 +197,16 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'rekeying failed',
+    pattern: /^(?!.*trying again)/i,
     blames: { 'lifetime-rekey': 86, 'dh-group-mismatch': 35 },
     says: 'the renewal of the key failed'
+  },
+  {
+    needle: 'rekeying failed',
+    pattern: /trying again/i,
+    blames: { 'lifetime-rekey': 86, 'dh-group-mismatch': 35 },
+    soft: true,
+    says: 'the renewal of the key failed, and is tried again'
   },
   {
     needle: 'rekeying ike_sa failed',
@@ -207,7 +215,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'child_sa rekeying',
-    pattern: /CHILD_SA rekeying.{0,30}fail/i,
+    pattern: /CHILD_SA rekeying.{0,30}fail(?!.{0,10}trying again)/i,
     blames: { 'lifetime-rekey': 88 },
     says: 'the renewal of phase 2 failed'
   },
@@ -252,7 +260,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'lifetime',
     pattern:
-      /(?:hard|maximum|overtime|IKE_SA|CHILD_SA).{0,40}lifetime (?:expired|exceeded|reached)|(?<!IPSec key |soft )lifetime expired/i,
+      /(?:hard|maximum|overtime|IKE_SA|CHILD_SA).{0,40}lifetime (?:expired|exceeded|reached)|(?<!IPSec key |soft |when )lifetime expired/i,
     blames: { 'lifetime-rekey': 72 },
     says: 'a lifetime ended before the key was renewed'
   },

@@ -98,23 +98,35 @@ export const JUNOS: readonly IpsecRule[] = [
   },
   {
     needle: 'negotiation failed with error: timed out',
+    pattern: /^(?!.*Local: \S{1,45}\/4500, Remote: \S{1,45}\/4500)/i,
     blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
     says: 'the peer does not answer'
   },
   {
     needle: 'negotiation failed with error: timeout',
+    pattern: /^(?!.*Local: \S{1,45}\/4500, Remote: \S{1,45}\/4500)/i,
     blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
     says: 'the peer does not answer'
   },
   {
     needle: 'error = timeout',
+    pattern: /^(?!.*Local: \S{1,45}\/4500, Remote: \S{1,45}\/4500)/i,
     blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
     says: 'the peer does not answer'
   },
   {
     needle: 'error = timed out',
+    pattern: /^(?!.*Local: \S{1,45}\/4500, Remote: \S{1,45}\/4500)/i,
     blames: { 'no-response-udp500': 74, 'natt-udp4500-blocked': 44 },
     says: 'the peer does not answer'
+  },
+  {
+    // Both ends had moved by then, so the first message was answered.
+    needle: '/4500',
+    pattern:
+      /error(?:: | = )tim(?:ed ?out|eout).{0,200}Local: \S{1,45}\/4500, Remote: \S{1,45}\/4500/i,
+    blames: { 'natt-udp4500-blocked': 78, 'no-response-udp500': 44 },
+    says: 'no answer on UDP 4500'
   },
   {
     needle: 'peer is not reachable',
@@ -177,7 +189,7 @@ export const JUNOS: readonly IpsecRule[] = [
   {
     // A soft lifetime’s end only begins the renewal.
     needle: 'lifetime',
-    pattern: /(?<!soft |IPSec key )lifetime.{0,30}(?:expired|expire\b|exceeded|mismatch)/i,
+    pattern: /(?<!soft |when |IPSec key )lifetime.{0,30}(?:expired|expire\b|exceeded|mismatch)/i,
     blames: { 'lifetime-rekey': 82 },
     says: 'a lifetime ended'
   },

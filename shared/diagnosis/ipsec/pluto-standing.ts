@@ -34,7 +34,7 @@ export const PLUTO_STANDING: readonly IpsecRule[] = [
   {
     needle: 'rekey',
     pattern:
-      /(?<!non-)(?:rekey|replac)\w{0,12}.{0,60}(?:failed|timed? ?out|rejected|gave up|not possible)/i,
+      /(?<!non-)(?:rekey|replac)\w{0,12}.{0,60}(?:failed(?!.{0,10}trying again)|timed? ?out|rejected|gave up|not possible)/i,
     blames: { 'lifetime-rekey': 84 },
     says: 'the renewal of the key failed'
   },

@@ -42,6 +42,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 /** strongSwan: `IKE:AES_CBC_256/HMAC…/PRF…/MODP_2048, IKE:…`; Cisco: `Proposal 1: AES-CBC-256 SHA256 …`. */
 function proposalsOf(text: string): Proposal[] {
   const list = text
+    .replace(/\*\*/g, '')
     .replace(/^.*?(?:proposals:|Polic(?:y|ies)\s?:?)/i, '')
     // What a page or a record puts behind the line.
     .replace(/[<"}].*$/, '')

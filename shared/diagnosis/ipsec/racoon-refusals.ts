@@ -76,6 +76,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'rejected authmethod',
+    event: 'method-differs',
     blames: { 'auth-type-mismatch': 78 },
     soft: true,
     says: 'the ways to authenticate differ'

@@ -6,6 +6,7 @@ import { withoutConsequences, withoutUnused } from './consequences'
 import { noCounts, type Course } from './course'
 import {
   groupAloneDiffers,
+  methodAloneDiffers,
   noListedProposals,
   readAttribute,
   type ListedProposals
@@ -59,11 +60,26 @@ interface State extends Course {
 export function readNegotiation(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   const readings = byTunnel(withoutStrangers(hits)).map(readTunnel)
   return {
-    blamed: merge(readings.map(({ blamed }) => blamed)),
+    blamed: merge(readings.map((reading) => behindFailing(reading, readings))),
     success: readings.find(({ success }) => success !== null)?.success ?? null,
     lost: readings.find(({ lost }) => lost !== null)?.lost ?? null
   }
 }
+
+/** What a tunnel went through that is up again comes behind what keeps another one down. */
+function behindFailing(
+  { blamed, success, lost }: IpsecReading,
+  readings: readonly IpsecReading[]
+): readonly Blamed[] {
+  const isUp = success !== null && lost === null
+  const down = readings.filter((one) => one.success === null).flatMap((one) => one.blamed)
+  const worst = Math.max(0, ...down.map(({ score }) => score))
+  if (!isUp || worst < LIKELY) return blamed
+  return blamed.map((one) => ({ ...one, score: Math.min(one.score, worst - RECOVERED) }))
+}
+
+const LIKELY = 55
+const RECOVERED = 10
 
 function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   const state: State = {
@@ -281,6 +297,13 @@ function readList(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'configured-list') state.listed.side = 'configured'
   if (event === 'listed') readAttribute(state.listed, hit)
   if (event !== 'no-proposal') return
+  const { seen } = state
+  const isMethodRefused =
+    seen['method-differs'] > 0 && seen['algorithm-differs'] === 0 && seen['no-group'] === 0
+  if (isMethodRefused || methodAloneDiffers(state.listed)) {
+    const differ = { ...witnessOf(hit), says: 'only the ways to authenticate differ' }
+    state.book.blame('auth-type-mismatch', 95, differ, true)
+  }
   const witness = groupAloneDiffers(state.listed)
   const phase = state.seen['child-asked'] > 0 ? ({ phase: 2 } as const) : {}
   const says = 'the two lists differ in the DH group alone'

@@ -15,7 +15,9 @@ const ASKERS: readonly RegExp[] = [
   /\bpacket from (?<address>[\da-f.:]{3,45}?)(?::(?<port>\d{1,5}))?: /i,
   /\]<=>(?<address>\d{1,3}(?:\.\d{1,3}){3})\[(?<port>\d{1,5})\]/,
   /\bipsec,\S{1,40} (?<address>\d{1,3}(?:\.\d{1,3}){3}) [a-z]/,
-  /no IKE config found for \S{1,60}?\.\.\.(?<address>[\da-f.:]{3,45}?),? /i
+  /\bRemote:(?<address>\d{1,3}(?:\.\d{1,3}){3}):(?<port>\d{1,5}) Username:Unknown\b/,
+  /\bIP = (?<address>\d{1,3}(?:\.\d{1,3}){3}), (?:Header invalid|Removing peer from peer table failed|Error: Unable to remove PeerTblEntry)/,
+  /no IKE config found for \S{1,60}?\.\.\.(?<address>[\da-fx.:]{3,45}?),? /i
 ]
 
 const FITS_NOTHING: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent>([
@@ -92,7 +94,9 @@ function isSameThread(one: IkeHit, other: IkeHit): boolean {
 }
 
 function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Asker): boolean {
-  const fitsNothing = own.some(({ rule }) => FITS_NOTHING.has(rule.event))
+  const fitsNothing = own.some(
+    ({ rule, text }) => FITS_NOTHING.has(rule.event) || OF_NO_PEER.test(text)
+  )
   const isOddPort = asker.port !== undefined && !/^4?500$/.test(asker.port)
   if (!fitsNothing && !isOddPort) return false
   const isFirstStep = own.every(({ rule }) => FIRST_STEPS.has(rule.event) && !provesKey(rule))
@@ -101,6 +105,9 @@ function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Aske
   )
   return isFirstStep && !isNamedElsewhere && !asksAgain(own)
 }
+
+/** What an ASA says of who came for no tunnel group. */
+const OF_NO_PEER = /peer table failed, no match|Unable to remove PeerTblEntry/
 
 const PROOF = 60
 

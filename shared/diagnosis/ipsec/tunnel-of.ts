@@ -36,6 +36,7 @@ const NAMES: readonly RegExp[] = [
   /\[([\w.-]{1,80})\] IKE Packet Retransmit/,
   // racoon and RouterOS: this side’s address and the peer’s, or the peer’s alone
   /\d\[\d{1,5}\]<=>(\d{1,3}(?:\.\d{1,3}){3})\[/,
+  /\[(\d{1,3}(?:\.\d{1,3}){3})\] (?:INFO|NOTIFY|WARNING|ERROR): /,
   /\bipsec,\S{1,40} (\d{1,3}(?:\.\d{1,3}){3}) [a-z]/
 ]
 

@@ -265,5 +265,8 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
     'eine Liste der Gegenseiten wird nicht geführt, was nicht schadet',
   'an algorithm of phase 1 does not fit': 'ein Algorithmus von Phase 1 passt nicht',
   'a setting of phase 2 does not fit': 'eine Einstellung von Phase 2 passt nicht',
-  'the identities do not fit': 'die Identitäten passen nicht'
+  'the identities do not fit': 'die Identitäten passen nicht',
+  'the renewal of the key failed, and is tried again':
+    'die Erneuerung des Schlüssels ist gescheitert und wird wiederholt',
+  'only the ways to authenticate differ': 'nur die Arten der Anmeldung unterscheiden sich'
 }
