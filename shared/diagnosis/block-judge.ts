@@ -30,7 +30,7 @@ export interface TroubleLine {
 }
 
 /** Of more only the first are known. */
-const TROUBLE_KEPT = 20
+export const TROUBLE_KEPT = 20
 
 /** A marked line, by its number in the block, that a rule recognised. */
 interface Recognition {

@@ -11,6 +11,7 @@ import type { DicomEvent, DicomRule, IpsecRule } from './rule'
 import type { Recognised, TroubleLine } from './block-judge'
 import { isOfAnotherProgram } from './other-programs'
 import { logScanner, type LogScan } from './scan-log'
+import { TROUBLE_KEPT } from './block-judge'
 import { isMinor } from './trouble-words'
 
 type Tagged = Recognised &
@@ -137,8 +138,11 @@ function sideOf(side: number): { side?: 'other' } {
 
 function readIpsecSide(scan: LogScan<Tagged>, side: number): Reading {
   const { blamed, success, lost } = readNegotiation(ipsecHits(scan, side))
-  const trouble = troubleOf(scan, side).filter(({ text }) => !isOfAnotherProgram.ipsec(text))
-  return { blamed, success, trouble: [...(lost ? [lost] : []), ...trouble] }
+  const all = troubleOf(scan, side)
+  // Where not all were kept, one of them may be the tunnel’s own.
+  const own =
+    all.length < TROUBLE_KEPT ? all.filter(({ text }) => !isOfAnotherProgram.ipsec(text)) : all
+  return { blamed, success, trouble: [...(lost ? [lost] : []), ...own] }
 }
 
 /** What only both sides together say is said by lines of either, so they are read as one. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ProposedContext } from './association-types'
 import type { DicomInstance, FileFinding } from './file-types'
 import { readDicomFile } from './read-dicom-file'
@@ -20,6 +21,18 @@ export interface SendPlan {
   readonly totalBytes: number
 }
 
+/** What is read on the thread lets others have their turn after so long. */
+const LONGEST_TURN_MS = 8
+
+function createBreather(): () => Promise<void> {
+  let turnBegan = performance.now()
+  return async () => {
+    if (performance.now() - turnBegan < LONGEST_TURN_MS) return
+    await setImmediate()
+    turnBegan = performance.now()
+  }
+}
+
 /** Files read at once: enough to hide a network share's latency, few enough for open file limits. */
 const READ_AT_ONCE = 8
 /** Presentation context ids are the odd numbers up to 255 (PS3.8 9.3.2.2). */
@@ -32,10 +45,12 @@ export async function planSending(
 ): Promise<SendPlan> {
   const readings = new Map<number, Awaited<ReturnType<typeof readDicomFile>>>()
   const pace = createReadingPace()
+  const breathe = createBreather()
   const indexes = files.keys()
   async function readNext(): Promise<void> {
     for (const index of indexes) {
       if (signal?.aborted) return
+      await breathe()
       readings.set(index, await readDicomFile(files[index] ?? '', pace))
     }
   }

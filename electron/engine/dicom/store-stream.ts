@@ -75,13 +75,17 @@ export async function sendStoreStream(
   { timeoutMs, onProgress }: StoreOptions
 ): Promise<Interrupted | FileFault | null> {
   const { reader, staging } = message
+  let writing: Promise<Interrupted | null> = Promise.resolve(null)
   try {
     let batch: Batch | null = first
     while (batch !== null) {
       const sent: Batch = batch
       const write = sent === first ? writeOpening : writeAtOnce
+      writing = paced(staging, timeoutMs, sent.bytes.length, () =>
+        write(link, sent.bytes, timeoutMs)
+      )
       const [failed, next]: [Interrupted | null, Batch | null] = await Promise.all([
-        paced(staging, timeoutMs, sent.bytes.length, () => write(link, sent.bytes, timeoutMs)),
+        writing,
         sent.position < reader.length ? fillBatch(message, sent.position) : null
       ])
       giveBuffer(staging, sent.buffer)
@@ -91,6 +95,8 @@ export async function sendStoreStream(
     }
     return null
   } catch (error) {
+    // A-ABORT is a PDU of its own: what was begun has to be written whole before it.
+    await writing
     link.abort({ kind: 'canceled' })
     return { kind: 'file-fault', code: errorCode(error) }
   } finally {

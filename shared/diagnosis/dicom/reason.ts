@@ -64,7 +64,8 @@ function weigh(hit: Hit<DicomRule>, side: Side, command: string, blames: Book): 
   const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
   const isListed = rule.event === 'listed-context' && side === 'client'
   for (const [cause, weight] of Object.entries(weights)) {
-    const isUntold = cause === 'unknown-ca' && TRUSTS_NOBODY.test(command)
+    const isUntold =
+      cause === 'unknown-ca' && TRUSTS_NOBODY.test(command) && VERIFIES.test(hit.text)
     blames.blame(cause as DicomCause, weight, witness, rule.soft ?? (isListed || isUntold))
   }
   for (const [cause, weight] of Object.entries(turned))
@@ -73,6 +74,8 @@ function weigh(hit: Hit<DicomRule>, side: Side, command: string, blames: Book): 
 
 /** Of a log that does not say who wrote it, what it would mean to the other side stays possible. */
 const TURNED = 50
+/** What `s_client` itself says of the chain. */
+const VERIFIES = /\bverify (?:error|return)|\bVerif(?:y return code|ication error)/i
 /** `openssl s_client` knows no issuer but those it is given. */
 const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
 

@@ -12,8 +12,8 @@ const PASSING: ReadonlySet<string> = new Set([
 ] satisfies DicomCause[])
 
 /**
- * Whether a client that was turned away asked again by itself, of the same server, and was served to the end. A
- * command typed in between, or another called title, may be what mended it: then the first failure is what is asked for.
+ * Whether a client whose association did not come about asked again by itself, of the same server, and was served to
+ * the end. What failed in an association may be an object that was not sent again, and a command typed in between, or another called title, may be what mended it: then the first failure is what is asked for.
  */
 export function isRetried(hits: readonly Hit<DicomRule>[], cause: string): boolean {
   if (!PASSING.has(cause) || hits.some(({ side }) => side)) return false
@@ -25,7 +25,7 @@ export function isRetried(hits: readonly Hit<DicomRule>[], cause: string): boole
   return (
     !before.some(isBlamed) &&
     tried.some(isBlamed) &&
-    !tried.some(isSuccess) &&
+    !tried.some(({ rule }) => rule.event === 'success' || rule.event === 'association-ok') &&
     !attempt.some(isBlamed) &&
     isServed(attempt) &&
     areSame(hits.filter(({ rule }) => rule.event === 'typed').map(({ text }) => commandOf(text))) &&

@@ -79,7 +79,6 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   {
     needle: 'failed to receive the auth msg before the timer expired',
     blames: { 'natt-udp4500-blocked': 74, 'no-response-udp500': 40, 'psk-mismatch': 30 },
-    soft: true,
     says: 'the first message was answered, the second never arrived'
   },
   {
@@ -94,7 +93,7 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'detected an invalid ike spi',
-    event: 'expired',
+    blames: { 'duplicate-sa': 40, 'lifetime-rekey': 40, 'dpd-timeout': 38 },
     says: 'the peer speaks of an SA that this side no longer has'
   },
   {

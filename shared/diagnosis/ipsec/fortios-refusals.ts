@@ -48,8 +48,6 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'selectors mismatch',
     blames: { 'traffic-selector-mismatch': 95 },
-    // One phase 2 of several; that none fits is told by itself.
-    soft: true,
     says: 'the subnets of the two sides do not agree'
   },
   {

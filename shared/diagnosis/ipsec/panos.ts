@@ -35,7 +35,6 @@ export const PANOS: readonly IpsecRule[] = [
     needle: 'due to timeout',
     pattern: /phase-?2|child SA|quick mode/i,
     blames: { 'esp-proposal-mismatch': 52, 'traffic-selector-mismatch': 51 },
-    soft: true,
     says: 'phase 2 got no answer'
   },
   {

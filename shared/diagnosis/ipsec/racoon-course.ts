@@ -113,6 +113,11 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     event: 'usable',
     says: 'phase 1 is up'
   },
+  {
+    needle: 'ipsec,info isakmp-sa deleted',
+    event: 'lost',
+    says: 'phase 1 was closed'
+  },
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
   // RouterOS: IKE_AUTH is done, mostly with its first phase 2: proof where nothing later says otherwise.
   { needle: 'peer authorized', event: 'accepted', says: 'the peer is authenticated' },

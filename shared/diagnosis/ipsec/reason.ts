@@ -26,7 +26,7 @@ import {
 import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
-import { withoutStrangers } from './strangers'
+import { partStrangers } from './strangers'
 import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
@@ -58,13 +58,20 @@ interface State extends Course {
  * carry phase 2).
  */
 export function readNegotiation(hits: readonly Hit<IpsecRule>[]): IpsecReading {
-  const readings = byTunnel(withoutStrangers(hits)).map(readTunnel)
+  const { hits: own, strange } = partStrangers(hits)
+  const readings = byTunnel(own).map(readTunnel)
+  const [stranger] = strange
   return {
     blamed: merge(readings.map((reading) => behindFailing(reading, readings))),
     success: readings.find(({ success }) => success !== null)?.success ?? null,
-    lost: readings.find(({ lost }) => lost !== null)?.lost ?? null
+    lost:
+      readings.find(({ lost }) => lost !== null)?.lost ??
+      (stranger ? { ...witnessOf(stranger), says: ASKED_ONCE } : null)
   }
 }
+
+/** Most likely one of the probes that every gateway sees; it may be a site that is set up wrong. */
+const ASKED_ONCE = 'somebody who fits nothing that is configured asked once'
 
 /** What a tunnel went through that is up again comes behind what keeps another one down. */
 function behindFailing(

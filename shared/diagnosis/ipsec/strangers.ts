@@ -34,13 +34,16 @@ const FIRST_STEPS: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent | undefi
 const UP: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent>(['child-up', 'ike-up', 'rekeyed'])
 
 /**
- * Without the lines of who came from the internet, asked once and was turned away: a gateway that can be reached sees
+ * Parts the lines of who came from the internet, asked once and was turned away: a gateway that can be reached sees
  * such probes daily. It is one only where a tunnel with somebody else came up, where its address is named nowhere else
  * and where it does not ask again, as a peer with wrong settings does; where something is configured that might have
  * fitted, its port must be none of IKE’s, too.
  */
-export function withoutStrangers(hits: readonly IkeHit[]): readonly IkeHit[] {
-  if (!hits.some(isKnownPeerUp)) return hits
+export function partStrangers(hits: readonly IkeHit[]): {
+  readonly hits: readonly IkeHit[]
+  readonly strange: readonly IkeHit[]
+} {
+  if (!hits.some(isKnownPeerUp)) return { hits, strange: [] }
   const askers = new Map<string, Asker>()
   for (const { text } of hits) {
     const asker = askerOf(text)
@@ -50,7 +53,7 @@ export function withoutStrangers(hits: readonly IkeHit[]): readonly IkeHit[] {
     const own = linesOf(hits, asker)
     return isStranger(hits, own, asker) ? own : []
   })
-  return hits.filter((hit) => !strange.includes(hit))
+  return { hits: hits.filter((hit) => !strange.includes(hit)), strange }
 }
 
 /** No subnet: neither `10.0.0.0/24` nor pluto’s `10.0.0.0-10.0.0.255:0-65535`. */
@@ -101,13 +104,21 @@ function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Aske
   if (!fitsNothing && !isOddPort) return false
   const isFirstStep = own.every(({ rule }) => FIRST_STEPS.has(rule.event) && !provesKey(rule))
   const isNamedElsewhere = hits.some(
-    (hit) => !own.includes(hit) && hit.text.includes(asker.address)
+    (hit) => !own.includes(hit) && isNamedIn(hit.text, asker.address)
   )
   return isFirstStep && !isNamedElsewhere && !asksAgain(own)
 }
 
 /** What an ASA says of who came for no tunnel group. */
 const OF_NO_PEER = /peer table failed, no match|Unable to remove PeerTblEntry/
+
+/** Not as the beginning or the end of another address. */
+function isNamedIn(text: string, address: string): boolean {
+  const at = text.indexOf(address)
+  if (at < 0) return false
+  const around = text.slice(Math.max(0, at - 1), at) + text.charAt(at + address.length)
+  return !/[\d.]/.test(around) || isNamedIn(text.slice(at + 1), address)
+}
 
 const PROOF = 60
 

@@ -20,6 +20,10 @@ const NAMES: readonly RegExp[] = [
   /\bPeer (\d{1,3}(?:\.\d{1,3}){3}):\d/,
   /\bIP = (\d{1,3}(?:\.\d{1,3}){3})\b/,
   /\d\[\d{1,5}\]-(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]/,
+  /\(peer (\d{1,3}(?:\.\d{1,3}){3})\)/,
+  /\bremip=(\d{1,3}(?:\.\d{1,3}){3})\b/,
+  // pluto’s traffic status: `"hl1", type=ESP, …`
+  /"([^"\s]{1,80})"[^"]{0,60}, type=ESP\b/,
   // WatchGuard: by the pair of addresses, Check Point, Sophos and Azure: by the peer’s
   /\((\d{1,3}(?:\.\d{1,3}){3}<->\d{1,3}(?:\.\d{1,3}){3})\)/,
   /\bpeer[ _]gateway:\s?"?(\d{1,3}(?:\.\d{1,3}){3})\b/,

@@ -35,6 +35,11 @@ export const VPN_CLIENTS: readonly IpsecRule[] = [
     event: 'child-up',
     says: 'the tunnel is up'
   },
+  ...['tunnel disabled', 'session terminated by gateway'].map((needle): IpsecRule => ({
+    needle,
+    event: 'lost',
+    says: 'the tunnel was closed'
+  })),
   { needle: 'vpn connection is secure', event: 'child-up', says: 'the tunnel is up' },
   {
     needle: 'vpnc started in',
@@ -46,6 +51,7 @@ export const VPN_CLIENTS: readonly IpsecRule[] = [
     needle: 'user authentication',
     pattern: /user authentication (?:error|failed)/i,
     blames: { 'auth-type-mismatch': 60, 'psk-mismatch': 46 },
+    soft: true,
     says: 'the user was not accepted'
   },
   {

@@ -33,6 +33,16 @@ describe('a client that asks again by itself', () => {
     expect(causeOf(...CLOSED, ...SERVED, ...BUSY)).not.toBe('ok')
     expect(causeOf(...CLOSED, ...SERVED.slice(0, 3))).toBe('port-closed')
   })
+  it('is not where an association came about and something in it failed', () => {
+    const failed = [
+      ASKED,
+      'I: Association Accepted',
+      'E: Store SCU Failed: 0006:0207 DIMSE No data'
+    ]
+    const echoed = [...SERVED.slice(0, 2), 'I: Received Echo Response (Success)', SERVED[3] ?? '']
+    expect(causeOf(...failed, ...echoed)).not.toBe('ok')
+    expect(causeOf(...failed, ...SERVED)).not.toBe('ok')
+  })
   it('is not where another command or another title was tried', () => {
     const typed = (port: number): string => `$ storescu -v 192.0.2.7 ${port} a.dcm`
     expect(causeOf(typed(104), ...CLOSED, typed(11112), ...SERVED)).toBe('port-closed')
@@ -76,6 +86,8 @@ describe('what looks like a failure beside a success', () => {
     expect(causeOf(alone, unverified, ...SERVED)).toBe('ok')
     expect(causeOf(`${alone} -CAfile ca.pem`, unverified, ...SERVED)).toBe('unknown-ca')
     expect(causeOf(alone, unverified)).toBe('unknown-ca')
+    const java = 'PKIX path building failed: unable to find valid certification path'
+    expect(causeOf(alone, java, ...SERVED)).toBe('unknown-ca')
   })
 })
 

@@ -29,10 +29,21 @@ describe('who asks once and fits nothing', () => {
     `ipsec,error ${peer} failed to pre-process ph1 packet (side: 1, status 1).`
   ]
 
-  it('leaves a standing tunnel healthy', () => {
-    expect(causeOf(...charonUp, ...toCharon(STRANGER, 7))).toBe('ok')
-    expect(causeOf(plutoUp, toPluto(STRANGER))).toBe('ok')
-    expect(causeOf(...racoonUp, ...toRacoon(STRANGER, 54012))).toBe('ok')
+  it('is not blamed beside a standing tunnel, and keeps the log from being healthy', () => {
+    const logs = [
+      [...charonUp, ...toCharon(STRANGER, 7)],
+      [plutoUp, toPluto(STRANGER)],
+      [...racoonUp, ...toRacoon(STRANGER, 54012)]
+    ]
+    for (const log of logs) {
+      const { cause, evidence } = diagnoseText(log.join('\n'), { kind: 'ipsec' })
+      expect(cause).toBe('unknown')
+      expect(evidence.map(({ text }) => text).join()).toContain(STRANGER)
+    }
+  })
+  it('is no stranger whose address only begins like another', () => {
+    const peer = STRANGER.slice(0, -1)
+    expect(causeOf(...charonUp, ...toCharon(peer, 7), ...toCharon(STRANGER, 8))).toBe('unknown')
   })
   it('is blamed where nothing stands', () => {
     expect(causeOf(...toCharon(STRANGER, 7))).toBe('id-mismatch')

@@ -268,5 +268,9 @@ export const IPSEC_GATEWAY_PHRASES: Readonly<Record<string, string>> = {
   'the identities do not fit': 'die Identitäten passen nicht',
   'the renewal of the key failed, and is tried again':
     'die Erneuerung des Schlüssels ist gescheitert und wird wiederholt',
-  'only the ways to authenticate differ': 'nur die Arten der Anmeldung unterscheiden sich'
+  'only the ways to authenticate differ': 'nur die Arten der Anmeldung unterscheiden sich',
+  'somebody who fits nothing that is configured asked once':
+    'jemand, zu dem keine Einstellung passt, hat einmal angefragt',
+  'phase 1 was closed': 'Phase 1 wurde geschlossen',
+  'the tunnel was closed': 'der Tunnel wurde geschlossen'
 }
