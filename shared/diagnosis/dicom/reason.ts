@@ -2,7 +2,7 @@ import type { DicomCause } from '../../causes/codes'
 import { book, type Blamed, type Book, type Witness } from '../book'
 import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
-import { isRetried } from './retries'
+import { isOfStore, isRetried } from './retries'
 import { splitRejects } from './split-reject'
 import { sideOfLine, writersOf, type Side } from './writers'
 
@@ -16,7 +16,7 @@ export interface DicomReading {
  * log, so each line’s side is found first. A failure outweighs any success.
  */
 export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
-  const { hits, proven } = withoutLeaving(withoutProbes(all))
+  const { hits, proven } = withoutLeaving(withoutNeedless(all))
   const blames = book()
   const success = weighAll(hits, blames)
   for (const { hit, weights, says } of splitRejects(hits))
@@ -62,11 +62,10 @@ function weigh(hit: Hit<DicomRule>, side: Side, command: string, blames: Book): 
   if (rule.event === 'success') blames.forgive()
   const weights = (side === 'server' ? rule.onServer : undefined) ?? rule.blames ?? {}
   const turned = side === 'unknown' ? (rule.onServer ?? {}) : {}
-  const isListed = rule.event === 'listed-context' && side === 'client'
   for (const [cause, weight] of Object.entries(weights)) {
     const isUntold =
       cause === 'unknown-ca' && TRUSTS_NOBODY.test(command) && VERIFIES.test(hit.text)
-    blames.blame(cause as DicomCause, weight, witness, rule.soft ?? (isListed || isUntold))
+    blames.blame(cause as DicomCause, weight, witness, rule.soft ?? isUntold)
   }
   for (const [cause, weight] of Object.entries(turned))
     blames.blame(cause as DicomCause, Math.min(weight, TURNED), witness, rule.soft ?? false)
@@ -79,10 +78,17 @@ const VERIFIES = /\bverify (?:error|return)|\bVerif(?:y return code|ication erro
 /** `openssl s_client` knows no issuer but those it is given. */
 const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
 
-/** Who only looks whether the port is open is no failure where others are served. */
-function withoutProbes(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
-  const isServing = hits.some(({ rule }) => rule.event === 'success')
-  return isServing ? hits.filter(({ rule }) => rule.event !== 'probed') : hits
+/**
+ * Without what is no failure where all the same others were served: who only looked whether the port is open, and
+ * contexts that a client listed and did not need for what it stored.
+ */
+function withoutNeedless(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
+  const served = hits.filter(({ rule }) => rule.event === 'success')
+  const hasStored = served.some(isOfStore) && writersOf(hits).this === 'client'
+  return hits.filter(({ rule }) => {
+    if (rule.event === 'probed') return served.length === 0
+    return rule.event !== 'listed-context' || !hasStored
+  })
 }
 
 /**

@@ -45,8 +45,13 @@ function isSuccess({ rule }: Hit<DicomRule>): boolean {
 }
 
 function isServed(hits: readonly Hit<DicomRule>[]): boolean {
-  const success = hits.findLastIndex(isSuccess)
+  const success = hits.findLastIndex((hit) => isSuccess(hit) && isOfStore(hit))
   return success >= 0 && hits.slice(success).some(({ text }) => RELEASED.test(text))
+}
+
+/** An echo is what somebody asks who looks for the cause, perhaps elsewhere. */
+export function isOfStore({ text }: Hit<DicomRule>): boolean {
+  return /\bstor(?:e|ed|ing)\b/i.test(text)
 }
 
 function areSame(texts: readonly string[]): boolean {

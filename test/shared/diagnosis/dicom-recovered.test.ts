@@ -43,6 +43,10 @@ describe('a client that asks again by itself', () => {
     expect(causeOf(...failed, ...echoed)).not.toBe('ok')
     expect(causeOf(...failed, ...SERVED)).not.toBe('ok')
   })
+  it('is not where what was served is an echo: somebody may have looked elsewhere', () => {
+    const echoed = [...SERVED.slice(0, 2), 'I: Received Echo Response (Success)', SERVED[3] ?? '']
+    expect(causeOf(...CLOSED, ...echoed)).toBe('port-closed')
+  })
   it('is not where another command or another title was tried', () => {
     const typed = (port: number): string => `$ storescu -v 192.0.2.7 ${port} a.dcm`
     expect(causeOf(typed(104), ...CLOSED, typed(11112), ...SERVED)).toBe('port-closed')
@@ -64,6 +68,8 @@ describe('what looks like a failure beside a success', () => {
       'D:   Context ID:        5 (Transfer Syntaxes Not Supported)'
     ]
     expect(causeOf(ASKED, ...list, ...SERVED.slice(1))).toBe('ok')
+    const echoed = 'I: Received Echo Response (Success)'
+    expect(causeOf(ASKED, ...list, echoed, 'I: Releasing Association')).not.toBe('ok')
     const missed = 'E: No presentation context for: (clip) 1.2.840.10008.5.1.4.1.1.3.1'
     expect(causeOf(ASKED, ...list, missed, ...SERVED.slice(1))).not.toBe('ok')
   })
