@@ -6,7 +6,8 @@
 // Files lie on tmpfs; the same on disk stands beside it, where ours syncs each object before it answers and
 // storescp does not.
 // 64 associations at once against one with as much to send: with 5 MB each, where the handshakes weigh, and
-// with 20 MB each, a small study.
+// with 20 MB each, a small study; with --big also 60 MB each, and the memory of sending a 2 GB file.
+// Ours is measured warm, after WARM_UPS transfers that are not counted.
 import { execFileSync, fork, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {

@@ -42,7 +42,8 @@ interface Entry {
 }
 
 const CERTAIN = 85
-const LIKELY = 55
+/** From here on a score makes its cause likely. */
+export const LIKELY = 55
 /** Causes whose scores are this near to each other cannot be told apart by this log. */
 const NEAR = 8
 /** Further witnesses count a little: they never lift a weak word above a strong one. */

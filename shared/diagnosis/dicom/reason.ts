@@ -79,7 +79,7 @@ const VERIFIES = /\bverify (?:error|return)|\bVerif(?:y return code|ication erro
 const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
 
 /**
- * Without what is no failure where all the same others were served: who only looked whether the port is open, and
+ * Without what is no failure in a log where something was served: who only looked whether the port is open, and the
  * contexts that a client listed and did not need for what it stored.
  */
 function withoutNeedless(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
@@ -186,10 +186,10 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
   const vague = said(/alert bad certificate|alert number 42\b/i)
   if (vague && said(/certificate verify failed/i))
     blame('clock-skew', 86, { ...witnessOf(vague), says: VAGUELY_REFUSED }, false)
-  // Windows before 10-1709 says so of a file whose encryption it does not know (facts of PKCS#12).
+  // Windows before 10-1709 calls the password wrong where it does not know the file’s encryption.
   const modern = said(/PBES2/)
-  const opens = said(/(?:0x80070056|network password is not correct)/i)
-  if (modern && opens)
+  const refused = said(/(?:0x80070056|network password is not correct)/i)
+  if (modern && refused)
     blame('p12-encryption', 96, { ...witnessOf(modern), says: NOT_READ_BY_WINDOWS }, false)
   const ended = said(/close hadError=|socket hang up|ECONNRESET|closed?\b.{0,40}without/i)
   const tlsOk = find('tls-ok')

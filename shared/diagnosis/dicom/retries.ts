@@ -13,7 +13,8 @@ const PASSING: ReadonlySet<string> = new Set([
 
 /**
  * Whether a client whose association did not come about asked again by itself, of the same server, and was served to
- * the end. What failed in an association may be an object that was not sent again, and a command typed in between, or another called title, may be what mended it: then the first failure is what is asked for.
+ * the end. What failed in an association may be an object that was not sent again; a command typed in between, or
+ * another called title, may be what mended it: then the first failure is what is asked for.
  */
 export function isRetried(hits: readonly Hit<DicomRule>[], cause: string): boolean {
   if (!PASSING.has(cause) || hits.some(({ side }) => side)) return false

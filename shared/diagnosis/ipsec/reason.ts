@@ -1,5 +1,5 @@
 import type { IpsecCause } from '../../causes/codes'
-import { book, merge, type Blamed, type Book, type Witness } from '../book'
+import { book, LIKELY, merge, type Blamed, type Book, type Witness } from '../book'
 import { witnessOf, type Hit } from '../hit'
 import type { IkeEvent, IpsecRule } from '../rule'
 import { withoutConsequences, withoutUnused } from './consequences'
@@ -85,7 +85,6 @@ function behindFailing(
   return blamed.map((one) => ({ ...one, score: Math.min(one.score, worst - RECOVERED) }))
 }
 
-const LIKELY = 55
 const RECOVERED = 10
 
 function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
