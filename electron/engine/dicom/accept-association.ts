@@ -10,7 +10,7 @@ import { acceptPdu, answerContexts, incomingRequest, openContexts } from './answ
 import type { DicomSocket } from './association-types'
 import { encodePdu } from './encode-pdu'
 import type { AssociateRequestPdu, Pdu } from './pdu'
-import { createPduParser, type FragmentSlice } from './pdu-parser'
+import { createPduParser, type FragmentSlice, type PduHandlers, type PduParser } from './pdu-parser'
 import { serveMessages, type MessageServer } from './serve-messages'
 import { readInPlace } from '../tls/read-in-place'
 import { describeSocketError } from './socket-fault'
@@ -44,164 +44,196 @@ type ParsedEvent =
  * whatever the peer sends. Never rejects for what the peer does; `signal` closes at once.
  */
 export function acceptAssociation(socket: DicomSocket, options: AcceptOptions): Promise<AcceptEnd> {
-  return new Promise((resolve) => serve(socket, options, resolve))
+  return new Promise((resolve) => new ServedConnection(socket, options, resolve).listen())
 }
 
-/** The connection's state lives in one closure; what it says and hears stands beside it. */
-function serve(
-  socket: DicomSocket,
-  options: AcceptOptions,
-  resolve: (end: AcceptEnd) => void
-): void {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const maxPduLength = options.maxPduLength ?? RECEIVE_PDU_LENGTH
-  const received = { bytes: 0, first: Buffer.alloc(0) }
-  const events: ParsedEvent[] = []
-  let messages: MessageServer | null = null
-  let ended: AcceptEnd | null = null
-  let isBusy = false
-  let quietTicks = 0
-  // Before the association the timer bounds the whole request, however slowly it drips in.
-  let timer = setTimeout(() => onTimeout('request'), limits.requestMs)
+class ServedConnection {
+  readonly #socket: DicomSocket
+  readonly #options: AcceptOptions
+  readonly #resolve: (end: AcceptEnd) => void
+  readonly #limits: ReceiveLimits
+  readonly #maxPduLength: number
+  readonly #parser: PduParser
+  readonly #received = { bytes: 0, first: Buffer.alloc(0) }
+  /** What was parsed while the one before it still takes its time. */
+  readonly #events: ParsedEvent[] = []
+  #messages: MessageServer | null = null
+  #isOver = false
+  #isBusy = false
+  #quietTicks = 0
+  #timer: NodeJS.Timeout
 
-  const parser = createPduParser(
-    {
-      onPdu: (pdu) => take({ type: 'pdu', pdu }),
-      onSlice: (slice) => take({ type: 'slice', slice }),
-      onFault: (fault) => take({ type: 'fault', fault })
-    },
-    { maxControlLength: limits.maxControlLength, maxDataLength: maxPduLength }
-  )
+  constructor(socket: DicomSocket, options: AcceptOptions, resolve: (end: AcceptEnd) => void) {
+    this.#socket = socket
+    this.#options = options
+    this.#resolve = resolve
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits }
+    this.#maxPduLength = options.maxPduLength ?? RECEIVE_PDU_LENGTH
+    const handlers: PduHandlers = {
+      onPdu: (pdu) => this.#take({ type: 'pdu', pdu }),
+      onSlice: (slice) => this.#take({ type: 'slice', slice }),
+      onFault: (fault) => this.#take({ type: 'fault', fault })
+    }
+    const { maxControlLength, requestMs } = this.#limits
+    this.#parser = createPduParser(handlers, {
+      maxControlLength,
+      maxDataLength: this.#maxPduLength
+    })
+    // Before the association the timer bounds the whole request, however slowly it drips in.
+    this.#timer = setTimeout(() => this.#onTimeout('request'), requestMs)
+  }
 
-  function onData(chunk: Buffer): void {
-    if (ended !== null) return
+  listen(): void {
+    const socket = this.#socket
+    const { signal } = this.#options
+    socket.on('error', (error) => this.#onClosed(error))
+    socket.on('close', () => this.#onClosed(null))
+    socket.on('end', () => this.#onClosed(null))
+    if (socket.destroyed) this.#onClosed(socket.errored ?? null)
+    else if (signal?.aborted) this.#onCancel()
+    else {
+      signal?.addEventListener('abort', this.#onCancel, { once: true })
+      socket.setNoDelay(true)
+      readInPlace(socket, (chunk) => this.#onData(chunk))
+    }
+  }
+
+  #onData(chunk: Buffer): void {
+    if (this.#hasEnded()) return
+    const received = this.#received
     received.bytes += chunk.length
     if (received.first.length < 16)
       received.first = Buffer.concat([received.first, chunk.subarray(0, 16)]).subarray(0, 16)
-    quietTicks = 0
-    parser.push(chunk)
+    this.#quietTicks = 0
+    this.#parser.push(chunk)
   }
 
   /** Handles a parsed event at once, or lines it up behind the one that still takes its time. */
-  function take(event: ParsedEvent): void {
-    if (isBusy) events.push(kept(event))
-    else if (ended === null) {
-      const waiting = handle(event)
-      if (waiting !== null) void workOff(waiting)
+  #take(event: ParsedEvent): void {
+    if (this.#isBusy) this.#events.push(kept(event))
+    else if (!this.#hasEnded()) {
+      const waiting = this.#handle(event)
+      if (waiting !== null) void this.#workOff(waiting)
     }
   }
 
   /** Anything that takes time pauses the socket meanwhile; then what has lined up is handled in order. */
-  async function workOff(waiting: Promise<void> | null): Promise<void> {
-    isBusy = true
-    while (ended === null) {
+  async #workOff(first: Promise<void>): Promise<void> {
+    let waiting: Promise<void> | null = first
+    this.#isBusy = true
+    while (!this.#hasEnded()) {
       if (waiting !== null) {
-        socket.pause()
+        this.#socket.pause()
         await waiting
-        quietTicks = 0
+        this.#quietTicks = 0
       }
-      const event = events.shift()
+      const event = this.#events.shift()
       if (event === undefined) break
-      waiting = ended === null ? handle(event) : null
+      waiting = this.#hasEnded() ? null : this.#handle(event)
     }
-    isBusy = false
-    if (ended === null && socket.isPaused()) socket.resume()
+    this.#isBusy = false
+    if (!this.#hasEnded() && this.#socket.isPaused()) this.#socket.resume()
   }
 
-  function handle(event: ParsedEvent): Promise<void> | null {
-    if (event.type === 'pdu') return onPdu(event.pdu)
-    if (event.type === 'fault') fail(event.fault, UNRECOGNIZED_PDU)
-    else if (messages !== null) return messages.take(event.slice)
-    else fail({ id: 'wire.data-first' }, UNEXPECTED_PDU)
+  /** Asked anew after every wait: an end may have come meanwhile. */
+  #hasEnded(): boolean {
+    return this.#isOver
+  }
+
+  #handle(event: ParsedEvent): Promise<void> | null {
+    if (event.type === 'pdu') return this.#onPdu(event.pdu)
+    if (event.type === 'fault') this.#fail(event.fault, UNRECOGNIZED_PDU)
+    else if (this.#messages !== null) return this.#messages.take(event.slice)
+    else this.#fail({ id: 'wire.data-first' }, UNEXPECTED_PDU)
     return null
   }
 
-  function onPdu(pdu: Pdu): Promise<void> | null {
-    if (pdu.type === 'associate-request' && messages === null) return onRequest(pdu)
-    if (pdu.type === 'abort') finish({ kind: 'aborted', source: pdu.source, reason: pdu.reason })
-    else if (pdu.type === 'release-request' && messages !== null)
-      finish({ kind: 'released' }, encodePdu({ type: 'release-response' }))
-    else fail({ id: 'wire.pdu-out-of-place', values: { type: pdu.type } }, UNEXPECTED_PDU)
+  #onPdu(pdu: Pdu): Promise<void> | null {
+    const isAssociated = this.#messages !== null
+    if (pdu.type === 'associate-request' && !isAssociated) return this.#onRequest(pdu)
+    if (pdu.type === 'abort')
+      this.#finish({ kind: 'aborted', source: pdu.source, reason: pdu.reason })
+    else if (pdu.type === 'release-request' && isAssociated)
+      this.#finish({ kind: 'released' }, encodePdu({ type: 'release-response' }))
+    else this.#fail({ id: 'wire.pdu-out-of-place', values: { type: pdu.type } }, UNEXPECTED_PDU)
     return null
   }
 
-  async function onRequest(pdu: AssociateRequestPdu): Promise<void> {
+  async #onRequest(pdu: AssociateRequestPdu): Promise<void> {
     const request = incomingRequest(pdu)
-    options.onEvent?.({ kind: 'request', request })
-    const decision = await decided(options, request)
-    if (ended !== null) return
-    if (decision.accept) accept(pdu, request)
-    else reject(decision)
+    this.#options.onEvent?.({ kind: 'request', request })
+    const decision = await decided(this.#options, request)
+    if (this.#hasEnded()) return
+    if (decision.accept) this.#accept(pdu, request)
+    else this.#reject(decision)
   }
 
-  function accept(pdu: AssociateRequestPdu, request: IncomingRequest): void {
-    const contexts = answerContexts(request, options.chooseContext)
-    const open = openContexts(contexts)
-    messages = serveMessages({ request, contexts: open, options, limits, send, fail })
-    clearTimeout(timer)
-    timer = setInterval(onTick, limits.idleMs / TICKS)
-    send(acceptPdu(pdu, contexts, maxPduLength))
-    options.onEvent?.({ kind: 'accepted', contexts })
+  #accept(pdu: AssociateRequestPdu, request: IncomingRequest): void {
+    const contexts = answerContexts(request, this.#options.chooseContext)
+    this.#messages = serveMessages({
+      request,
+      contexts: openContexts(contexts),
+      options: this.#options,
+      limits: this.#limits,
+      send: (bytes) => this.#send(bytes),
+      fail: (fault, reason) => this.#fail(fault, reason)
+    })
+    clearTimeout(this.#timer)
+    this.#timer = setInterval(() => this.#onTick(), this.#limits.idleMs / TICKS)
+    this.#send(acceptPdu(pdu, contexts, this.#maxPduLength))
+    this.#options.onEvent?.({ kind: 'accepted', contexts })
   }
 
-  function reject({ result, source, reason }: Exclude<Decision, { accept: true }>): void {
-    options.onEvent?.({ kind: 'rejected', result, source, reason })
-    finish({ kind: 'rejected' }, encodePdu({ type: 'associate-reject', result, source, reason }))
+  #reject({ result, source, reason }: Exclude<Decision, { accept: true }>): void {
+    this.#options.onEvent?.({ kind: 'rejected', result, source, reason })
+    const lastWord = encodePdu({ type: 'associate-reject', result, source, reason })
+    this.#finish({ kind: 'rejected' }, lastWord)
   }
 
-  function send(bytes: Buffer): void {
-    if (ended === null) socket.write(bytes)
+  #send(bytes: Buffer): void {
+    if (!this.#hasEnded()) this.#socket.write(bytes)
   }
 
-  function fail(fault: WireFault, reason: number): void {
-    const firstBytes = received.first.toString('hex')
+  #fail(fault: WireFault, reason: number): void {
+    const { bytes, first } = this.#received
+    const firstBytes = first.toString('hex')
     // Who speaks no DICOM would not understand an A-ABORT; the others are owed one.
-    const isDicom = received.bytes > 0 && firstBytes.startsWith('01')
-    finish({ kind: 'not-dicom', firstBytes, fault }, isDicom ? abortPdu(reason) : undefined)
+    const isDicom = bytes > 0 && firstBytes.startsWith('01')
+    this.#finish({ kind: 'not-dicom', firstBytes, fault }, isDicom ? abortPdu(reason) : undefined)
   }
 
   /** After `idleMs` of silence, and a tick later at most; while we are at work ourselves the peer may be silent. */
-  function onTick(): void {
-    if (!isBusy && ++quietTicks > TICKS) onTimeout('idle')
+  #onTick(): void {
+    if (!this.#isBusy && ++this.#quietTicks > TICKS) this.#onTimeout('idle')
   }
 
-  function onTimeout(phase: 'request' | 'idle'): void {
-    finish({ kind: 'timeout', phase }, messages === null ? undefined : abortPdu(NO_REASON))
+  #onTimeout(phase: 'request' | 'idle'): void {
+    const lastWord = this.#messages === null ? undefined : abortPdu(NO_REASON)
+    this.#finish({ kind: 'timeout', phase }, lastWord)
   }
 
-  function onClosed(error: Error | null): void {
-    finish({
+  #onClosed(error: Error | null): void {
+    this.#finish({
       kind: 'closed',
       error: error && describeSocketError(error),
-      bytesReceived: received.bytes,
-      firstBytes: received.first.toString('hex'),
-      unfinished: messages?.unfinished() ?? null
+      bytesReceived: this.#received.bytes,
+      firstBytes: this.#received.first.toString('hex'),
+      unfinished: this.#messages?.unfinished() ?? null
     })
   }
 
+  readonly #onCancel = (): void => {
+    this.#finish({ kind: 'canceled' })
+  }
+
   /** Ends the connection once: an object under way is discarded before the end is told. */
-  function finish(end: AcceptEnd, lastWord?: Buffer): void {
-    if (ended !== null) return
-    ended = end
-    clearTimeout(timer)
-    options.signal?.removeEventListener('abort', onCancel)
-    const discarded = messages?.discard() ?? Promise.resolve()
-    void Promise.all([discarded, say(socket, lastWord)]).then(() => resolve(end))
-  }
-
-  function onCancel(): void {
-    finish({ kind: 'canceled' })
-  }
-
-  socket.on('error', onClosed)
-  socket.on('close', () => onClosed(null))
-  socket.on('end', () => onClosed(null))
-  if (socket.destroyed) onClosed(socket.errored ?? null)
-  else if (options.signal?.aborted) onCancel()
-  else {
-    options.signal?.addEventListener('abort', onCancel, { once: true })
-    socket.setNoDelay(true)
-    readInPlace(socket, onData)
+  #finish(end: AcceptEnd, lastWord?: Buffer): void {
+    if (this.#hasEnded()) return
+    this.#isOver = true
+    clearTimeout(this.#timer)
+    this.#options.signal?.removeEventListener('abort', this.#onCancel)
+    const discarded = this.#messages?.discard() ?? Promise.resolve()
+    void Promise.all([discarded, say(this.#socket, lastWord)]).then(() => this.#resolve(end))
   }
 }
 

@@ -42,75 +42,84 @@ import {
 const MOST_MATCHES = 1000
 const PENDING = new Set([0xff00, 0xff01])
 
+interface Accepted {
+  readonly contexts: readonly ContextAnswer[]
+  readonly peer: PeerDetails
+}
+
 /** The calls of an open association. A call after the end gives how it ended, at once. */
-export function openAssociation(
-  link: Link,
-  accepted: { readonly contexts: readonly ContextAnswer[]; readonly peer: PeerDetails }
-): PreparedAssociation {
-  const { contexts, peer } = accepted
-  const staging = createStaging()
-  let lastMessageId = 0
+export function openAssociation(link: Link, accepted: Accepted): PreparedAssociation {
+  return new LinkedAssociation(link, accepted)
+}
 
-  /** 1 to 65535, never 0 (some peers take 0 for none). */
-  function nextMessageId(): number {
-    lastMessageId = (lastMessageId % 0xffff) + 1
-    return lastMessageId
+class LinkedAssociation implements PreparedAssociation {
+  readonly contexts: readonly ContextAnswer[]
+  readonly peer: PeerDetails
+  readonly #link: Link
+  readonly #staging = createStaging()
+  #lastMessageId = 0
+
+  constructor(link: Link, { contexts, peer }: Accepted) {
+    this.contexts = contexts
+    this.peer = peer
+    this.#link = link
   }
 
-  async function echo({ timeoutMs }: CallOptions): Promise<EchoOutcome> {
-    const context = pick(contexts, SOP_CLASS.verification, null)
+  isOpen(): boolean {
+    return this.#link.ended === null
+  }
+
+  async echo({ timeoutMs }: CallOptions): Promise<EchoOutcome> {
+    const context = pick(this.contexts, SOP_CLASS.verification, null)
     if ('kind' in context) return context
-    const id = nextMessageId()
-    const command = echoRequest(id, SOP_CLASS.verification)
+    const id = this.#nextMessageId()
+    const request = messagePdu(context.id, echoRequest(id, SOP_CLASS.verification), null, this.peer)
     const startedAt = performance.now()
-    const failed = await link.write(messagePdu(context.id, command, null, peer), timeoutMs)
-    return (
-      failed ?? answered(await responseTo(link, id, COMMAND.echoResponse, timeoutMs), startedAt)
-    )
+    const failed = await this.#link.write(request, timeoutMs)
+    return failed ?? this.#answerTo(id, COMMAND.echoResponse, { startedAt, timeoutMs })
   }
 
-  async function prepare(source: StoreSource): Promise<PreparedStore> {
-    const context = pick(contexts, source.sopClassUid, source.transferSyntax)
+  async prepare(source: StoreSource): Promise<PreparedStore> {
+    const context = pick(this.contexts, source.sopClassUid, source.transferSyntax)
     if ('kind' in context) return context
+    const { peer } = this
+    const staging = this.#staging
     const reader = await openDataset(source, staging.pace)
     if ('code' in reader) return { kind: 'file-fault', code: reader.code }
-    const messageId = nextMessageId()
+    const messageId = this.#nextMessageId()
     const command = storeRequest(messageId, source.sopClassUid, source.sopInstanceUid)
     const stream = await openStoreStream({ contextId: context.id, command, reader, peer, staging })
     return 'kind' in stream ? stream : { kind: 'ready', messageId, stream }
   }
 
-  async function storePrepared(
-    prepared: PreparedStore,
-    options: StoreOptions
-  ): Promise<StoreOutcome> {
+  async storePrepared(prepared: PreparedStore, options: StoreOptions): Promise<StoreOutcome> {
     if (prepared.kind !== 'ready') return prepared
     const { messageId, stream } = prepared
-    const startedAt = performance.now()
-    const failed = await sendStoreStream(link, stream, options)
-    if (failed !== null) return failed
     const { timeoutMs } = options
-    return answered(await responseTo(link, messageId, COMMAND.storeResponse, timeoutMs), startedAt)
-  }
-
-  async function store(source: StoreSource, options: StoreOptions): Promise<StoreOutcome> {
-    return link.ended ?? storePrepared(await prepare(source), options)
-  }
-
-  async function find(query: FindQuery, { timeoutMs }: CallOptions): Promise<FindOutcome> {
-    const abstractSyntax = query.abstractSyntax ?? SOP_CLASS.studyRootFind
-    const context = pick(contexts, abstractSyntax, null)
-    if ('kind' in context) return context
-    const id = nextMessageId()
     const startedAt = performance.now()
-    const identifier = encodeIdentifier(query.keys, context.transferSyntax)
-    const request = messagePdu(context.id, findRequest(id, abstractSyntax), identifier, peer)
-    const failed = await link.write(request, timeoutMs)
-    if (failed) return failed
-    return collectMatches(link, { id, startedAt, query, syntax: context.transferSyntax }, timeoutMs)
+    const failed = await sendStoreStream(this.#link, stream, options)
+    return failed ?? this.#answerTo(messageId, COMMAND.storeResponse, { startedAt, timeoutMs })
   }
 
-  async function release({ timeoutMs }: CallOptions): Promise<{ kind: 'released' } | Interrupted> {
+  async store(source: StoreSource, options: StoreOptions): Promise<StoreOutcome> {
+    return this.#link.ended ?? this.storePrepared(await this.prepare(source), options)
+  }
+
+  async find(query: FindQuery, { timeoutMs }: CallOptions): Promise<FindOutcome> {
+    const abstractSyntax = query.abstractSyntax ?? SOP_CLASS.studyRootFind
+    const context = pick(this.contexts, abstractSyntax, null)
+    if ('kind' in context) return context
+    const syntax = context.transferSyntax
+    const id = this.#nextMessageId()
+    const startedAt = performance.now()
+    const identifier = encodeIdentifier(query.keys, syntax)
+    const request = messagePdu(context.id, findRequest(id, abstractSyntax), identifier, this.peer)
+    const failed = await this.#link.write(request, timeoutMs)
+    return failed ?? collectMatches(this.#link, { id, startedAt, query, syntax }, timeoutMs)
+  }
+
+  async release({ timeoutMs }: CallOptions): Promise<{ kind: 'released' } | Interrupted> {
+    const link = this.#link
     const deadline = Date.now() + timeoutMs
     const failed = await link.write(encodePdu({ type: 'release-request' }), timeoutMs)
     if (failed) return failed
@@ -126,12 +135,25 @@ export function openAssociation(
     }
   }
 
-  function abort(): void {
-    link.abort({ kind: 'canceled' })
+  abort(): void {
+    this.#link.abort({ kind: 'canceled' })
   }
 
-  const isOpen = (): boolean => link.ended === null
-  return { contexts, peer, echo, store, prepare, storePrepared, find, release, abort, isOpen }
+  /** 1 to 65535, never 0 (some peers take 0 for none). */
+  #nextMessageId(): number {
+    this.#lastMessageId = (this.#lastMessageId % 0xffff) + 1
+    return this.#lastMessageId
+  }
+
+  async #answerTo(
+    messageId: number,
+    commandField: number,
+    { startedAt, timeoutMs }: { readonly startedAt: number; readonly timeoutMs: number }
+  ): Promise<Answered | Interrupted> {
+    const response = await responseTo(this.#link, messageId, commandField, timeoutMs)
+    if ('kind' in response) return response
+    return fromCommand(response.command, performance.now() - startedAt)
+  }
 }
 
 /** A store whose first bytes lie ready, or why there is none. */
@@ -213,11 +235,6 @@ function unexpected(link: Link, fault: WireFault): Interrupted {
 
 function hex(command: number): string {
   return `0x${command.toString(16).padStart(4, '0').toUpperCase()}`
-}
-
-function answered(response: DimseMessage | Interrupted, startedAt: number): Answered | Interrupted {
-  if ('kind' in response) return response
-  return fromCommand(response.command, performance.now() - startedAt)
 }
 
 function fromCommand(command: CommandSet, tookMs: number): Answered {

@@ -27,73 +27,86 @@ export interface Intake {
 }
 
 export function openIntake(sink: StoreSink, buffers: IntakeBuffers): Intake {
-  let filled = 0
-  let failure: string | null = null
-  let writing: Promise<void> | null = null
-  if (buffers.current.length === 0) buffers.current = Buffer.allocUnsafeSlow(FIRST_BATCH)
+  return new BatchedIntake(sink, buffers)
+}
 
-  function add(bytes: Buffer): Promise<void> | null {
-    if (failure !== null) return null
-    const { current } = buffers
-    const copied = bytes.copy(current, filled)
-    filled += copied
-    if (filled < current.length) return null
+class BatchedIntake implements Intake {
+  readonly #sink: StoreSink
+  readonly #buffers: IntakeBuffers
+  #filled = 0
+  #failure: string | null = null
+  #writing: Promise<void> | null = null
+
+  constructor(sink: StoreSink, buffers: IntakeBuffers) {
+    this.#sink = sink
+    this.#buffers = buffers
+    if (buffers.current.length === 0) buffers.current = Buffer.allocUnsafeSlow(FIRST_BATCH)
+  }
+
+  add(bytes: Buffer): Promise<void> | null {
+    if (this.#failure !== null) return null
+    const { current } = this.#buffers
+    const copied = bytes.copy(current, this.#filled)
+    this.#filled += copied
+    if (this.#filled < current.length) return null
     const rest = bytes.subarray(copied)
-    return writing === null ? turn(rest) : turnLater(writing, Buffer.from(rest))
+    return this.#writing === null
+      ? this.#turn(rest)
+      : this.#turnLater(this.#writing, Buffer.from(rest))
+  }
+
+  async finish(): Promise<IntakeEnd> {
+    await this.#writing
+    if (this.#failure === null && this.#filled > 0)
+      this.#start(this.#buffers.current.subarray(0, this.#filled))
+    await this.#writing
+    if (this.#failure !== null) return this.#giveUp(this.#failure)
+    try {
+      return { stored: await this.#sink.finish(), code: null }
+    } catch (error) {
+      return this.#giveUp(errorCode(error))
+    }
+  }
+
+  async discard(): Promise<void> {
+    await this.#writing
+    await this.#sink.discard().catch(() => undefined)
   }
 
   /** The bytes are lent only for now, so the rest comes as a copy. */
-  async function turnLater(written: Promise<void>, rest: Buffer): Promise<void> {
+  async #turnLater(written: Promise<void>, rest: Buffer): Promise<void> {
     await written
-    await turn(rest)
+    await this.#turn(rest)
   }
 
   /** Hands the full buffer to the sink and goes on with the other one. */
-  function turn(rest: Buffer): Promise<void> | null {
-    if (failure !== null) return null
-    start(buffers.current)
+  #turn(rest: Buffer): Promise<void> | null {
+    if (this.#failure !== null) return null
+    const buffers = this.#buffers
+    this.#start(buffers.current)
     const spare = buffers.other
     buffers.other = buffers.current
     buffers.current = spare.length === BATCH ? spare : Buffer.allocUnsafeSlow(BATCH)
-    filled = 0
-    return rest.length > 0 ? add(rest) : null
+    this.#filled = 0
+    return rest.length > 0 ? this.add(rest) : null
   }
 
-  function start(batch: Buffer): void {
-    writing = sink.write([batch]).then(
+  #start(batch: Buffer): void {
+    this.#writing = this.#sink.write([batch]).then(
       () => {
-        writing = null
+        this.#writing = null
       },
       (error: unknown) => {
-        failure ??= errorCode(error)
-        writing = null
+        this.#failure ??= errorCode(error)
+        this.#writing = null
       }
     )
   }
 
-  async function finish(): Promise<IntakeEnd> {
-    await writing
-    if (failure === null && filled > 0) start(buffers.current.subarray(0, filled))
-    await writing
-    if (failure !== null) return giveUp(failure)
-    try {
-      return { stored: await sink.finish(), code: null }
-    } catch (error) {
-      return giveUp(errorCode(error))
-    }
-  }
-
-  async function giveUp(code: string): Promise<IntakeEnd> {
-    await sink.discard().catch(() => undefined)
+  async #giveUp(code: string): Promise<IntakeEnd> {
+    await this.#sink.discard().catch(() => undefined)
     return { stored: null, code }
   }
-
-  async function discard(): Promise<void> {
-    await writing
-    await sink.discard().catch(() => undefined)
-  }
-
-  return { add, finish, discard }
 }
 
 const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EMFILE', 'ENFILE', 'ENOMEM'])

@@ -1,10 +1,21 @@
+import type { WireFault } from '../../../shared/dicom/wire-fault'
 import type { DicomSocket, Interrupted } from './association-types'
 import { createDeadline } from './deadline'
 import { encodePdu } from './encode-pdu'
 import { createMailbox } from './mailbox'
-import { createMessageCollector, type DimseMessage } from './message-collector'
+import {
+  createMessageCollector,
+  type DimseMessage,
+  type MessageCollector
+} from './message-collector'
 import type { Pdu } from './pdu'
-import { createPduParser, type FragmentSlice, type PduLimits } from './pdu-parser'
+import {
+  createPduParser,
+  type FragmentSlice,
+  type PduHandlers,
+  type PduLimits,
+  type PduParser
+} from './pdu-parser'
 import { describeSocketError } from './socket-fault'
 
 export type Incoming = Pdu | DimseMessage
@@ -38,158 +49,166 @@ export function openLink(
   limits: LinkLimits,
   signal: AbortSignal | undefined
 ): Link {
-  const inbox = createMailbox<Incoming | Interrupted>()
-  const collector = createMessageCollector(limits.maxMessageLength)
-  const received = { bytes: 0, first: Buffer.alloc(0) }
-  const reading = createDeadline(timedOut)
-  const writing = createDeadline(timedOut)
-  let ended: Interrupted | null = null
-  let wakeWriter: (() => void) | null = null
+  return new SocketLink(socket, limits, signal)
+}
 
-  const parser = createPduParser(
-    {
-      onPdu,
-      onSlice,
-      onFault: (fault) => void end({ kind: 'not-dicom', firstBytes: firstBytes(), fault })
-    },
-    limits
-  )
+class SocketLink implements Link {
+  readonly #socket: DicomSocket
+  readonly #signal: AbortSignal | undefined
+  readonly #inbox = createMailbox<Incoming | Interrupted>()
+  readonly #collector: MessageCollector
+  readonly #parser: PduParser
+  readonly #reading = createDeadline(() => this.#timedOut())
+  readonly #writing = createDeadline(() => this.#timedOut())
+  readonly #received = { bytes: 0, first: Buffer.alloc(0) }
+  #ended: Interrupted | null = null
+  #wakeWriter: (() => void) | null = null
 
-  function firstBytes(): string {
-    return received.first.toString('hex')
+  constructor(socket: DicomSocket, limits: LinkLimits, signal: AbortSignal | undefined) {
+    this.#socket = socket
+    this.#signal = signal
+    this.#collector = createMessageCollector(limits.maxMessageLength)
+    const handlers: PduHandlers = {
+      onPdu: (pdu) => this.#takePdu(pdu),
+      onSlice: (slice) => this.#takeSlice(slice),
+      onFault: (fault) => this.#refuse(fault)
+    }
+    this.#parser = createPduParser(handlers, limits)
+    this.#listen()
   }
 
-  function onData(chunk: Buffer): void {
-    if (ended !== null) return
-    received.bytes += chunk.length
-    if (received.first.length < 16)
-      received.first = Buffer.concat([received.first, chunk.subarray(0, 16)]).subarray(0, 16)
-    parser.push(chunk)
+  get ended(): Interrupted | null {
+    return this.#ended
   }
 
-  function onPdu(pdu: Pdu): void {
-    if (pdu.type === 'abort') end({ kind: 'aborted', source: pdu.source, reason: pdu.reason })
-    else deliver(pdu)
-  }
-
-  function onSlice(slice: FragmentSlice): void {
-    const message = collector.add(slice)
-    if (message === null) return
-    if ('fault' in message)
-      end({ kind: 'not-dicom', firstBytes: firstBytes(), fault: message.fault })
-    else deliver(message)
-  }
-
-  function deliver(incoming: Incoming): void {
-    if (ended !== null) return
-    inbox.put(incoming)
-    if (inbox.size >= MOST_WAITING) socket.pause()
-  }
-
-  function closed(error: Error | null): void {
-    end({
-      kind: 'closed',
-      error: error && describeSocketError(error),
-      bytesReceived: received.bytes,
-      firstBytes: firstBytes()
-    })
-  }
-
-  function timedOut(): void {
-    end({ kind: 'timeout', bytesReceived: received.bytes })
-  }
-
-  function settle(how: Interrupted): void {
-    ended = how
-    signal?.removeEventListener('abort', onCancel)
-    reading.close()
-    writing.close()
-    inbox.put(how)
-  }
-
-  function end(how: Interrupted): Interrupted {
-    if (ended !== null) return ended
-    settle(how)
-    socket.off('data', onData)
-    socket.destroy()
-    wakeWriter?.()
-    return how
-  }
-
-  function onCancel(): void {
-    end({ kind: 'canceled' })
-  }
-
-  function onEnd(): void {
-    setTimeout(() => closed(null), GRACE_AFTER_END_MS).unref()
-  }
-
-  async function receive(timeoutMs: number): Promise<Incoming | Interrupted> {
-    if (ended !== null && inbox.size === 0) return ended
-    if (inbox.size === 0) reading.set(timeoutMs)
+  async receive(timeoutMs: number): Promise<Incoming | Interrupted> {
+    const inbox = this.#inbox
+    if (this.#ended !== null && inbox.size === 0) return this.#ended
+    if (inbox.size === 0) this.#reading.set(timeoutMs)
     const incoming = await inbox.take()
-    reading.lift()
-    if (inbox.size === 0 && socket.isPaused()) socket.resume()
+    this.#reading.lift()
+    if (inbox.size === 0 && this.#socket.isPaused()) this.#socket.resume()
     return incoming
   }
 
-  async function write(bytes: Uint8Array, timeoutMs: number): Promise<Interrupted | null> {
-    if (ended !== null) return ended
+  async write(bytes: Uint8Array, timeoutMs: number): Promise<Interrupted | null> {
+    if (this.#ended !== null) return this.#ended
     await new Promise<void>((resolve) => {
       const done = (): void => {
-        writing.lift()
-        wakeWriter = null
+        this.#writing.lift()
+        this.#wakeWriter = null
         resolve()
       }
-      writing.set(timeoutMs)
-      wakeWriter = done
+      this.#writing.set(timeoutMs)
+      this.#wakeWriter = done
       // A write error also comes as 'error', which says more; here it only ends the wait.
-      socket.write(bytes, () => done())
+      this.#socket.write(bytes, () => done())
     })
-    return ended
+    return this.#ended
   }
 
-  /** Ends the link, but lets what was written go out first (and TLS say its close_notify). */
-  function endGently(how: Interrupted): Interrupted {
-    if (ended !== null) return ended
-    settle(how)
-    socket.end(() => socket.destroy())
-    setTimeout(() => socket.destroy(), GRACE_AFTER_END_MS).unref()
+  end(how: Interrupted): Interrupted {
+    if (this.#ended !== null) return this.#ended
+    this.#settle(how)
+    this.#socket.off('data', this.#onData)
+    this.#socket.destroy()
+    this.#wakeWriter?.()
     return how
   }
 
-  function abort(how: Interrupted): Interrupted {
-    if (ended === null) socket.write(encodePdu({ type: 'abort', source: 0, reason: 0 }))
-    return endGently(how)
+  abort(how: Interrupted): Interrupted {
+    if (this.#ended === null) this.#socket.write(encodePdu({ type: 'abort', source: 0, reason: 0 }))
+    return this.#endGently(how)
   }
 
-  function close(): void {
-    endGently({
-      kind: 'closed',
-      error: null,
-      bytesReceived: received.bytes,
-      firstBytes: firstBytes()
-    })
+  close(): void {
+    this.#endGently(this.#closed(null))
   }
 
-  socket.on('error', (error) => closed(error))
-  socket.on('close', () => closed(null))
-  if (socket.destroyed) closed(socket.errored ?? null)
-  else if (signal?.aborted) onCancel()
-  else {
-    signal?.addEventListener('abort', onCancel, { once: true })
-    socket.setNoDelay(true)
-    socket.on('end', onEnd)
-    socket.on('data', onData)
-  }
-  return {
-    receive,
-    write,
-    end,
-    abort,
-    close,
-    get ended() {
-      return ended
+  #listen(): void {
+    const socket = this.#socket
+    socket.on('error', (error) => this.end(this.#closed(error)))
+    socket.on('close', () => this.end(this.#closed(null)))
+    if (socket.destroyed) this.end(this.#closed(socket.errored ?? null))
+    else if (this.#signal?.aborted) this.#onCancel()
+    else {
+      this.#signal?.addEventListener('abort', this.#onCancel, { once: true })
+      socket.setNoDelay(true)
+      socket.on('end', this.#onEnd)
+      socket.on('data', this.#onData)
     }
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    if (this.#ended !== null) return
+    const received = this.#received
+    received.bytes += chunk.length
+    if (received.first.length < 16)
+      received.first = Buffer.concat([received.first, chunk.subarray(0, 16)]).subarray(0, 16)
+    this.#parser.push(chunk)
+  }
+
+  readonly #onEnd = (): void => {
+    setTimeout(() => this.end(this.#closed(null)), GRACE_AFTER_END_MS).unref()
+  }
+
+  readonly #onCancel = (): void => {
+    this.end({ kind: 'canceled' })
+  }
+
+  #takePdu(pdu: Pdu): void {
+    if (pdu.type === 'abort') this.end({ kind: 'aborted', source: pdu.source, reason: pdu.reason })
+    else this.#deliver(pdu)
+  }
+
+  #takeSlice(slice: FragmentSlice): void {
+    const message = this.#collector.add(slice)
+    if (message === null) return
+    if ('fault' in message) this.#refuse(message.fault)
+    else this.#deliver(message)
+  }
+
+  #deliver(incoming: Incoming): void {
+    if (this.#ended !== null) return
+    this.#inbox.put(incoming)
+    if (this.#inbox.size >= MOST_WAITING) this.#socket.pause()
+  }
+
+  #refuse(fault: WireFault): void {
+    this.end({ kind: 'not-dicom', firstBytes: this.#firstBytes(), fault })
+  }
+
+  #timedOut(): void {
+    this.end({ kind: 'timeout', bytesReceived: this.#received.bytes })
+  }
+
+  #closed(error: Error | null): Interrupted {
+    return {
+      kind: 'closed',
+      error: error && describeSocketError(error),
+      bytesReceived: this.#received.bytes,
+      firstBytes: this.#firstBytes()
+    }
+  }
+
+  #firstBytes(): string {
+    return this.#received.first.toString('hex')
+  }
+
+  #settle(how: Interrupted): void {
+    this.#ended = how
+    this.#signal?.removeEventListener('abort', this.#onCancel)
+    this.#reading.close()
+    this.#writing.close()
+    this.#inbox.put(how)
+  }
+
+  /** Ends the link, but lets what was written go out first (and TLS say its close_notify). */
+  #endGently(how: Interrupted): Interrupted {
+    if (this.#ended !== null) return this.#ended
+    this.#settle(how)
+    this.#socket.end(() => this.#socket.destroy())
+    setTimeout(() => this.#socket.destroy(), GRACE_AFTER_END_MS).unref()
+    return how
   }
 }

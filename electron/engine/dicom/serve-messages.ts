@@ -1,5 +1,11 @@
 import type { WireFault } from '../../../shared/dicom/wire-fault'
-import type { AcceptOptions, IncomingRequest, IncomingStore, ReceiveLimits } from './accept-types'
+import type {
+  AcceptOptions,
+  IncomingRequest,
+  IncomingStore,
+  ReceiveLimits,
+  StoredObject
+} from './accept-types'
 import type { ContextAnswer } from './association-types'
 import { COMMAND, decodeCommand, RESPONSE, responseTo, type CommandSet } from './command-set'
 import { decodeKeys, encodeIdentifier } from './identifier'
@@ -50,95 +56,135 @@ interface Message {
 }
 
 export function serveMessages(session: Session): MessageServer {
-  const { options, limits } = session
-  const buffers = createIntakeBuffers()
-  let commandSet = collect(limits.maxCommandLength)
-  let current: Message | null = null
-  let ending: Promise<void> = Promise.resolve()
+  return new SessionMessages(session)
+}
 
-  function take(slice: FragmentSlice): Promise<void> | null {
-    const context = session.contexts.get(slice.contextId)
-    if (!context) return fail({ id: 'wire.wrong-context' }, INVALID_PARAMETER)
+class SessionMessages implements MessageServer {
+  readonly #session: Session
+  readonly #buffers = createIntakeBuffers()
+  #commandSet: Collected
+  #current: Message | null = null
+  #ending: Promise<void> = Promise.resolve()
+
+  constructor(session: Session) {
+    this.#session = session
+    this.#commandSet = collect(session.limits.maxCommandLength)
+  }
+
+  take(slice: FragmentSlice): Promise<void> | null {
+    const current = this.#current
+    const context = this.#session.contexts.get(slice.contextId)
+    if (!context) return this.#fail({ id: 'wire.wrong-context' }, INVALID_PARAMETER)
     const isExpected = current === null ? slice.isCommand : slice.contextId === current.context.id
     if (!isExpected || slice.isCommand !== (current === null))
-      return fail({ id: 'wire.fragment' }, UNEXPECTED_PDU)
-    return current === null ? takeCommand(context, slice) : takeDataset(current, slice)
+      return this.#fail({ id: 'wire.fragment' }, UNEXPECTED_PDU)
+    return current === null ? this.#takeCommand(context, slice) : this.#takeDataset(current, slice)
   }
 
-  function fail(fault: WireFault, reason: number): null {
-    session.fail(fault, reason)
+  unfinished(): IncomingStore | null {
+    const current = this.#current
+    return current && 'store' in current.dataset ? current.dataset.store : null
+  }
+
+  discard(): Promise<void> {
+    const dataset = this.#current?.dataset
+    return dataset?.for === 'store' ? dataset.intake.discard() : this.#ending
+  }
+
+  #fail(fault: WireFault, reason: number): null {
+    this.#session.fail(fault, reason)
     return null
   }
 
-  function takeCommand(context: OpenContext, slice: FragmentSlice): null {
-    if (!commandSet.add(slice.bytes)) return fail({ id: 'wire.command-long' }, INVALID_PARAMETER)
+  #takeCommand(context: OpenContext, slice: FragmentSlice): null {
+    if (!this.#commandSet.add(slice.bytes))
+      return this.#fail({ id: 'wire.command-long' }, INVALID_PARAMETER)
     if (!slice.ended || !slice.isLast) return null
-    const command = decodeCommand(commandSet.joined())
-    commandSet = collect(limits.maxCommandLength)
-    if ('fault' in command) return fail(command.fault, INVALID_PARAMETER)
-    onCommand(context, command)
+    const command = decodeCommand(this.#commandSet.joined())
+    this.#commandSet = collect(this.#session.limits.maxCommandLength)
+    if ('fault' in command) return this.#fail(command.fault, INVALID_PARAMETER)
+    this.#onCommand(context, command)
     return null
   }
 
-  function onCommand(context: OpenContext, command: CommandSet): void {
+  #onCommand(context: OpenContext, command: CommandSet): void {
+    const { options, limits } = this.#session
     const { commandField, hasDataSet } = command
-    if (commandField === COMMAND.storeRequest && hasDataSet) startStore(context, command)
-    else if (commandField === COMMAND.echoRequest && !hasDataSet) echo(context, command)
+    if (commandField === COMMAND.storeRequest && hasDataSet) this.#startStore(context, command)
+    else if (commandField === COMMAND.echoRequest && !hasDataSet) this.#echo(context, command)
     else if (commandField === COMMAND.findRequest && hasDataSet && options.find) {
       const collected = collect(limits.maxIdentifierLength)
-      current = { context, command, dataset: { for: 'find', collected } }
-    } else if (hasDataSet) current = { context, command, dataset: { for: 'nothing' } }
-    else unsupported(context, command)
+      this.#current = { context, command, dataset: { for: 'find', collected } }
+    } else if (hasDataSet) this.#current = { context, command, dataset: { for: 'nothing' } }
+    else this.#unsupported(context, command)
   }
 
-  function startStore(context: OpenContext, command: CommandSet): void {
-    const store = incomingStore(session.request, context, command)
-    const sink = options.store(store)
+  #startStore(context: OpenContext, command: CommandSet): void {
+    const store = incomingStore(this.#session.request, context, command)
+    const sink = this.#session.options.store(store)
     const dataset: Dataset =
       'status' in sink
         ? { for: 'refused-store', store, status: sink.status }
-        : { for: 'store', store, intake: openIntake(sink, buffers) }
-    current = { context, command, dataset }
+        : { for: 'store', store, intake: openIntake(sink, this.#buffers) }
+    this.#current = { context, command, dataset }
   }
 
-  function takeDataset(message: Message, slice: FragmentSlice): Promise<void> | null {
+  #takeDataset(message: Message, slice: FragmentSlice): Promise<void> | null {
     const { dataset } = message
     const isEnd = slice.ended && slice.isLast
     if (dataset.for === 'store') {
       const waiting = dataset.intake.add(slice.bytes)
       if (!isEnd) return waiting
-      ending = Promise.resolve(waiting).then(() => endStore(message, dataset.store, dataset.intake))
-      return ending
+      this.#ending = this.#endStore(message, dataset, waiting)
+      return this.#ending
     }
     if (dataset.for === 'find' && !dataset.collected.add(slice.bytes))
-      return fail({ id: 'wire.identifier-long' }, INVALID_PARAMETER)
-    if (!isEnd) return null
-    current = null
-    if (dataset.for === 'find') return endFind(message, dataset.collected.joined())
-    if (dataset.for === 'nothing') unsupported(message.context, message.command)
-    else tellStore(message, dataset.store, { status: dataset.status, stored: null, code: null })
+      return this.#fail({ id: 'wire.identifier-long' }, INVALID_PARAMETER)
+    return isEnd ? this.#endDataset(message, dataset) : null
+  }
+
+  #endDataset(
+    message: Message,
+    dataset: Exclude<Dataset, { readonly for: 'store' }>
+  ): Promise<void> | null {
+    this.#current = null
+    if (dataset.for === 'find') return this.#endFind(message, dataset.collected.joined())
+    if (dataset.for === 'nothing') this.#unsupported(message.context, message.command)
+    else
+      this.#tellStore(message, dataset.store, {
+        status: dataset.status,
+        stored: null,
+        code: null
+      })
     return null
   }
 
-  async function endStore(message: Message, store: IncomingStore, intake: Intake): Promise<void> {
+  async #endStore(
+    message: Message,
+    { store, intake }: Extract<Dataset, { readonly for: 'store' }>,
+    waiting: Promise<void> | null
+  ): Promise<void> {
+    await waiting
     // Complete: from here on it is stored also where the peer goes away before our answer.
-    current = null
+    this.#current = null
     const { stored, code } = await intake.finish()
-    tellStore(message, store, { status: code === null ? 0 : statusOfFailure(code), stored, code })
+    const status = code === null ? 0 : statusOfFailure(code)
+    this.#tellStore(message, store, { status, stored, code })
   }
 
-  function tellStore(
+  #tellStore(
     { context, command }: Message,
     store: IncomingStore,
-    end: { status: number; stored: { path: string; bytes: number } | null; code: string | null }
+    end: { status: number; stored: StoredObject | null; code: string | null }
   ): void {
     const { status, stored, code } = end
     // The peer waits for the answer; whoever listens does not.
-    respond(context, command, status)
-    options.onEvent?.({ kind: 'store', store, status, stored, errorCode: code })
+    this.#respond(context, command, status)
+    this.#session.options.onEvent?.({ kind: 'store', store, status, stored, errorCode: code })
   }
 
-  async function endFind({ context, command }: Message, identifier: Buffer): Promise<void> {
+  async #endFind({ context, command }: Message, identifier: Buffer): Promise<void> {
+    const { options, request } = this.#session
     const keys = decodeKeys(identifier, context.transferSyntax)
     const found = options.find
       ? await options
@@ -150,34 +196,31 @@ export function serveMessages(session: Session): MessageServer {
     for (const match of matches) {
       const pending = responseTo(command, PENDING, { hasDataSet: true })
       const bytes = encodeIdentifier(match, context.transferSyntax)
-      session.send(messagePdu(context.id, pending, bytes, session.request))
+      this.#session.send(messagePdu(context.id, pending, bytes, request))
     }
-    respond(context, command, status)
+    this.#respond(context, command, status)
     options.onEvent?.({ kind: 'find', status, matches: matches.length })
   }
 
-  function echo(context: OpenContext, command: CommandSet): void {
+  #echo(context: OpenContext, command: CommandSet): void {
+    const { options } = this.#session
     const status = options.echo?.() ?? 0
-    respond(context, command, status)
+    this.#respond(context, command, status)
     options.onEvent?.({ kind: 'echo', status })
   }
 
   /** C-CANCEL has no response (PS3.7 9.3.2.3), and a response asks for none. */
-  function unsupported(context: OpenContext, command: CommandSet): void {
+  #unsupported(context: OpenContext, command: CommandSet): void {
     const { commandField } = command
     if (commandField === COMMAND.cancelRequest || commandField >= RESPONSE) return
-    respond(context, command, UNRECOGNIZED_OPERATION)
-    options.onEvent?.({ kind: 'unsupported', commandField, status: UNRECOGNIZED_OPERATION })
+    this.#respond(context, command, UNRECOGNIZED_OPERATION)
+    const status = UNRECOGNIZED_OPERATION
+    this.#session.options.onEvent?.({ kind: 'unsupported', commandField, status })
   }
 
-  function respond(context: OpenContext, command: CommandSet, status: number): void {
-    session.send(messagePdu(context.id, responseTo(command, status), null, session.request))
-  }
-
-  return {
-    take,
-    unfinished: () => (current && 'store' in current.dataset ? current.dataset.store : null),
-    discard: () => (current?.dataset.for === 'store' ? current.dataset.intake.discard() : ending)
+  #respond(context: OpenContext, command: CommandSet, status: number): void {
+    const { request, send } = this.#session
+    send(messagePdu(context.id, responseTo(command, status), null, request))
   }
 }
 
