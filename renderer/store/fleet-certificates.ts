@@ -5,7 +5,7 @@ import type { Folder } from './fleet-choice'
 import type { SeenClients } from './fleet-problems'
 import type { FilesSlice } from './files'
 import type { OpenList } from './fleet-edits'
-import type { Slice } from './slice'
+import type { Slice, Store } from './slice'
 
 /** The certificate files that rows bring, as the machine side saw them. */
 export interface FleetCertificatesSlice {
@@ -32,37 +32,14 @@ export const fleetCertificatesSlice: Slice<FleetCertificatesSlice, FilesSlice & 
   set,
   get
 ) => {
-  let inspecting: Job<unknown> | null = null
-
-  const noteSeen = (clients: readonly SeenClient[]) =>
-    set(({ fleetSeen }) => ({
-      fleetSeen: new Map([...fleetSeen, ...clients.map((client) => [client.row, client] as const)])
-    }))
+  const opener = fileOpener([set, get])
   const inspectRow = async (row: number) =>
     get().inspectRows(get().fleetTable.rows.filter((one) => one.row === row))
 
   return {
     ...NOTHING_SEEN,
-    inspectRows: async (wanted) => {
-      const { fleetFile, certificatesIn } = get()
-      const rows = wanted.filter(({ certificate }) => certificate !== null)
-      if (!fleetFile || rows.length === 0) return
-      inspecting?.cancel()
-      set({ fleetInspecting: 0 })
-      const input = { fileId: fleetFile.id, rows, certificatesIn: certificatesIn?.id }
-      const opening = job('fleet.inspect', input, ({ value }) => set({ fleetInspecting: value }))
-      inspecting = opening
-      const answer = await opening.done
-      if (inspecting !== opening) return
-      inspecting = null
-      set({ fleetInspecting: null })
-      if (answer.ok) noteSeen(answer.value.clients)
-      else if (answer.problem.code !== 'canceled') set({ fleetListProblem: answer.problem })
-    },
-    stopInspecting: () => {
-      inspecting?.cancel()
-      inspecting = null
-    },
+    inspectRows: opener.open,
+    stopInspecting: opener.stop,
     chooseRowCertificate: async (row) => {
       const file = await get().chooseFile('client-certificate')
       if (!file) return
@@ -80,4 +57,40 @@ export const fleetCertificatesSlice: Slice<FleetCertificatesSlice, FilesSlice & 
       await get().inspectRows(get().fleetTable.rows)
     }
   }
+}
+
+/** Has the files that rows name opened by the machine side; asking anew stops what was asked before. */
+function fileOpener([set, get]: Store<FleetCertificatesSlice & OpenList>) {
+  let inspecting: Job<unknown> | null = null
+
+  const start = (fileId: string, rows: FleetRow[]) => {
+    const input = { fileId, rows, certificatesIn: get().certificatesIn?.id }
+    return job('fleet.inspect', input, ({ value }) => set({ fleetInspecting: value }))
+  }
+  return {
+    open: async (wanted: readonly FleetRow[]) => {
+      const { fleetFile } = get()
+      const rows = wanted.filter(({ certificate }) => certificate !== null)
+      if (!fleetFile || rows.length === 0) return
+      inspecting?.cancel()
+      set({ fleetInspecting: 0 })
+      const opening = start(fleetFile.id, rows)
+      inspecting = opening
+      const answer = await opening.done
+      if (inspecting !== opening) return
+      inspecting = null
+      set({ fleetInspecting: null })
+      if (answer.ok)
+        set(({ fleetSeen }) => ({ fleetSeen: withSeen(fleetSeen, answer.value.clients) }))
+      else if (answer.problem.code !== 'canceled') set({ fleetListProblem: answer.problem })
+    },
+    stop: () => {
+      inspecting?.cancel()
+      inspecting = null
+    }
+  }
+}
+
+function withSeen(seen: SeenClients, clients: readonly SeenClient[]): SeenClients {
+  return new Map([...seen, ...clients.map((client) => [client.row, client] as const)])
 }

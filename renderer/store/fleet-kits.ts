@@ -8,7 +8,7 @@ import { fleetProblemsOf, type FleetListSlice } from './fleet-list'
 import { readyRows } from './fleet-problems'
 import type { SettingsSlice } from './settings'
 import type { SiteSlice } from './site'
-import type { Slice } from './slice'
+import type { Store } from './slice'
 
 /** How far the making of kits is. */
 export interface MakingState {
@@ -28,7 +28,6 @@ export type KitsState = MakingState &
   SiteSlice &
   SettingsSlice
 
-type Store = Parameters<Slice<KitsState>>
 type Wish = JobInput<'fleet.prepare'>
 
 export interface KitMaker {
@@ -42,7 +41,7 @@ export interface KitMaker {
 }
 
 /** Has kits made by the machine side and notes each as it is told; what is made becomes part of the plan. */
-export function kitMaker([set, get]: readonly [set: Store[0], get: Store[1]]): KitMaker {
+export function kitMaker([set, get]: Store<KitsState>): KitMaker {
   let running: Job<unknown> | null = null
   const note = (outcomes: readonly FleetOutcome[]) =>
     set(({ fleetOutcomes }) => ({

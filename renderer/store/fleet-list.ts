@@ -13,7 +13,7 @@ import {
   type OpenList
 } from './fleet-edits'
 import { problemsOfFleet, type FleetTable, type SeenClients } from './fleet-problems'
-import type { Slice } from './slice'
+import type { Slice, Store } from './slice'
 
 type Reading = Pick<CallInput<'fleet.read'>, 'encoding' | 'separator' | 'columns'>
 
@@ -49,22 +49,8 @@ export const fleetListSlice: Slice<
   FleetListSlice,
   FilesSlice & FleetCertificatesSlice & Forgetful
 > = (set, get) => {
-  const show = async (fleetFile: FileRef, reading: Reading) => {
-    set({ fleetReading: true, fleetListProblem: null })
-    const answer = await call('fleet.read', { fileId: fleetFile.id, ...reading })
-    set({ fleetReading: false })
-    if (!answer.ok) return set({ fleetListProblem: answer.problem })
-    const { rows, problems } = answer.value
-    get().forgetMaking()
-    const fleetTable = { rows, shape: problems }
-    set({ ...NO_LIST, ...NOTHING_SEEN, fleetFile, fleetList: answer.value, fleetTable })
-    await get().inspectRows(rows)
-  }
-  const step = (from: EditDirection, to: EditDirection) => {
-    const { rows } = get().fleetTable
-    set(stepped(get(), from, to))
-    void get().inspectRows(rowsWithOtherFile(rows, get().fleetTable.rows))
-  }
+  const show = (file: FileRef, reading: Reading) => showList([set, get], file, reading)
+  const step = (from: EditDirection, to: EditDirection) => stepRows([set, get], from, to)
   return {
     ...NO_LIST,
     fleetReading: false,
@@ -91,6 +77,28 @@ export const fleetListSlice: Slice<
     undoRows: () => step('fleetPast', 'fleetFuture'),
     redoRows: () => step('fleetFuture', 'fleetPast')
   }
+}
+
+type ListStore = Store<FleetListSlice & FleetCertificatesSlice & Forgetful>
+
+/** Reads a list, puts it in the place of the one before and opens the files that its rows name. */
+async function showList([set, get]: ListStore, fleetFile: FileRef, reading: Reading) {
+  set({ fleetReading: true, fleetListProblem: null })
+  const answer = await call('fleet.read', { fileId: fleetFile.id, ...reading })
+  set({ fleetReading: false })
+  if (!answer.ok) return set({ fleetListProblem: answer.problem })
+  const { rows, problems } = answer.value
+  get().forgetMaking()
+  const fleetTable = { rows, shape: problems }
+  set({ ...NO_LIST, ...NOTHING_SEEN, fleetFile, fleetList: answer.value, fleetTable })
+  await get().inspectRows(rows)
+}
+
+/** One edit back or forward; where that changes a row's certificate, its file is opened again. */
+function stepRows([set, get]: ListStore, from: EditDirection, to: EditDirection): void {
+  const { rows } = get().fleetTable
+  set(stepped(get(), from, to))
+  void get().inspectRows(rowsWithOtherFile(rows, get().fleetTable.rows))
 }
 
 /** What is wrong with the open list as it stands. */

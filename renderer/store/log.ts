@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../shared/contract'
-import type { Problem } from '../../shared/result'
+import type { Problem, Result } from '../../shared/result'
 import { call } from '../bridge'
 import type { FilesSlice } from './files'
 import type { Slice } from './slice'
@@ -23,46 +23,45 @@ export interface LogSlice {
   chooseOtherLog(): Promise<void>
 }
 
-export const logSlice: Slice<LogSlice, FilesSlice> = (set, get) => ({
-  logText: '',
-  logOther: '',
-  logOtherFile: null,
-  logKind: null,
-  reading: false,
-  diagnosis: null,
-  logProblem: null,
-  writeLog: (logText) => set({ logText, diagnosis: null, logProblem: null }),
-  writeOtherLog: (logOther) => set({ logOther, logOtherFile: null, diagnosis: null }),
-  pickLogKind: (logKind) => set({ logKind, diagnosis: null }),
-  readLog: async () => {
-    const { logText, logOther, logOtherFile, logKind } = get()
+export const logSlice: Slice<LogSlice, FilesSlice> = (set, get) => {
+  const diagnosed = async (asking: Promise<Result<Diagnosis>>) => {
     set({ reading: true, diagnosis: null, logProblem: null })
-    const answer = await call('diagnose.text', {
-      text: logText,
-      kind: logKind ?? undefined,
-      otherSide: logOther || undefined,
-      otherFileId: logOtherFile?.id
-    })
+    const answer = await asking
     set({ reading: false })
     if (answer.ok) set({ diagnosis: answer.value })
     else set({ logProblem: answer.problem })
-  },
-  readLogFile: async () => {
-    const file = await get().chooseFile('log')
-    if (!file) return
-    set({ reading: true, diagnosis: null, logProblem: null, logText: '' })
-    const answer = await call('diagnose.file', {
-      fileId: file.id,
-      kind: get().logKind ?? undefined,
-      otherSide: get().logOther || undefined,
-      otherFileId: get().logOtherFile?.id
-    })
-    set({ reading: false })
-    if (answer.ok) set({ diagnosis: answer.value })
-    else set({ logProblem: answer.problem })
-  },
-  chooseOtherLog: async () => {
-    const file = await get().chooseFile('log')
-    if (file) set({ logOtherFile: { id: file.id, name: file.name }, logOther: '', diagnosis: null })
   }
-})
+  return {
+    logText: '',
+    logOther: '',
+    logOtherFile: null,
+    logKind: null,
+    reading: false,
+    diagnosis: null,
+    logProblem: null,
+    writeLog: (logText) => set({ logText, diagnosis: null, logProblem: null }),
+    writeOtherLog: (logOther) => set({ logOther, logOtherFile: null, diagnosis: null }),
+    pickLogKind: (logKind) => set({ logKind, diagnosis: null }),
+    readLog: () => diagnosed(call('diagnose.text', { text: get().logText, ...besideLog(get()) })),
+    readLogFile: async () => {
+      const file = await get().chooseFile('log')
+      if (!file) return
+      set({ logText: '' })
+      await diagnosed(call('diagnose.file', { fileId: file.id, ...besideLog(get()) }))
+    },
+    chooseOtherLog: async () => {
+      const file = await get().chooseFile('log')
+      if (!file) return
+      set({ logOtherFile: { id: file.id, name: file.name }, logOther: '', diagnosis: null })
+    }
+  }
+}
+
+/** What is told beside the log itself: its kind, and the other side of the connection. */
+function besideLog({ logKind, logOther, logOtherFile }: LogSlice) {
+  return {
+    kind: logKind ?? undefined,
+    otherSide: logOther || undefined,
+    otherFileId: logOtherFile?.id
+  }
+}

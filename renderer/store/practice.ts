@@ -2,10 +2,11 @@ import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { CallInput, CallName, CallOutput, Practice } from '../../shared/contract'
 import type { Problem, Result } from '../../shared/result'
 import { call, listen } from '../bridge'
-import { USUAL_MAKE_OPTIONS, type FilesSlice } from './files'
+import { USUAL_MAKE_OPTIONS } from './certificate-making'
+import type { FilesSlice } from './files'
 import { currentDevice, type SiteSlice } from './site'
 import type { SettingsSlice } from './settings'
-import type { Slice } from './slice'
+import type { Slice, Store } from './slice'
 
 type IdentityChange = CallInput<'practice.identity'>
 
@@ -30,13 +31,7 @@ export const practiceSlice: Slice<PracticeSlice, SiteSlice & FilesSlice & Settin
   set,
   get
 ) => {
-  const done = <T>(answer: Result<T>): T | null => {
-    set({ practiceProblem: answer.ok ? null : answer.problem })
-    return answer.ok ? answer.value : null
-  }
-  const ask = async <N extends CallName>(name: N, input: CallInput<N>) =>
-    done<CallOutput<N>>(await call(name, input))
-
+  const ask = asker([set, get])
   return {
     practice: null,
     practiceProblem: null,
@@ -45,12 +40,8 @@ export const practiceSlice: Slice<PracticeSlice, SiteSlice & FilesSlice & Settin
     stopPractice: async () => void (await ask('practice.stop', {})),
     changeIdentity: async (change) => void (await ask('practice.identity', change)),
     createIdentity: async () => {
-      const { site, passwords, changeIdentity } = get()
-      const device = currentDevice(site)
-      if (!device?.certificate) return
-      const { name, aeTitle, certificate } = device
-      const password = passwords[certificate.id] ?? GUIDE_PASSWORD
-      await changeIdentity({ action: 'add', name, aeTitle, fileId: certificate.id, password })
+      const identity = identityOf(get())
+      if (identity) await get().changeIdentity(identity)
     },
     downloadCertificate: async () => {
       const before = currentDevice(get().site)?.certificate
@@ -71,4 +62,22 @@ export const practiceSlice: Slice<PracticeSlice, SiteSlice & FilesSlice & Settin
       await ask('practice.watch', { deviceId })
     }
   }
+}
+
+/** Asks the practice endpoint; null when it failed, and why is noted. */
+function asker([set]: Store<PracticeSlice>) {
+  return async <N extends CallName>(name: N, input: CallInput<N>) => {
+    const answer: Result<CallOutput<N>> = await call(name, input)
+    set({ practiceProblem: answer.ok ? null : answer.problem })
+    return answer.ok ? answer.value : null
+  }
+}
+
+/** The device and its certificate as an identity; null while it has none. */
+function identityOf({ site, passwords }: SiteSlice & FilesSlice): IdentityChange | null {
+  const device = currentDevice(site)
+  if (!device?.certificate) return null
+  const { name, aeTitle, certificate } = device
+  const password = passwords[certificate.id] ?? GUIDE_PASSWORD
+  return { action: 'add', name, aeTitle, fileId: certificate.id, password }
 }

@@ -7,11 +7,11 @@ import type { StepId } from '../../shared/wizard/step'
 import { call } from '../bridge'
 import { forgotten, remembered, type History } from './history'
 import type { SettingsSlice } from './settings'
-import type { Slice } from './slice'
+import type { Slice, Store } from './slice'
 
 export type Opening = 'opening' | 'ready' | 'failed'
 
-export interface SiteSlice {
+interface OpenSiteSlice {
   readonly site: Site
   readonly opening: Opening
   readonly openProblem: Problem | null
@@ -20,26 +20,30 @@ export interface SiteSlice {
   importSite(): Promise<void>
   exportSite(): Promise<string | null>
   startNewSite(): void
+}
+
+interface PlanEdits {
   renameSite(name: string): void
   editEndpoint(change: Partial<Endpoint>): void
   editTunnel(tunnel: Tunnel): void
-  addDevice(): void
-  editDevice(change: Partial<Device>): void
-  removeDevice(id: string): void
-  replaceDevices(devices: readonly Device[]): void
-  selectDevice(id: string): void
   markDone(step: StepId): void
   undo(): void
   redo(): void
 }
 
-/** The technician's plan. Every edit passes through `edit`: one undo step, and what rests on it goes stale. */
-export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
-  const edit = (label: string, recipe: (site: Site) => Site) =>
-    set(({ site, history }) => ({
-      site: staleAfter(site, recipe(site)),
-      history: remembered(history, site, label, Date.now())
-    }))
+interface DeviceEdits {
+  addDevice(): void
+  editDevice(change: Partial<Device>): void
+  removeDevice(id: string): void
+  replaceDevices(devices: readonly Device[]): void
+  selectDevice(id: string): void
+}
+
+export type SiteSlice = OpenSiteSlice & PlanEdits & DeviceEdits
+
+const NO_HISTORY: History = { past: [], future: [], label: '', at: 0 }
+
+const openSiteSlice: Slice<OpenSiteSlice, SettingsSlice> = (set, get) => {
   const show = (site: Site) =>
     set({ site, opening: 'ready', openProblem: null, history: NO_HISTORY })
 
@@ -48,7 +52,6 @@ export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
     opening: 'opening',
     openProblem: null,
     history: NO_HISTORY,
-
     openSite: async () => {
       const answer = await call('site.open', {})
       if (!answer.ok) set({ opening: 'failed', openProblem: answer.problem })
@@ -65,8 +68,24 @@ export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
       get().tell(answer.problem)
       return null
     },
-    startNewSite: () => show(newSite()),
+    startNewSite: () => show(newSite())
+  }
+}
 
+type Edit = (label: string, recipe: (site: Site) => Site) => void
+
+/** Every edit of the plan passes through here: one undo step, and what rests on it goes stale. */
+function editor([set]: Store<SiteSlice>): Edit {
+  return (label, recipe) =>
+    set(({ site, history }) => ({
+      site: staleAfter(site, recipe(site)),
+      history: remembered(history, site, label, Date.now())
+    }))
+}
+
+const planEdits: Slice<PlanEdits, OpenSiteSlice & DeviceEdits> = (set, get) => {
+  const edit = editor([set, get])
+  return {
     renameSite: (name) => edit('site.name', (site) => ({ ...site, name })),
     editEndpoint: (change) =>
       edit(`endpoint.${Object.keys(change).join()}`, (site) => ({
@@ -74,6 +93,15 @@ export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
         endpoint: { ...site.endpoint, ...change }
       })),
     editTunnel: (tunnel) => edit('tunnel', (site) => ({ ...site, tunnel })),
+    markDone: (step) => edit(`done.${step}`, (site) => withDone(site, step)),
+    undo: () => set(({ site, history }) => forgotten(site, history, 'past', 'future')),
+    redo: () => set(({ site, history }) => forgotten(site, history, 'future', 'past'))
+  }
+}
+
+const deviceEdits: Slice<DeviceEdits, OpenSiteSlice & PlanEdits> = (set, get) => {
+  const edit = editor([set, get])
+  return {
     addDevice: () => {
       const device = emptyDevice(crypto.randomUUID())
       edit('device.add', (site) => ({
@@ -99,15 +127,16 @@ export const siteSlice: Slice<SiteSlice, SettingsSlice> = (set, get) => {
       }),
     replaceDevices: (devices) => edit('devices', (site) => ({ ...site, devices: [...devices] })),
     selectDevice: (deviceId) =>
-      set(({ site }) => ({ site: { ...site, at: { ...site.at, deviceId } } })),
-    markDone: (step) => edit(`done.${step}`, (site) => withDone(site, step)),
-
-    undo: () => set(({ site, history }) => forgotten(site, history, 'past', 'future')),
-    redo: () => set(({ site, history }) => forgotten(site, history, 'future', 'past'))
+      set(({ site }) => ({ site: { ...site, at: { ...site.at, deviceId } } }))
   }
 }
 
-const NO_HISTORY: History = { past: [], future: [], label: '', at: 0 }
+/** The technician's plan: opened and kept as a file, and edited. */
+export const siteSlice: Slice<SiteSlice, SettingsSlice> = (...store) => ({
+  ...openSiteSlice(...store),
+  ...planEdits(...store),
+  ...deviceEdits(...store)
+})
 
 /** The device that the acts are about at the moment. */
 export function currentDevice(site: Site): Device | null {

@@ -8,7 +8,7 @@ import { call, job, type Job } from '../bridge'
 import { withRung } from './proof'
 import { tunnelOf, type SiteSlice } from './site'
 import type { SettingsSlice } from './settings'
-import type { Slice } from './slice'
+import type { Slice, Store } from './slice'
 
 export const TUNNEL_PARTS = ['network', 'answer', 'settings', 'gateway', 'prove', 'help'] as const
 export type TunnelPart = (typeof TUNNEL_PARTS)[number]
@@ -46,7 +46,7 @@ const NOTHING_KNOCKED = { tunnelRungs: [], tunnelReport: null, knockProblem: nul
 
 /** The keys pass through here on their way to the machine side; nothing of the slice is saved. */
 export const tunnelSlice: Slice<TunnelSlice, SiteSlice & SettingsSlice> = (set, get) => {
-  let running: Job<SaidReport> | null = null
+  const knocker = tunnelKnocker([set, get])
   return {
     tunnelPart: 'network',
     ...NOTHING_WRITTEN,
@@ -57,12 +57,7 @@ export const tunnelSlice: Slice<TunnelSlice, SiteSlice & SettingsSlice> = (set, 
     writeConfig: async (gateway) => {
       const tunnel = tunnelOf(get().site)
       const answer = await call('tunnel.config', { tunnel, gateway })
-      if (!answer.ok) return set({ ...NOTHING_WRITTEN, tunnelProblem: answer.problem })
-      set(
-        'text' in answer.value
-          ? { ...NOTHING_WRITTEN, tunnelConfig: { ...answer.value, gateway, tunnel } }
-          : { ...NOTHING_WRITTEN, configRefused: answer.value.refused }
-      )
+      set({ ...NOTHING_WRITTEN, ...configFrom(answer, gateway, tunnel) })
     },
     saveTunnelText: async (what, gateway) => {
       const { site } = get()
@@ -74,7 +69,16 @@ export const tunnelSlice: Slice<TunnelSlice, SiteSlice & SettingsSlice> = (set, 
       if (answer.ok) set({ routeFindings: answer.value.findings })
       else get().tell(answer.problem)
     },
-    knock: async (authenticate) => {
+    knock: knocker.knock,
+    stopKnocking: knocker.stop
+  }
+}
+
+/** Has the machine side knock at the tunnels, and notes each rung as it is told. */
+function tunnelKnocker([set, get]: Store<TunnelSlice & SiteSlice>) {
+  let running: Job<SaidReport> | null = null
+  return {
+    knock: async (authenticate: boolean) => {
       set({ knocking: true, ...NOTHING_KNOCKED })
       const input = { tunnel: tunnelOf(get().site), authenticate }
       running = job('tunnel.probe', input, (event) =>
@@ -86,8 +90,19 @@ export const tunnelSlice: Slice<TunnelSlice, SiteSlice & SettingsSlice> = (set, 
       if (answer.ok) set({ tunnelReport: answer.value })
       else set({ knockProblem: answer.problem })
     },
-    stopKnocking: () => running?.cancel()
+    stop: () => running?.cancel()
   }
+}
+
+/** What came of asking for a gateway's text: the text, why there is none, or what went wrong. */
+function configFrom(
+  answer: Result<CallOutput<'tunnel.config'>>,
+  gateway: string,
+  tunnel: Tunnel
+): Partial<TunnelSlice> {
+  if (!answer.ok) return { tunnelProblem: answer.problem }
+  if ('refused' in answer.value) return { configRefused: answer.value.refused }
+  return { tunnelConfig: { ...answer.value, gateway, tunnel } }
 }
 
 function savedName(

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import type { Problem } from '../../../shared/result'
 import type { Device } from '../../../shared/site'
 import { isValidAeTitle } from '../../../shared/dicom/ae-title'
 import { useApp } from '../../store/app'
-import { USUAL_MAKE_OPTIONS } from '../../store/files'
+import { USUAL_MAKE_OPTIONS } from '../../store/certificate-making'
 import { useProblemWords, useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/fields'
@@ -35,24 +36,12 @@ function MakeForm({ device }: { readonly device: Device }) {
   const { making, makeProblem, makeCertificate } = useApp()
   const practising = useApp(({ practice }) => practice?.state === 'on')
   const ready = device.name.trim() !== '' && isValidAeTitle(device.aeTitle)
-  const words = useProblemWords()
-  const asksPassphrase = makeProblem?.field === 'caPassphrase'
   const own = { ...options, ca: 'own', caPassphrase: caPassphrase || undefined } as const
   return (
     <>
       {!ready && <p>{say('desk.make-own-needs')}</p>}
       <MakeOptionsFields options={options} onChange={setOptions} />
-      {(asksPassphrase || caPassphrase !== '') && (
-        <TextField
-          id="ca-passphrase"
-          label={say('desk.ca-passphrase')}
-          hint={say('desk.ca-passphrase-hint')}
-          value={caPassphrase}
-          problem={asksPassphrase ? words(makeProblem).title : undefined}
-          secret
-          onChange={setCaPassphrase}
-        />
-      )}
+      <CaPassphraseField value={caPassphrase} onChange={setCaPassphrase} />
       <div className="row">
         <Button
           disabled={!ready || making}
@@ -66,7 +55,36 @@ function MakeForm({ device }: { readonly device: Device }) {
       </div>
       {!practising && <p className="small soft">{say('desk.practice-off')}</p>}
       {making && <p role="status">{say('desk.making')}</p>}
-      {makeProblem && !asksPassphrase && <ProblemNote problem={makeProblem} />}
+      {makeProblem && !isPassphraseAsked(makeProblem) && <ProblemNote problem={makeProblem} />}
     </>
   )
+}
+
+interface CaPassphraseFieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** Stands there only once the own CA has turned out to be locked. */
+function CaPassphraseField({ value, onChange }: CaPassphraseFieldProps) {
+  const say = useSay()
+  const words = useProblemWords()
+  const problem = useApp(({ makeProblem }) => makeProblem)
+  const isAsked = isPassphraseAsked(problem)
+  if (!isAsked && value === '') return null
+  return (
+    <TextField
+      id="ca-passphrase"
+      label={say('desk.ca-passphrase')}
+      hint={say('desk.ca-passphrase-hint')}
+      value={value}
+      problem={isAsked ? words(problem).title : undefined}
+      secret
+      onChange={onChange}
+    />
+  )
+}
+
+function isPassphraseAsked(problem: Problem | null): problem is Problem {
+  return problem?.field === 'caPassphrase'
 }

@@ -1,4 +1,4 @@
-import type { MakeOptions } from '../../store/files'
+import type { MakeOptions } from '../../store/certificate-making'
 import { useSay } from '../../store/words'
 import { SelectField } from '../../ui/fields'
 import { Note } from '../../ui/note'
@@ -11,45 +11,64 @@ interface MakeOptionsProps {
 }
 
 /** Key, container and password: what the guide takes stands first, and each other choice says what it costs. */
-export function MakeOptionsFields({ options, onChange }: MakeOptionsProps) {
-  const say = useSay()
-  const { algorithm, format, password } = options
+export function MakeOptionsFields(props: MakeOptionsProps) {
   return (
     <>
-      <SelectField
-        label={say('desk.make-algorithm')}
-        hint={say('desk.make-algorithm-hint')}
-        value={algorithm}
-        options={[
-          { value: 'rsa-2048', label: say('desk.make-rsa-2048') },
-          { value: 'rsa-3072', label: say('desk.make-rsa-3072') },
-          { value: 'ec-p256', label: say('desk.make-ec-p256') }
-        ]}
-        onChange={(chosen) => onChange({ ...options, algorithm: chosen })}
-      />
-      <SelectField
-        label={say('desk.make-format')}
-        hint={say('desk.make-format-hint')}
-        value={format}
-        options={[
-          { value: 'scanner', label: say('desk.make-format-scanner') },
-          { value: 'modern', label: say('desk.make-format-modern') }
-        ]}
-        onChange={(chosen) => onChange({ ...options, format: chosen })}
-      />
-      <SelectField
-        label={say('desk.make-password')}
-        value={password === undefined ? 'guide' : 'strong'}
-        options={[
-          { value: 'guide', label: say('desk.make-password-guide') },
-          { value: 'strong', label: say('desk.make-password-strong') }
-        ]}
-        onChange={(chosen) =>
-          onChange({ ...options, password: chosen === 'strong' ? strongPassword() : undefined })
-        }
-      />
-      <PasswordAdvice password={password} />
+      <AlgorithmField {...props} />
+      <FormatField {...props} />
+      <PasswordField {...props} />
+      <PasswordAdvice password={props.options.password} />
     </>
+  )
+}
+
+function AlgorithmField({ options, onChange }: MakeOptionsProps) {
+  const say = useSay()
+  return (
+    <SelectField
+      label={say('desk.make-algorithm')}
+      hint={say('desk.make-algorithm-hint')}
+      value={options.algorithm}
+      options={[
+        { value: 'rsa-2048', label: say('desk.make-rsa-2048') },
+        { value: 'rsa-3072', label: say('desk.make-rsa-3072') },
+        { value: 'ec-p256', label: say('desk.make-ec-p256') }
+      ]}
+      onChange={(algorithm) => onChange({ ...options, algorithm })}
+    />
+  )
+}
+
+function FormatField({ options, onChange }: MakeOptionsProps) {
+  const say = useSay()
+  return (
+    <SelectField
+      label={say('desk.make-format')}
+      hint={say('desk.make-format-hint')}
+      value={options.format}
+      options={[
+        { value: 'scanner', label: say('desk.make-format-scanner') },
+        { value: 'modern', label: say('desk.make-format-modern') }
+      ]}
+      onChange={(format) => onChange({ ...options, format })}
+    />
+  )
+}
+
+function PasswordField({ options, onChange }: MakeOptionsProps) {
+  const say = useSay()
+  return (
+    <SelectField
+      label={say('desk.make-password')}
+      value={options.password === undefined ? 'guide' : 'strong'}
+      options={[
+        { value: 'guide', label: say('desk.make-password-guide') },
+        { value: 'strong', label: say('desk.make-password-strong') }
+      ]}
+      onChange={(chosen) =>
+        onChange({ ...options, password: chosen === 'strong' ? strongPassword() : undefined })
+      }
+    />
   )
 }
 
