@@ -270,18 +270,6 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     event: 'invalid-id',
     says: 'the ID information is refused'
   },
-  {
-    needle: 'packets transmitted',
-    pattern: /packets transmitted, 0 (?:packets )?received/i,
-    event: 'unanswered-ping',
-    says: 'no ping is answered'
-  },
-  {
-    needle: 'packets transmitted',
-    pattern: /packets transmitted, [1-9]\d{0,6} (?:packets )?received/i,
-    event: 'answered-ping',
-    says: 'a ping is answered'
-  },
   ...['r_u_there_ack', 'r-u-there-ack'].map((needle): IpsecRule => ({
     needle,
     pattern: /recei?v|recv/i,

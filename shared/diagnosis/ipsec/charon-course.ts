@@ -1,67 +1,5 @@
 import type { IpsecRule } from '../rule'
 
-/**
- * What went through an SA: as it closes (`c1_i (0 bytes) c2_o (84 bytes)`), in `ipsec statusall` (`0 bytes_i, 84 bytes_o`)
- * and, in and out on a line each, in `swanctl --list-sas`.
- */
-const COUNTERS: readonly IpsecRule[] = [
-  {
-    needle: '_i (',
-    pattern: /\b[\da-f]{1,8}_i \(0 bytes\).{0,40}_o \([1-9]/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: '_i (',
-    pattern: /\b[\da-f]{1,8}_i \([1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: '_o (',
-    pattern: /\b[\da-f]{1,8}_o \([1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: ' bytes_i',
-    // A first packet may still be on its way.
-    pattern: /\D0 bytes_i\b.{0,60} [1-9]\d{2,18} bytes_o/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: ' bytes_i',
-    pattern: /[1-9]\d{0,18} bytes_i/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: ' bytes_o',
-    pattern: /[1-9]\d{0,18} bytes_o/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: ' bytes, ',
-    pattern: /^\s{1,8}in\s{1,4}[\da-f]{8},\s{1,12}0 bytes, /,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: ' bytes, ',
-    pattern: /^\s{1,8}in\s{1,4}[\da-f]{8},\s{1,12}[1-9]\d{0,18} bytes, /,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: ' bytes, ',
-    pattern: /^\s{1,8}out\s{1,4}[\da-f]{8},\s{1,12}[1-9]\d{0,18} bytes, /,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  }
-]
-
 /** strongSwan’s charon and what is built on it (pfSense, OPNsense, UniFi, EdgeOS, Sophos, Meraki from 15.12): steps and successes. Source: the daemon’s own messages. */
 export const CHARON_COURSE: readonly IpsecRule[] = [
   {
@@ -228,7 +166,6 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   { needle: 'rekeyed between', event: 'rekeyed', says: 'phase 1 was renewed' },
   { needle: 'established with spis', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'rekeyed with spis', event: 'child-up', says: 'phase 2 was renewed' },
-  ...COUNTERS,
   { needle: 'closing child_sa', event: 'closed', says: 'a phase 2 SA is closed' },
   {
     needle: 'generating informational request',

@@ -16,42 +16,6 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the route into the tunnel cannot be set'
   },
   {
-    needle: 'espin=',
-    pattern: /ESPin=0B ESPout=[1-9]/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: 'inbytes=0, outbytes=',
-    pattern: /inBytes=0, outBytes=[1-9]/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: 'outbytes=',
-    pattern: /outBytes=[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: 'inbytes=',
-    pattern: /inBytes=[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: 'espout=',
-    pattern: /ESPout=[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: 'espin=',
-    pattern: /ESPin=[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
     needle: 'retransmission; will wait',
     pattern: /(?:STATE_)?(?:PARENT_I2|MAIN_I3|V2_PARENT_I2|IKE_AUTH_I)\b/,
     event: 'resent-auth',

@@ -3,6 +3,7 @@ import { book, LIKELY, merge, type Blamed, type Book, type Witness } from '../bo
 import { witnessOf, type Hit } from '../hit'
 import type { IkeEvent, IpsecRule } from '../rule'
 import { withoutConsequences, withoutUnused } from './consequences'
+import { judgeCarried, noneCarried, noteCarried, type Carried } from './carried'
 import { noCounts, type Course } from './course'
 import {
   groupAloneDiffers,
@@ -23,10 +24,19 @@ import {
   blameUntrusted,
   type UnknownPeer
 } from './refusals'
+import {
+  answeredThrough,
+  forgetUnanswered,
+  judgePings,
+  noPings,
+  notePing,
+  type Pings
+} from './pings'
 import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { isChildUnanswered, judgeSilence } from './silence'
 import { partStrangers } from './strangers'
+import { noNets, noteNets, type TunnelNets } from './tunnel-nets'
 import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
@@ -44,6 +54,9 @@ interface State extends Course {
   listed: ListedProposals
   readonly own: OwnRequests
   readonly sas: Phase2Sas
+  readonly carried: Carried
+  readonly pings: Pings
+  readonly nets: TunnelNets
   /** Who came and fits no connection: the log may tell later which there are. */
   readonly unknown: (readonly [event: UnknownPeer, hit: Hit<IpsecRule>])[]
   success: Witness | null
@@ -97,6 +110,9 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     listed: noListedProposals(),
     own: noRequests(),
     sas: new Set(),
+    carried: noneCarried(),
+    pings: noPings(),
+    nets: noNets(),
     unknown: [],
     success: null,
     lost: null,
@@ -106,9 +122,10 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
+  const bothWays = judgeTraffic(state)
   if (state.lost) judgeEmpty(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
-  const success = state.success ?? proofOfLife(state)
+  const success = state.success ?? bothWays ?? proofOfLife(state)
   const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
 }
@@ -127,11 +144,20 @@ function unfinished({ last }: State): Witness | null {
   return begun ? { ...begun, says: 'the negotiation has not come to its end' } : null
 }
 
-/** What shows that a tunnel stands whose coming up is not in the log: traffic both ways, or a sign of use. */
-function proofOfLife({ seen, last }: State): Witness | null {
-  const isTwoWay = seen['esp-sent'] > 0 && seen['esp-received'] > 0
-  const isUsable = seen['ike-up'] > 0 && seen.usable > 0 && seen['child-asked'] === 0
-  return (isTwoWay ? last['esp-received'] : isUsable ? last.usable : null) ?? null
+/** What was counted and pinged, at the end of the log; the line that shows traffic both ways. */
+function judgeTraffic(state: State): Witness | null {
+  const { carried, pings, nets, seen, book: blames } = state
+  const { bothWays, idle, doubt } = judgeCarried(carried, blames)
+  const isUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0 || bothWays !== null
+  const standing = { isUp, hasReceived: seen['esp-received'] > 0, idle }
+  state.lost ??= judgePings(pings, nets, standing, blames) ?? doubt
+  return bothWays
+}
+
+/** What shows that a tunnel stands whose coming up is not in the log: a sign of use, or an answer from behind it. */
+function proofOfLife({ seen, last, pings, nets }: State): Witness | null {
+  if (seen['ike-up'] === 0 || seen['child-asked'] > 0) return null
+  return answeredThrough(pings, nets) ?? last.usable ?? null
 }
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
@@ -181,6 +207,9 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   state.seen[event]++
   state.last[event] = witnessOf(hit)
   compareLists(state.lists, event, hit, state)
+  noteCarried(state.carried, event, hit)
+  notePing(state.pings, event, hit)
+  noteNets(state.nets, hit.text)
   if (event !== 'proposal-fits') clear(state, ['proposal-fits'])
   readList(state, event, hit)
   ON_EVENT[event]?.(state, hit)
@@ -248,7 +277,6 @@ const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
   'proposal-fits': ['no-group'],
   'proposal-chosen': ['no-group'],
   'group-agreed': ['wrong-group'],
-  'answered-ping': ['unanswered-ping'],
   'later-answered': ['resent-later', 'gave-up'],
   alive: ['resent-later', 'gave-up'],
   'moved-answered': ['moved'],
@@ -324,6 +352,7 @@ function clear({ counts }: State, events: readonly IkeEvent[]): void {
 function comeUp(state: State, event: 'child-up' | 'rekeyed', hit: Hit<IpsecRule>): void {
   const later = state.counts['resent-later']
   blameRenewal(state)
+  if (!state.success || state.lost) forgetUnanswered(state.pings)
   if (state.counts['gave-up'] > 0 && state.success) judgeSilence(state, state.book)
   state.book.forgive()
   state.counts = noCounts()

@@ -21,6 +21,7 @@ import { HUAWEI } from './huawei'
 import { JUNOS } from './junos'
 import { IKED } from './openbsd'
 import { PANOS } from './panos'
+import { PING_WORDS } from './ping-words'
 import { PLAIN_WORDS } from './plain-words'
 import { PLUTO_COURSE } from './pluto-course'
 import { PLUTO_IDENTITY } from './pluto-identity'
@@ -33,6 +34,7 @@ import { ROUTEROS } from './routeros'
 import { SA_TABLES } from './sa-tables'
 import { SCREENOS } from './screenos'
 import { SONICWALL } from './sonicwall'
+import { TRAFFIC_COUNTERS } from './traffic-counters'
 import { VPN_CLIENTS } from './vpn-clients'
 import { WINDOWS } from './windows'
 import { ZYXEL } from './zyxel'
@@ -73,10 +75,12 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...SOPHOS,
   ...SCREENOS,
   ...SA_TABLES,
+  ...TRAFFIC_COUNTERS,
   ...WINDOWS,
   ...AZURE,
   ...AWS,
   ...VPN_CLIENTS,
   ...ANY_VENDOR,
+  ...PING_WORDS,
   ...PLAIN_WORDS
 ]

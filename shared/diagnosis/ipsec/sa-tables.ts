@@ -102,30 +102,6 @@ const ONE_WAY: readonly IpsecRule[] = [
  * tunnel summary`, `show security ipsec sa`, `display ike sa`. Source: the command references of their makers.
  */
 export const SA_TABLES: readonly IpsecRule[] = [
-  {
-    needle: '#pkts enc',
-    pattern: /#pkts enc(?:aps:|'ed) ?[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: '#pkts enc',
-    pattern: /#pkts enc(?:aps:|'ed) ?0/,
-    event: 'esp-unsent',
-    says: 'no packet goes into the tunnel'
-  },
-  {
-    needle: '#pkts dec',
-    pattern: /#pkts dec(?:aps:|'ed) ?[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: '#pkts dec',
-    pattern: /#pkts dec(?:aps:|'ed) ?0/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
   { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'status of qm_idle', event: 'ike-up', says: 'phase 1 is up' },
   {
@@ -136,24 +112,6 @@ export const SA_TABLES: readonly IpsecRule[] = [
     says: 'the SA is ready'
   },
   ...ROWS_NOT_UP,
-  {
-    needle: 'encrypted packets:',
-    pattern: /\bEncrypted packets:\s{1,30}[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: 'decrypted packets:',
-    pattern: /\bDecrypted packets:\s{1,30}[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: 'decrypted packets:',
-    pattern: /\bDecrypted packets:\s{1,30}0/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
   ...ONE_WAY,
   {
     needle: 'selectors(total,up)',
@@ -169,42 +127,6 @@ export const SA_TABLES: readonly IpsecRule[] = [
     blames: NO_SELECTOR,
     soft: false,
     says: 'the negotiation has not come to its end'
-  },
-  {
-    needle: 'bytes tx',
-    pattern: /Bytes Tx\s{0,6}: ?[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: 'bytes rx',
-    pattern: /Bytes Rx\s{0,6}: ?[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: 'bytes rx',
-    pattern: /Bytes Rx\s{0,6}: ?0/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
-  },
-  {
-    needle: 'encap packets',
-    pattern: /encap packets:\s{0,20}[1-9]/,
-    event: 'esp-sent',
-    says: 'packets go into the tunnel'
-  },
-  {
-    needle: 'decap packets',
-    pattern: /decap packets:\s{0,20}[1-9]/,
-    event: 'esp-received',
-    says: 'packets come out of the tunnel'
-  },
-  {
-    needle: 'decap packets',
-    pattern: /decap packets:\s{0,20}0/,
-    event: 'esp-unreceived',
-    says: 'no packet comes out of the tunnel'
   },
   {
     needle: 'ipsec sa found',
@@ -242,17 +164,6 @@ export const SA_TABLES: readonly IpsecRule[] = [
     pattern: /\bRD\|[A-Z|]{1,20}\s{1,20}(?:v[12]:)?2\b/,
     event: 'child-up',
     says: 'a phase 2 SA stands'
-  },
-  {
-    needle: 'success rate is 0 percent',
-    event: 'lost',
-    says: 'no ping is answered'
-  },
-  {
-    needle: 'success rate is',
-    pattern: /Success rate is [1-9]\d? ?\d? percent/i,
-    event: 'usable',
-    says: 'a ping is answered'
   },
   {
     needle: 'qm_idle',

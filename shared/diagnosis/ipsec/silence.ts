@@ -32,29 +32,10 @@ export function judgeSilence(course: Course, blames: Book): void {
   }
   judgeGivenUp(counts, seen, wasUp, say)
   judgeResponder(counts, say)
-  judgeOneWay(seen, say)
-  if (wasUp) judgePing(counts, seen, say)
   judgeUnrenewed(counts, wasUp, say)
   if (counts['no-group'] > 0 && seen['no-proposal'] === 0) say('dh-group-mismatch', 66, 'no-group')
   if (counts['wrong-group'] > 0)
     say('dh-group-mismatch', counts['wrong-group'] > 1 ? 72 : 56, 'wrong-group')
-}
-
-/** The counters of a tunnel that stands: what goes in at one end does not come out at the other. */
-function judgeOneWay(seen: Counts, say: Say): void {
-  if (seen['esp-sent'] > 0 && seen['esp-received'] === 0) {
-    say('routing-conflict', 72, 'esp-unreceived')
-    say('natt-udp4500-blocked', 66, 'esp-unreceived')
-  }
-  if (seen['esp-received'] > 0 && seen['esp-sent'] === 0) say('routing-conflict', 80, 'esp-unsent')
-}
-
-/** A ping through a tunnel that came up: it stays without an answer, or no longer gets one. */
-function judgePing(counts: Counts, seen: Counts, say: Say): void {
-  if (counts['unanswered-ping'] === 0) return
-  if (seen['answered-ping'] + seen['esp-received'] > 0) say('dpd-timeout', 62, 'unanswered-ping')
-  else say('natt-udp4500-blocked', 58, 'unanswered-ping')
-  say('routing-conflict', 60, 'unanswered-ping')
 }
 
 /** What every standing tunnel lives through is a cause only where no tunnel is seen to stand. */

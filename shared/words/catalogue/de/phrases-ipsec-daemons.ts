@@ -1,6 +1,11 @@
 /** What the rules of the open daemons say of steps, certificates and addresses. */
 export const IPSEC_DAEMON_PHRASES: Readonly<Record<string, string>> = {
   'no ping is answered': 'kein Ping wird beantwortet',
+  'one ping is not answered': 'ein Ping wird nicht beantwortet',
+  'a ping is sent': 'ein Ping wird gesendet',
+  'a router on the way does not know where to send the ping':
+    'ein Router auf dem Weg weiß nicht, wohin mit dem Ping',
+  'a tunnel is named whose counters follow': 'ein Tunnel wird genannt, dessen Zähler folgen',
   'the route into the tunnel cannot be set': 'der Weg in den Tunnel lässt sich nicht einrichten',
   'the peer’s second message is answered': 'die zweite Nachricht der Gegenseite wird beantwortet',
   'a message of the standing tunnel was answered':

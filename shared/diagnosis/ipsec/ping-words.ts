@@ -1,0 +1,52 @@
+import type { IpsecRule } from '../rule'
+
+/** What is pinged, in the words of ping itself: Linux, BSD, Windows (English and German), Cisco, RouterOS, Huawei. */
+const PINGED: readonly IpsecRule[] = [
+  { needle: 'ping ', pattern: /^PING \S|(?:^|[\s>#$/])ping .{0,60}?\b\d{1,3}(?:\.\d{1,3}){3}\b/i },
+  { needle: 'icmp echos to' },
+  { needle: 'pinging ', pattern: /^Pinging \S/ },
+  { needle: 'ping wird ausgef' },
+  { needle: 'ping statistics' },
+  { needle: 'ping-statistik' }
+].map((rule) => ({ ...rule, event: 'pinged', says: 'a ping is sent' }))
+
+const UNANSWERED: readonly IpsecRule[] = [
+  { needle: 'packets transmitted', pattern: /packets transmitted, 0 (?:packets )?received/i },
+  { needle: 'packet(s) received', pattern: /^\s{0,12}0 packet\(s\) received/ },
+  { needle: 'received = ', pattern: /\bReceived = 0\b/ },
+  { needle: 'empfangen = ', pattern: /\bEmpfangen = 0\b/ },
+  { needle: ' received=', pattern: /\bsent=\d{1,8} received=0\b/ },
+  { needle: 'success rate is 0 percent' }
+].map((rule) => ({ ...rule, event: 'unanswered-ping', says: 'no ping is answered' }))
+
+const ANSWERED: readonly IpsecRule[] = [
+  {
+    needle: 'packets transmitted',
+    pattern: /packets transmitted, [1-9]\d{0,6} (?:packets )?received/i
+  },
+  { needle: 'packet(s) received', pattern: /^\s{0,12}[1-9]\d{0,6} packet\(s\) received/ },
+  { needle: 'received = ', pattern: /\bSent = \d{1,8}, Received = [1-9]/ },
+  { needle: 'empfangen = ', pattern: /\bEmpfangen = [1-9]/ },
+  { needle: ' received=', pattern: /\bsent=\d{1,8} received=[1-9]/ },
+  { needle: 'success rate is', pattern: /Success rate is [1-9]\d? ?\d? percent/i }
+].map((rule) => ({ ...rule, event: 'answered-ping', says: 'a ping is answered' }))
+
+export const PING_WORDS: readonly IpsecRule[] = [
+  ...PINGED,
+  ...UNANSWERED,
+  ...ANSWERED,
+  ...['unreachable', 'nicht erreichbar'].map((needle): IpsecRule => ({
+    needle,
+    pattern:
+      /^\s{0,4}(?:From|Reply from|Antwort von) \S{1,80}.{0,40}(?:unreachable|nicht erreichbar)/i,
+    event: 'ping-unreachable',
+    says: 'a router on the way does not know where to send the ping'
+  })),
+  ...['request timed out', 'request timeout for icmp', 'no answer yet for icmp'].map(
+    (needle): IpsecRule => ({
+      needle,
+      pattern: /^(?:Request timed out\W*$|Request timeout for icmp|no answer yet for icmp)/i,
+      says: 'one ping is not answered'
+    })
+  )
+]

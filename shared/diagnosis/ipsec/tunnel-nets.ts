@@ -1,0 +1,97 @@
+import { addressNumber, networkOfMask, readNetwork, whyNotPublic } from '../../ipsec/ipv4'
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** The networks at the two ends of the tunnel, as far as the log names them. */
+export interface TunnelNets {
+  readonly near: Range[]
+  readonly far: Range[]
+}
+
+export function noNets(): TunnelNets {
+  return { near: [], far: [] }
+}
+
+const LIST = /(?:\d[\d./|]{6,20}(?:, ?| )?){1,8}/.source
+/** Who prints the networks of both ends, this side’s first: charon, pluto old and new, Cisco. */
+const ENDS: readonly RegExp[] = [
+  /(?<near>\d[\d./]{8,18})===.{1,120}\.\.\..{1,120}===(?<far>\d[\d./]{8,18})/,
+  new RegExp(`(?<near>${LIST}) === (?<far>${LIST})`),
+  /\[(?<near>\d[\d.-]{14,31}):.{1,20}\] -> \[(?<far>\d[\d.-]{14,31}):/,
+  /\bIPSEC FLOW: permit \S{1,20} (?:host )?(?<near>\d[\d./]{6,31}) (?:host )?(?<far>\d[\d./]{6,31})/,
+  /\blocal\s{1,3}ident .{1,40}: \((?<near>\d[\d./]{6,40})/,
+  /\bremote\s{1,3}ident .{1,40}: \((?<far>\d[\d./]{6,40})/,
+  /^\s{2,8}local\s{1,4}(?<near>\d[\d.]{6,14}\/\d{1,2})\b/,
+  /^\s{2,8}remote\s{1,4}(?<far>\d[\d.]{6,14}\/\d{1,2})\b/
+]
+
+export function noteNets({ near, far }: TunnelNets, text: string): void {
+  for (const pattern of ENDS) {
+    const told = pattern.exec(text)?.groups
+    if (!told) continue
+    near.push(...rangesIn(told.near))
+    far.push(...rangesIn(told.far))
+  }
+}
+
+const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/.source
+/** `10.1.0.0/24`, `10.1.0.0/255.255.255.0`, `10.1.0.0-10.1.0.255`. */
+const RANGE = new RegExp(`(${IPV4})(?:/(${IPV4})|/(\\d{1,2})(?!\\d)|-(${IPV4}))?`, 'g')
+
+function rangesIn(text = ''): Range[] {
+  return [...text.matchAll(RANGE)].flatMap(([, address = '', mask, prefix, last]) => {
+    const written = mask === undefined ? `${address}/${prefix ?? 32}` : networkOfMask(address, mask)
+    const range =
+      last === undefined
+        ? readNetwork(written ?? '')
+        : { first: addressNumber(address), last: addressNumber(last) }
+    return range && !holdsAll(range) ? [range] : []
+  })
+}
+
+/** A tunnel of routes is for all addresses: that tells of none whether it is behind it. */
+function holdsAll({ first, last }: Range): boolean {
+  return first === 0 && last === 2 ** 32 - 1
+}
+
+/**
+ * Where an address lies: behind the tunnel, beside it (this side’s own or the internet’s), in a network of neither end, or
+ * nobody tells.
+ */
+export type Place = 'behind' | 'beside' | 'uncovered' | 'untold'
+
+export function placeOf({ near, far }: TunnelNets, address: string): Place {
+  if (!ADDRESS.test(address)) return 'untold'
+  const here = narrowest(near, addressNumber(address))
+  const there = narrowest(far, addressNumber(address))
+  if (here !== there) return here < there ? 'beside' : 'behind'
+  if (EVERYBODYS.test(address)) return 'beside'
+  if (far.length === 0) return 'untold'
+  return isPublic(address) ? 'beside' : 'uncovered'
+}
+
+/** How many addresses the smallest of the ranges has that hold the address. */
+function narrowest(ranges: readonly Range[], address: number): number {
+  const holding = ranges.filter(({ first, last }) => first <= address && address <= last)
+  return Math.min(...holding.map(({ first, last }) => last - first + 1))
+}
+
+const ADDRESS = new RegExp(`^${IPV4}$`)
+/** What people ping to see whether the internet is there. */
+const EVERYBODYS =
+  /^(?:8\.8\.(?:8\.8|4\.4)|1\.(?:1\.1|0\.0)\.1|9\.9\.9\.9|208\.67\.22[02]\.22[02])$/
+
+export function isPublic(address: string): boolean {
+  return ADDRESS.test(address) && whyNotPublic(address) === null
+}
+
+/** Whether two addresses are neighbours: the first three numbers are the same, or one network behind the tunnel holds both. */
+export function areNeighbours({ far }: TunnelNets, one: string, other: string): boolean {
+  if (!ADDRESS.test(one) || !ADDRESS.test(other)) return one === other
+  const [a, b] = [addressNumber(one), addressNumber(other)]
+  if (Math.floor(a / 256) === Math.floor(b / 256)) return true
+  return far.some(({ first, last }) => first <= Math.min(a, b) && Math.max(a, b) <= last)
+}
