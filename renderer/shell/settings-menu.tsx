@@ -32,24 +32,16 @@ export function SettingsMenu() {
       </Button>
       <Popover className="popover">
         <Menu className="menu" onAction={(key) => void run(String(key))}>
-          <MenuSection>
-            <Header className="menu-head">{say('shell.look')}</Header>
-            {THEMES.map((theme) => (
-              <MenuItem className="menu-item" key={theme} id={theme} textValue={theme}>
-                {say(`shell.theme-${theme}`)}
-                {settings.theme === theme && <TickIcon size={16} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
-          <MenuSection>
-            <Header className="menu-head">{say('shell.language')}</Header>
-            {Object.entries(LANGUAGES).map(([id, name]) => (
-              <MenuItem className="menu-item" key={id} id={id} textValue={name}>
-                {name}
-                {settings.language === id && <TickIcon size={16} />}
-              </MenuItem>
-            ))}
-          </MenuSection>
+          <ChoiceSection
+            title={say('shell.look')}
+            choices={THEMES.map((theme) => [theme, say(`shell.theme-${theme}`)])}
+            chosen={settings.theme}
+          />
+          <ChoiceSection
+            title={say('shell.language')}
+            choices={Object.entries(LANGUAGES)}
+            chosen={settings.language}
+          />
           <Separator className="menu-line" />
           <MenuItem className="menu-item" id="import">
             {say('shell.open-other')}
@@ -60,5 +52,26 @@ export function SettingsMenu() {
         </Menu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+interface ChoiceSectionProps {
+  readonly title: string
+  /** The key of each and its name. */
+  readonly choices: readonly (readonly [key: string, name: string])[]
+  readonly chosen: string
+}
+
+function ChoiceSection({ title, choices, chosen }: ChoiceSectionProps) {
+  return (
+    <MenuSection>
+      <Header className="menu-head">{title}</Header>
+      {choices.map(([key, name]) => (
+        <MenuItem className="menu-item" key={key} id={key} textValue={name}>
+          {name}
+          {key === chosen && <TickIcon size={16} />}
+        </MenuItem>
+      ))}
+    </MenuSection>
   )
 }

@@ -38,9 +38,7 @@ const KINDS = ['any', 'dicom', 'ipsec'] as const
 
 function LogForm() {
   const say = useSay()
-  const { logText, logOther, logKind, reading, diagnosis, writeLog, writeOtherLog } = useApp()
-  const { pickLogKind, readLog, readLogFile, logOtherFile, chooseOtherLog } = useApp()
-  const [withOther, setWithOther] = useState(logOther !== '')
+  const { logText, logKind, writeLog, pickLogKind } = useApp()
   return (
     <DropZone
       className="card form"
@@ -61,45 +59,63 @@ function LogForm() {
         rows={12}
         onChange={writeLog}
       />
-      {withOther ? (
-        <DropZone
-          className="form"
-          aria-label={say('log.other')}
-          onDrop={({ items }) => takeText(items, writeOtherLog)}
-        >
-          <TextArea
-            label={say('log.other')}
-            hint={logOtherFile?.name ?? say('log.other-hint')}
-            value={logOther}
-            rows={6}
-            onChange={writeOtherLog}
-          />
-          <div className="row">
-            <Button look="small" disabled={reading} onPress={() => void chooseOtherLog()}>
-              {say('log.open-other')}
-            </Button>
-          </div>
-        </DropZone>
-      ) : (
-        <div className="row">
-          <Button look="small" onPress={() => setWithOther(true)}>
-            {say('log.add-other')}
-          </Button>
-        </div>
-      )}
+      <OtherSide />
+      <ReadButtons />
+    </DropZone>
+  )
+}
+
+/** The log of the other end, for those who have it. */
+function OtherSide() {
+  const say = useSay()
+  const { logOther, logOtherFile, reading, writeOtherLog, chooseOtherLog } = useApp()
+  const [isOpen, setOpen] = useState(logOther !== '')
+  if (!isOpen)
+    return (
       <div className="row">
-        <Button
-          look={diagnosis ? 'plain' : 'primary'}
-          disabled={reading || logText.trim() === ''}
-          onPress={() => void readLog()}
-        >
-          {say(reading ? 'log.reading' : 'log.read')}
+        <Button look="small" onPress={() => setOpen(true)}>
+          {say('log.add-other')}
         </Button>
-        <Button disabled={reading} onPress={() => void readLogFile()}>
-          {say('log.open')}
+      </div>
+    )
+  return (
+    <DropZone
+      className="form"
+      aria-label={say('log.other')}
+      onDrop={({ items }) => takeText(items, writeOtherLog)}
+    >
+      <TextArea
+        label={say('log.other')}
+        hint={logOtherFile?.name ?? say('log.other-hint')}
+        value={logOther}
+        rows={6}
+        onChange={writeOtherLog}
+      />
+      <div className="row">
+        <Button look="small" disabled={reading} onPress={() => void chooseOtherLog()}>
+          {say('log.open-other')}
         </Button>
       </div>
     </DropZone>
+  )
+}
+
+function ReadButtons() {
+  const say = useSay()
+  const { logText, reading, diagnosis, readLog, readLogFile } = useApp()
+  return (
+    <div className="row">
+      <Button
+        look={diagnosis ? 'plain' : 'primary'}
+        disabled={reading || logText.trim() === ''}
+        onPress={() => void readLog()}
+      >
+        {say(reading ? 'log.reading' : 'log.read')}
+      </Button>
+      <Button disabled={reading} onPress={() => void readLogFile()}>
+        {say('log.open')}
+      </Button>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { useSay } from '../../store/words'
 import { TextField } from '../../ui/fields'
 import { usePlan } from '../plan'
 
-interface PortFieldProps {
+export interface PortFieldProps {
   readonly id: string
   readonly problem?: string
   readonly onBlur: () => void

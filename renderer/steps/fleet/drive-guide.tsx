@@ -15,12 +15,9 @@ interface DriveGuideProps {
 /** One drive after the other: what to do with the hands now, readable from where the drives are. */
 export function DriveGuide({ sequence, rows }: DriveGuideProps) {
   const say = useSay()
-  const { drives, fleetMakingProblem, fleetOutcomes } = useApp()
+  const { drives, fleetMakingProblem } = useApp()
   const { followFleetDrives, cancelFleet } = useApp.getState()
   useEffect(() => followFleetDrives(), [drives, followFleetDrives])
-  const nameOf = (row: number | undefined) => rows.find((one) => one.row === row)?.name ?? ''
-  const next = nameOf(sequence.rows[0])
-  const last = [...fleetOutcomes.keys()].at(-1)
   const made = rows.length - sequence.rows.length
   return (
     <div className="card drive-guide" data-phase={sequence.phase}>
@@ -31,26 +28,7 @@ export function DriveGuide({ sequence, rows }: DriveGuideProps) {
         })}
       </p>
       <div role="status" className="drive-now">
-        {sequence.phase === 'insert' && (
-          <Now icon={<DriveIcon size={44} />} does={say('fleet.insert')} name={next}>
-            {say('fleet.insert-text')}
-          </Now>
-        )}
-        {sequence.phase === 'writing' && (
-          <Now
-            icon={<span className="waiting large" />}
-            does={say('fleet.writing-drive')}
-            name={next}
-          >
-            {say('fleet.writing-drive-text')}
-          </Now>
-        )}
-        {sequence.phase === 'take-out' && (
-          <Now icon={<GoodIcon size={44} />} does={say('fleet.take-out')} name={nameOf(last)}>
-            {say('fleet.take-out-text')}{' '}
-            {next === '' ? say('fleet.take-out-last') : say('fleet.take-out-next', { name: next })}
-          </Now>
-        )}
+        <WhatToDo sequence={sequence} rows={rows} />
       </div>
       {fleetMakingProblem && sequence.phase === 'insert' && (
         <ProblemNote problem={fleetMakingProblem} />
@@ -62,6 +40,40 @@ export function DriveGuide({ sequence, rows }: DriveGuideProps) {
       </div>
     </div>
   )
+}
+
+function WhatToDo({ sequence, rows }: DriveGuideProps) {
+  const say = useSay()
+  const last = useApp(({ fleetOutcomes }) => [...fleetOutcomes.keys()].at(-1))
+  const nameOf = (row: number | undefined) => rows.find((one) => one.row === row)?.name ?? ''
+  const next = nameOf(sequence.rows[0])
+  switch (sequence.phase) {
+    case 'insert':
+      return (
+        <Now icon={<DriveIcon size={44} />} does={say('fleet.insert')} name={next}>
+          {say('fleet.insert-text')}
+        </Now>
+      )
+    case 'writing':
+      return (
+        <Now
+          icon={<span className="waiting large" />}
+          does={say('fleet.writing-drive')}
+          name={next}
+        >
+          {say('fleet.writing-drive-text')}
+        </Now>
+      )
+    case 'take-out':
+      return (
+        <Now icon={<GoodIcon size={44} />} does={say('fleet.take-out')} name={nameOf(last)}>
+          {say('fleet.take-out-text')}{' '}
+          {next === '' ? say('fleet.take-out-last') : say('fleet.take-out-next', { name: next })}
+        </Now>
+      )
+    case 'finished':
+      return null
+  }
 }
 
 interface NowProps {

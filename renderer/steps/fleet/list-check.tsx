@@ -15,59 +15,73 @@ import { ListTools } from './list-tools'
 /** The list as it was read: what is wrong with it, mended in place. */
 export function ListCheck({ list }: { readonly list: FleetList }) {
   const say = useSay()
-  const { fleetTable, fleetSeen, fleetInspecting } = useApp()
-  const { closeList, undoRows, redoRows } = useApp.getState()
-  const [filter, setFilter] = useState<ListFilter>({ kind: 'all' })
-  const [search, setSearch] = useState('')
-  const [shown, setShown] = useState<{ readonly at: number } | null>(null)
-  const problems = useMemo(() => problemsOfFleet(fleetTable, fleetSeen), [fleetTable, fleetSeen])
-  const view = useMemo(
-    () => listView(fleetTable.rows, problems, filter, search),
-    [fleetTable.rows, problems, filter, search]
-  )
+  const fleetInspecting = useApp((state) => state.fleetInspecting)
+  const { undoRows, redoRows } = useApp.getState()
+  const { rows, problems, view, shown, tools } = useListView()
   const needsColumn = list.separator !== null && !list.columns.includes('aeTitle')
-  const toNext = () => setShown(nextProblem(view, problems, shown?.at))
   return (
     <section
       className="fleet-part"
       aria-label={list.source}
       onKeyDown={(event) => onUndoKey(event, undoRows, redoRows)}
     >
-      <div className="row list-head">
-        <h2 className="cut" title={list.source}>
-          {list.source}
-        </h2>
-        <HowRead list={list} key={list.source + needsColumn} />
-        <span className="foot-end">
-          <Button look="small" onPress={closeList}>
-            {say('fleet.another')}
-          </Button>
-        </span>
-      </div>
+      <ListHead list={list} needsColumn={needsColumn} />
       {needsColumn ? (
         <Note tone="wait" title={say('fleet.no-title-column')}>
           <p>{say('fleet.no-title-column-text')}</p>
         </Note>
       ) : (
         <>
-          <ListVerdict rows={fleetTable.rows} problems={problems} />
+          <ListVerdict rows={rows} problems={problems} />
           {fleetInspecting !== null && (
             <Progress value={fleetInspecting} title={say('fleet.inspecting')} />
           )}
-          <ListTools
-            rows={fleetTable.rows}
-            problems={problems}
-            filter={filter}
-            search={search}
-            onFilter={setFilter}
-            onSearch={setSearch}
-            onNext={toNext}
-          />
+          <ListTools rows={rows} problems={problems} {...tools} />
           <ListTable view={view} problems={problems} shown={shown} />
         </>
       )}
     </section>
   )
+}
+
+interface ListHeadProps {
+  readonly list: FleetList
+  readonly needsColumn: boolean
+}
+
+function ListHead({ list, needsColumn }: ListHeadProps) {
+  const say = useSay()
+  const closeList = useApp((state) => state.closeList)
+  return (
+    <div className="row list-head">
+      <h2 className="cut" title={list.source}>
+        {list.source}
+      </h2>
+      <HowRead list={list} key={list.source + needsColumn} />
+      <span className="foot-end">
+        <Button look="small" onPress={closeList}>
+          {say('fleet.another')}
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+/** The rows that filter and search leave, the one that was jumped to, and the tools that change both. */
+function useListView() {
+  const { fleetTable, fleetSeen } = useApp()
+  const { rows } = fleetTable
+  const [filter, setFilter] = useState<ListFilter>({ kind: 'all' })
+  const [search, setSearch] = useState('')
+  const [shown, setShown] = useState<{ readonly at: number } | null>(null)
+  const problems = useMemo(() => problemsOfFleet(fleetTable, fleetSeen), [fleetTable, fleetSeen])
+  const view = useMemo(
+    () => listView(rows, problems, filter, search),
+    [rows, problems, filter, search]
+  )
+  const onNext = () => setShown(nextProblem(view, problems, shown?.at))
+  const tools = { filter, search, onFilter: setFilter, onSearch: setSearch, onNext }
+  return { rows, problems, view, shown, tools }
 }
 
 /** The next row with an error after the one that was shown last, from the top again at the end. */

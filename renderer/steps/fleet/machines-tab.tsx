@@ -12,7 +12,8 @@ import {
   fitsFilter,
   machineLines,
   sortedLines,
-  type MachineFilter
+  type MachineFilter,
+  type MachineLine
 } from './machine-lines'
 import { MachinePapers } from './machine-papers'
 import { MachineTable } from './machine-table'
@@ -21,10 +22,10 @@ import { MachineTable } from './machine-table'
 export function MachinesTab() {
   const say = useSay()
   const { devices } = usePlan().site
+  const lines = useMemo(() => machineLines(devices), [devices])
   const [search, setSearch] = useState('')
   const [filter, setFilter] = useState<MachineFilter>('all')
   const [sorting, setSorting] = useState<Sorting>({ column: 'name', direction: 'ascending' })
-  const lines = useMemo(() => machineLines(devices), [devices])
   const now = useMemo(() => new Date(), [])
   const shown = useMemo(() => {
     const fitting = lines.filter(
@@ -42,33 +43,60 @@ export function MachinesTab() {
           value={search}
           onChange={setSearch}
         />
-        <Segments
-          label={say('fleet.show')}
-          value={filter}
-          choices={MACHINE_FILTERS.map((value) => ({
-            value,
-            label: say(`fleet.show-${value}`, {
-              count: lines.filter((line) => fitsFilter(line, value, now)).length
-            })
-          }))}
-          onChange={setFilter}
-        />
+        <FilterChoice lines={lines} now={now} filter={filter} onChange={setFilter} />
         <div className="foot-end">
           <MachinePapers devices={shown.map(({ device }) => device)} />
         </div>
       </div>
-      {shown.length === 0 ? (
-        <p className="soft" role="status">
-          {say('fleet.none-fits')}
-        </p>
-      ) : (
-        <MachineTable
-          lines={shown}
-          sorting={sorting}
-          onSort={(column) => setSorting(turned(sorting, column))}
-        />
-      )}
+      <FoundMachines lines={shown} sorting={sorting} onSorting={setSorting} />
     </section>
+  )
+}
+
+interface FilterChoiceProps {
+  readonly lines: readonly MachineLine[]
+  readonly now: Date
+  readonly filter: MachineFilter
+  readonly onChange: (filter: MachineFilter) => void
+}
+
+function FilterChoice({ lines, now, filter, onChange }: FilterChoiceProps) {
+  const say = useSay()
+  const countOf = (value: MachineFilter) =>
+    lines.filter((line) => fitsFilter(line, value, now)).length
+  return (
+    <Segments
+      label={say('fleet.show')}
+      value={filter}
+      choices={MACHINE_FILTERS.map((value) => ({
+        value,
+        label: say(`fleet.show-${value}`, { count: countOf(value) })
+      }))}
+      onChange={onChange}
+    />
+  )
+}
+
+interface FoundMachinesProps {
+  readonly lines: readonly MachineLine[]
+  readonly sorting: Sorting
+  readonly onSorting: (sorting: Sorting) => void
+}
+
+function FoundMachines({ lines, sorting, onSorting }: FoundMachinesProps) {
+  const say = useSay()
+  if (lines.length === 0)
+    return (
+      <p className="soft" role="status">
+        {say('fleet.none-fits')}
+      </p>
+    )
+  return (
+    <MachineTable
+      lines={lines}
+      sorting={sorting}
+      onSort={(column) => onSorting(turned(sorting, column))}
+    />
   )
 }
 

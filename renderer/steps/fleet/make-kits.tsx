@@ -21,7 +21,7 @@ const START = {
 export function MakeKits() {
   const say = useSay()
   const { fleetTable, fleetSeen, fleetWay } = useApp()
-  const { pickFleetWay, makeFleet, forgetMaking } = useApp.getState()
+  const { makeFleet, forgetMaking } = useApp.getState()
   const rows = useMemo(
     () => readyRows(fleetTable.rows, fleetProblemsOf({ fleetTable, fleetSeen })),
     [fleetTable, fleetSeen]
@@ -34,18 +34,7 @@ export function MakeKits() {
     <section className="two" aria-label={say('fleet.making')}>
       <div className="card">
         <h2>{say('fleet.making-for', { count: rows.length })}</h2>
-        <Choices
-          label={say('fleet.way')}
-          value={fleetWay}
-          choices={MAKING_WAYS.map((value) => ({
-            value,
-            label: say(`fleet.way-${value}`),
-            hint: say(`fleet.way-${value}-hint`)
-          }))}
-          onChange={pickFleetWay}
-        />
-        {fleetWay === 'folders' && <FolderChoice />}
-        {fleetWay === 'one-drive' && <FleetDriveChoice />}
+        <WayChoice />
         <div className="row">
           <Button look="primary" disabled={!isReady} onPress={() => void makeFleet()}>
             {say(START[fleetWay])}
@@ -59,6 +48,28 @@ export function MakeKits() {
         <Note tone="info">{say('fleet.one-key-each')}</Note>
       </div>
     </section>
+  )
+}
+
+/** The way the kits go, and the place where it needs one. */
+function WayChoice() {
+  const say = useSay()
+  const { fleetWay, pickFleetWay } = useApp()
+  return (
+    <>
+      <Choices
+        label={say('fleet.way')}
+        value={fleetWay}
+        choices={MAKING_WAYS.map((value) => ({
+          value,
+          label: say(`fleet.way-${value}`),
+          hint: say(`fleet.way-${value}-hint`)
+        }))}
+        onChange={pickFleetWay}
+      />
+      {fleetWay === 'folders' && <FolderChoice />}
+      {fleetWay === 'one-drive' && <FleetDriveChoice />}
+    </>
   )
 }
 

@@ -55,18 +55,10 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
   const say = useSay()
   const { language } = useApp((state) => state.settings)
   const now = new Date()
-  const columns: readonly LongColumn[] = [
-    { id: 'ends', title: say('fleet.ends'), share: 14 },
-    { id: 'left', title: say('fleet.days-left'), share: 13 },
-    { id: 'time', title: say('fleet.state'), share: 15 },
-    { id: 'name', title: say('fleet.field-name'), share: 24 },
-    { id: 'aeTitle', title: 'AE Title', share: 18 },
-    { id: 'room', title: say('desk.room'), share: 16 }
-  ]
   return (
     <LongTable
       label={say('fleet.renewals')}
-      columns={columns}
+      columns={columnsFor(say)}
       rows={endings}
       rowHeight={42}
       keyOf={({ device }) => device.id}
@@ -91,6 +83,17 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
       )}
     </LongTable>
   )
+}
+
+function columnsFor(say: Say): readonly LongColumn[] {
+  return [
+    { id: 'ends', title: say('fleet.ends'), share: 14 },
+    { id: 'left', title: say('fleet.days-left'), share: 13 },
+    { id: 'time', title: say('fleet.state'), share: 15 },
+    { id: 'name', title: say('fleet.field-name'), share: 24 },
+    { id: 'aeTitle', title: 'AE Title', share: 18 },
+    { id: 'room', title: say('desk.room'), share: 16 }
+  ]
 }
 
 function timeLeft(notAfter: string, now: Date, say: Say): string {

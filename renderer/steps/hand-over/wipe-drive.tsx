@@ -4,12 +4,12 @@ import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Note, ProblemNote } from '../../ui/note'
-import { Progress } from '../../ui/progress'
+import { KitProgress } from '../parts/kit-progress'
 
 /** A key under a published password is as good as unprotected: it goes off the drive, after one question. */
 export function WipeDrive() {
   const say = useSay()
-  const { kitTarget, kitProgress, kitWiped, kitProblem, wipeKit, cancelKit, go } = useApp()
+  const { kitTarget, kitWiped, kitProblem, wipeKit, go } = useApp()
   const [asking, setAsking] = useState(false)
   const confirm = () => {
     setAsking(false)
@@ -19,13 +19,7 @@ export function WipeDrive() {
     <section className="card" aria-labelledby="wipe">
       <h2 id="wipe">{say('hand-over.wipe')}</h2>
       <p className="soft">{say('hand-over.wipe-why')}</p>
-      {kitProgress && (
-        <Progress {...kitProgress} title={say(kitProgress.title)}>
-          <Button look="small" onPress={cancelKit}>
-            {say('common.cancel')}
-          </Button>
-        </Progress>
-      )}
+      <KitProgress />
       {kitWiped && <Note tone="good">{say(kitWiped)}</Note>}
       {kitProblem && <ProblemNote problem={kitProblem} />}
       <div className="row">

@@ -34,22 +34,11 @@ export function PracticeForm({ mode, wish, start, onStart }: PracticeFormProps) 
   const [bind, setBind] = useState(wish.bind)
   const [port, setPort] = useState(String(wish.port))
   const [allowAnonymous, setAnonymous] = useState(wish.allowAnonymous)
-  const number = Number(port)
-  const isPort = /^\d+$/.test(port) && number >= 1 && number <= 65535
   const starting = practice?.state === 'starting'
   return (
     <section className="card form">
       <BindChoice bind={bind} onChange={setBind} />
-      <TextField
-        id="practice-port"
-        label={say('practice.port')}
-        value={port}
-        problem={isPort ? undefined : say('problem.port-range', { port })}
-        width="short"
-        mono
-        numeric
-        onChange={setPort}
-      />
+      <PortField port={port} onChange={setPort} />
       {mode !== 'plain' && (
         <Tick
           label="Allow Anonymous TLS"
@@ -61,8 +50,8 @@ export function PracticeForm({ mode, wish, start, onStart }: PracticeFormProps) 
       <div className="row">
         <Button
           look="primary"
-          disabled={!isPort || starting}
-          onPress={() => onStart({ bind, port: number, allowAnonymous })}
+          disabled={!isPort(port) || starting}
+          onPress={() => onStart({ bind, port: Number(port), allowAnonymous })}
         >
           {starting ? say('practice.starting') : start}
         </Button>
@@ -94,4 +83,31 @@ function BindChoice({ bind, onChange }: BindChoiceProps) {
       onChange={onChange}
     />
   )
+}
+
+interface PortFieldProps {
+  /** As it was typed. */
+  readonly port: string
+  readonly onChange: (port: string) => void
+}
+
+function PortField({ port, onChange }: PortFieldProps) {
+  const say = useSay()
+  return (
+    <TextField
+      id="practice-port"
+      label={say('practice.port')}
+      value={port}
+      problem={isPort(port) ? undefined : say('problem.port-range', { port })}
+      width="short"
+      mono
+      numeric
+      onChange={onChange}
+    />
+  )
+}
+
+function isPort(text: string): boolean {
+  const number = Number(text)
+  return /^\d+$/.test(text) && number >= 1 && number <= 65535
 }

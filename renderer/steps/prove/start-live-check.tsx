@@ -34,20 +34,29 @@ export function StartLiveCheck() {
         start={say('practice.start-and-watch')}
         onStart={(chosen) => void start(chosen)}
       />
-      <aside className="card">
-        <h2>{say('practice.how-live')}</h2>
-        <ol className="clicks">
-          <li>{say('practice.live-network')}</li>
-          <li>{say('practice.live-firewall')}</li>
-          {mode !== 'plain' && (
-            <li>
-              <TrustPractice />
-            </li>
-          )}
-          <li>{say('practice.live-change')}</li>
-        </ol>
-      </aside>
+      <HowLive />
     </div>
+  )
+}
+
+/** What is to be done on the scanner and between, before it can be watched. */
+function HowLive() {
+  const say = useSay()
+  const { mode } = usePlan().endpoint
+  return (
+    <aside className="card">
+      <h2>{say('practice.how-live')}</h2>
+      <ol className="clicks">
+        <li>{say('practice.live-network')}</li>
+        <li>{say('practice.live-firewall')}</li>
+        {mode !== 'plain' && (
+          <li>
+            <TrustPractice />
+          </li>
+        )}
+        <li>{say('practice.live-change')}</li>
+      </ol>
+    </aside>
   )
 }
 

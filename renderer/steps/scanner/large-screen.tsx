@@ -30,16 +30,7 @@ export function LargeScreen(props: LargeScreenProps) {
       close={say('common.close')}
       onClose={onClose}
       size="full"
-      actions={
-        <>
-          <Button disabled={at === 0} onPress={() => onLine(at - 1)}>
-            {say('shell.line-before')}
-          </Button>
-          <Button look="primary" disabled={at === lines.length - 1} onPress={() => onLine(at + 1)}>
-            {say('shell.line-after')}
-          </Button>
-        </>
-      }
+      actions={<LineButtons at={at} count={lines.length} onLine={onLine} />}
     >
       <ScreenReplica
         screen={screen}
@@ -57,5 +48,25 @@ export function LargeScreen(props: LargeScreenProps) {
         </div>
       )}
     </Dialog>
+  )
+}
+
+interface LineButtonsProps {
+  readonly at: number
+  readonly count: number
+  readonly onLine: (line: number) => void
+}
+
+function LineButtons({ at, count, onLine }: LineButtonsProps) {
+  const say = useSay()
+  return (
+    <>
+      <Button disabled={at === 0} onPress={() => onLine(at - 1)}>
+        {say('shell.line-before')}
+      </Button>
+      <Button look="primary" disabled={at === count - 1} onPress={() => onLine(at + 1)}>
+        {say('shell.line-after')}
+      </Button>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { instructionsFor } from '../../../shared/ge/instructions'
+import { instructionsFor, type Instruction } from '../../../shared/ge/instructions'
 import type { Screen } from '../../../shared/ge/screen'
+import type { ScreenValues } from '../../../shared/ge/values'
 import { ScreenReplica } from '../../replicas/screen-replica'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
@@ -14,7 +15,6 @@ const TODO_ID = 'todo-list'
 
 /** The picture and the list share what is lit: a line under the pointer or the focus, or a part of the picture. */
 export function ScreenAndTodo({ screen }: { readonly screen: Screen }) {
-  const say = useSay()
   const values = useScreenValues()
   const lines = instructionsFor(screen, values)
   const [line, setLine] = useState(0)
@@ -23,24 +23,10 @@ export function ScreenAndTodo({ screen }: { readonly screen: Screen }) {
     setLine(index)
     setLarge(true)
   }
+  const shared = { screen, values, lines, line, onLine: setLine }
   return (
     <div className="two">
-      <div className="tight">
-        <ScreenReplica
-          screen={screen}
-          values={values}
-          lit={lines[line]?.keys ?? []}
-          onHoverKey={(key) => setLine(lineOf(key, lines) ?? line)}
-          label={say('shell.replica-label', { window: screen.window })}
-          describedBy={TODO_ID}
-        />
-        <div className="row no-print">
-          <Button look="small" onPress={() => setLarge(true)}>
-            <EnlargeIcon size={16} />
-            {say('shell.enlarge-screen')}
-          </Button>
-        </div>
-      </div>
+      <ScreenPicture {...shared} onLarge={() => setLarge(true)} />
       <div className="stack">
         <div className="card">
           <TodoLines
@@ -53,19 +39,44 @@ export function ScreenAndTodo({ screen }: { readonly screen: Screen }) {
         </div>
         {screen.id === 'connectivity-check' && <CheckAnswers />}
       </div>
-      <LargeScreen
-        screen={screen}
-        values={values}
-        lines={lines}
-        line={isLarge ? line : null}
-        onLine={setLine}
-        onClose={() => setLarge(false)}
-      />
+      <LargeScreen {...shared} line={isLarge ? line : null} onClose={() => setLarge(false)} />
     </div>
   )
 }
 
-function lineOf(key: string | null, lines: ReturnType<typeof instructionsFor>): number | null {
+interface ScreenPictureProps {
+  readonly screen: Screen
+  readonly values: ScreenValues
+  readonly lines: readonly Instruction[]
+  /** The lit line. */
+  readonly line: number
+  readonly onLine: (line: number) => void
+  readonly onLarge: () => void
+}
+
+function ScreenPicture({ screen, values, lines, line, onLine, onLarge }: ScreenPictureProps) {
+  const say = useSay()
+  return (
+    <div className="tight">
+      <ScreenReplica
+        screen={screen}
+        values={values}
+        lit={lines[line]?.keys ?? []}
+        onHoverKey={(key) => onLine(lineOf(key, lines) ?? line)}
+        label={say('shell.replica-label', { window: screen.window })}
+        describedBy={TODO_ID}
+      />
+      <div className="row no-print">
+        <Button look="small" onPress={onLarge}>
+          <EnlargeIcon size={16} />
+          {say('shell.enlarge-screen')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function lineOf(key: string | null, lines: readonly Instruction[]): number | null {
   const found = lines.findIndex(({ keys }) => key !== null && keys.includes(key))
   return found < 0 ? null : found
 }

@@ -1,4 +1,8 @@
-import { firewallRules, firewallText } from '../../../shared/ipsec/firewall-rules'
+import {
+  firewallRules,
+  firewallText,
+  type FirewallRule
+} from '../../../shared/ipsec/firewall-rules'
 import type { Tunnel } from '../../../shared/ipsec/plan'
 import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
@@ -17,28 +21,7 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
     <section className="card" aria-labelledby="firewall">
       <h2 id="firewall">{say('ipsec.firewall-title')}</h2>
       <p className="soft">{say('tunnel.firewall-lead')}</p>
-      <div className="table-wrap">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('tunnel.from')}</th>
-              <th scope="col">{say('tunnel.to')}</th>
-              <th scope="col">{say('tunnel.what')}</th>
-              <th scope="col">{say('tunnel.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(({ from, to, what, why }, index) => (
-              <tr key={index}>
-                <td className="mono">{from}</td>
-                <td className="mono">{to}</td>
-                <td>{typeof what === 'object' ? say(what) : what}</td>
-                <td className="soft">{say(why)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RulesTable rules={rules} />
       <div className="row">
         <Button
           onPress={() =>
@@ -50,5 +33,33 @@ export function FirewallRules({ tunnel }: { readonly tunnel: Tunnel }) {
         <SaveTextButton what="firewall" />
       </div>
     </section>
+  )
+}
+
+function RulesTable({ rules }: { readonly rules: readonly FirewallRule[] }) {
+  const say = useSay()
+  return (
+    <div className="table-wrap">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('tunnel.from')}</th>
+            <th scope="col">{say('tunnel.to')}</th>
+            <th scope="col">{say('tunnel.what')}</th>
+            <th scope="col">{say('tunnel.why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ from, to, what, why }, index) => (
+            <tr key={index}>
+              <td className="mono">{from}</td>
+              <td className="mono">{to}</td>
+              <td>{typeof what === 'object' ? say(what) : what}</td>
+              <td className="soft">{say(why)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

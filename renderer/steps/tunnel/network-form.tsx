@@ -36,6 +36,21 @@ export function NetworkForm({ tunnel, findings }: TunnelPartProps) {
         problem={problem('site.cidrs')}
         onChange={(cidrs) => edit({ cidrs: [...cidrs] })}
       />
+      <GatewayFields site={site} onEdit={edit} />
+    </section>
+  )
+}
+
+interface GatewayFieldsProps {
+  readonly site: Tunnel['site']
+  readonly onEdit: (change: Partial<Tunnel['site']>) => void
+}
+
+/** The device that holds this end of the tunnel. */
+function GatewayFields({ site, onEdit }: GatewayFieldsProps) {
+  const say = useSay()
+  return (
+    <>
       <SelectField<string>
         anchor="site.gateway"
         label={say('tunnel.gateway')}
@@ -45,14 +60,14 @@ export function NetworkForm({ tunnel, findings }: TunnelPartProps) {
           { value: '', label: say('tunnel.gateway-unknown') },
           ...GATEWAY_FAMILIES.map(({ id, name }) => ({ value: id, label: name }))
         ]}
-        onChange={(gateway) => edit({ gateway })}
+        onChange={(gateway) => onEdit({ gateway })}
       />
       <TextField
         id="site.gatewayModel"
         label="Gateway device model"
         value={site.gatewayModel ?? ''}
-        onChange={(gatewayModel) => edit({ gatewayModel })}
+        onChange={(gatewayModel) => onEdit({ gatewayModel })}
       />
-    </section>
+    </>
   )
 }

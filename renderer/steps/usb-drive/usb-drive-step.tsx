@@ -2,7 +2,7 @@ import { useApp } from '../../store/app'
 import { useSay } from '../../store/words'
 import { Button } from '../../ui/button'
 import { ProblemNote } from '../../ui/note'
-import { Progress } from '../../ui/progress'
+import { KitProgress } from '../parts/kit-progress'
 import { NeedDevice } from '../parts/need-device'
 import { usePlan } from '../plan'
 import { StepFrame } from '../step-frame'
@@ -14,7 +14,7 @@ import { KitOutcome } from './kit-outcome'
 export function UsbDriveStep() {
   const say = useSay()
   const { device } = usePlan()
-  const { kitTarget, kitProgress, kitProblem, kitWritten, kitCheck, writeKit, cancelKit } = useApp()
+  const { kitTarget, kitProblem, kitWritten, kitCheck } = useApp()
   const isWritten = kitWritten !== null && kitCheck?.holds !== false
   const isDone = device?.progress['usb-drive']?.state === 'done'
   return (
@@ -28,27 +28,7 @@ export function UsbDriveStep() {
           <div className="stack">
             {kitProblem && <ProblemNote problem={kitProblem} />}
             <KitOutcome />
-            <div className="card">
-              <DriveChoice />
-              {kitProgress ? (
-                <Progress {...kitProgress} title={say(kitProgress.title)}>
-                  <Button look="small" onPress={cancelKit}>
-                    {say('common.cancel')}
-                  </Button>
-                </Progress>
-              ) : (
-                <div className="row">
-                  <Button
-                    look={isWritten ? 'plain' : 'primary'}
-                    disabled={!kitTarget}
-                    onPress={() => void writeKit()}
-                  >
-                    {say('drive.write')}
-                  </Button>
-                  {!kitTarget && <span className="soft">{say('drive.pick-first')}</span>}
-                </div>
-              )}
-            </div>
+            <WriteCard isWritten={isWritten} />
           </div>
           <KitContents device={device} />
         </div>
@@ -56,5 +36,29 @@ export function UsbDriveStep() {
         <NeedDevice />
       )}
     </StepFrame>
+  )
+}
+
+function WriteCard({ isWritten }: { readonly isWritten: boolean }) {
+  const say = useSay()
+  const { kitTarget, kitProgress, writeKit } = useApp()
+  return (
+    <div className="card">
+      <DriveChoice />
+      {kitProgress ? (
+        <KitProgress />
+      ) : (
+        <div className="row">
+          <Button
+            look={isWritten ? 'plain' : 'primary'}
+            disabled={!kitTarget}
+            onPress={() => void writeKit()}
+          >
+            {say('drive.write')}
+          </Button>
+          {!kitTarget && <span className="soft">{say('drive.pick-first')}</span>}
+        </div>
+      )}
+    </div>
   )
 }
