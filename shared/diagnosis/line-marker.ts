@@ -26,28 +26,9 @@ export interface MarkedLines {
   readonly shapePlaces: number[]
 }
 
-export interface LineMarker {
-  /** `place` is where its shape is remembered, or `NOWHERE`. */
-  readonly beginLine: (place: number) => void
-  /** A needle of the line that was begun. */
-  readonly needle: (index: number, at: number) => void
-  /** The needles of the line are those of its shape. */
-  readonly recall: () => void
-  /** What was found in the line belongs to its shape, unless the line was cut or holds too much. */
-  readonly learn: () => void
-  /** The line’s end: a line feed stands there. */
-  readonly endLine: (at: number) => void
-  /** The lines of the block that was heard, of this length. Its last line may go on in the next block. */
-  readonly endBlock: (length: number) => MarkedLines
-  /** Makes ready for the next block. */
-  readonly clear: () => void
-  /** How many lines have begun so far. */
-  readonly lines: () => number
-}
-
 /** Gathers needles into lines. Needle number `eventEnd` is none: it ends a line. */
-export function lineMarker(needleCount: number, eventEnd: number, shapes: LineShapes): LineMarker {
-  const marked: MarkedLines = {
+export class LineMarker {
+  readonly #marked: MarkedLines = {
     count: 0,
     starts: [],
     ends: [],
@@ -57,97 +38,126 @@ export function lineMarker(needleCount: number, eventEnd: number, shapes: LineSh
     shapes: [],
     shapePlaces: []
   }
-  /** Where each of `marked.needles` begins. */
-  const places: number[] = []
+  /** Where each of `#marked.needles` begins. */
+  readonly #places: number[] = []
+  readonly #eventEnd: number
+  readonly #shapes: LineShapes
   /** The stretch in which each needle was last met. */
-  const metIn = new Int32Array(needleCount)
-  let [stretch, start, found] = [1, 0, 0]
-  let number = 1
-  let place = NOWHERE
-  let isOpen = false
-  let endsEvent = false
+  readonly #metIn: Int32Array
+  #stretch = 1
+  #start = 0
+  #found = 0
+  #number = 1
+  #place = NOWHERE
+  #isOpen = false
+  #endsEvent = false
 
-  function close(end: number): void {
+  constructor(needleCount: number, eventEnd: number, shapes: LineShapes) {
+    this.#metIn = new Int32Array(needleCount)
+    this.#eventEnd = eventEnd
+    this.#shapes = shapes
+  }
+
+  /** `place` is where its shape is remembered, or `NOWHERE`. */
+  beginLine(place: number): void {
+    this.#place = place
+  }
+
+  /** A needle of the line that was begun. */
+  needle(index: number, at: number): void {
+    if (index === this.#eventEnd) return this.#endEvent(at)
+    if (at > this.#start + LONGEST_STRETCH - LEAD) {
+      this.#place = NOWHERE
+      this.#close(at)
+      this.#start = at - LEAD
+    }
+    if (this.#metIn[index] === this.#stretch) return
+    this.#metIn[index] = this.#stretch
+    this.#insert(index, at)
+  }
+
+  /** The needles of the line are those of its shape. */
+  recall(): void {
+    const count = this.#shapes.needleCount(this.#place)
+    for (let index = 0; index < count; index++)
+      this.#marked.needles[this.#found++] = this.#shapes.needle(this.#place, index)
+  }
+
+  /** What was found in the line belongs to its shape, unless the line was cut or holds too much. */
+  learn(): void {
+    if (this.#place === NOWHERE) return
+    const { needles } = this.#marked
+    const isLearned = this.#shapes.learn(this.#place, needles, this.#firstNeedle(), this.#found)
+    if (!isLearned) this.#place = NOWHERE
+  }
+
+  /** The line’s end: a line feed stands there. */
+  endLine(at: number): void {
+    // An event that has its own line end is one line all the same.
+    if (this.#endsEvent && at - this.#start <= 1) this.#start = at + 1
+    else this.#nextLine(at + 1)
+    this.#endsEvent = false
+  }
+
+  /** The lines of the block that was heard, of this length. Its last line may go on in the next block. */
+  endBlock(length: number): MarkedLines {
+    this.#close(length)
+    this.#isOpen = this.#start < length
+    return this.#marked
+  }
+
+  /** Makes ready for the next block. */
+  clear(): void {
+    this.#marked.count = this.#start = this.#found = 0
+  }
+
+  /** How many lines have begun so far. */
+  lines(): number {
+    return this.#number - (this.#isOpen ? 0 : 1)
+  }
+
+  #endEvent(at: number): void {
+    this.#place = NOWHERE
+    this.#nextLine(at + EVENT_END.length)
+    this.#endsEvent = true
+  }
+
+  #nextLine(from: number): void {
+    this.#close(from)
+    this.#start = from
+    this.#number++
+  }
+
+  #close(end: number): void {
+    const marked = this.#marked
     const { count } = marked
-    if (found > firstNeedle()) {
-      marked.starts[count] = start
-      marked.ends[count] = Math.min(end, start + LONGEST_STRETCH)
-      marked.numbers[count] = number
-      marked.shapes[count] = shapes.shapeAt(place)
-      marked.shapePlaces[count] = place
-      marked.needlesFrom[count + 1] = found
+    if (this.#found > this.#firstNeedle()) {
+      marked.starts[count] = this.#start
+      marked.ends[count] = Math.min(end, this.#start + LONGEST_STRETCH)
+      marked.numbers[count] = this.#number
+      marked.shapes[count] = this.#shapes.shapeAt(this.#place)
+      marked.shapePlaces[count] = this.#place
+      marked.needlesFrom[count + 1] = this.#found
       marked.count++
     }
-    stretch++
+    this.#stretch++
   }
 
-  function firstNeedle(): number {
-    return marked.needlesFrom[marked.count] as number
-  }
-
-  function nextLine(from: number): void {
-    close(from)
-    start = from
-    number++
+  #firstNeedle(): number {
+    return this.#marked.needlesFrom[this.#marked.count] as number
   }
 
   /** The needles of a line stand in the order in which it is read, which they are nearly told in. */
-  function insert(index: number, at: number): void {
-    const { needles } = marked
-    const first = firstNeedle()
-    let to = found++
+  #insert(index: number, at: number): void {
+    const { needles } = this.#marked
+    const places = this.#places
+    const first = this.#firstNeedle()
+    let to = this.#found++
     for (; to > first && (places[to - 1] as number) > at; to--) {
       needles[to] = needles[to - 1] as number
       places[to] = places[to - 1] as number
     }
     needles[to] = index
     places[to] = at
-  }
-
-  return {
-    beginLine: (of) => {
-      place = of
-    },
-    needle: (index, at) => {
-      if (index === eventEnd) {
-        place = NOWHERE
-        nextLine(at + EVENT_END.length)
-        endsEvent = true
-        return
-      }
-      if (at > start + LONGEST_STRETCH - LEAD) {
-        place = NOWHERE
-        close(at)
-        start = at - LEAD
-      }
-      if (metIn[index] === stretch) return
-      metIn[index] = stretch
-      insert(index, at)
-    },
-    recall: () => {
-      const count = shapes.needleCount(place)
-      for (let index = 0; index < count; index++)
-        marked.needles[found++] = shapes.needle(place, index)
-    },
-    learn: () => {
-      if (place === NOWHERE) return
-      const isLearned = shapes.learn(place, marked.needles, firstNeedle(), found)
-      if (!isLearned) place = NOWHERE
-    },
-    endLine: (at) => {
-      // An event that has its own line end is one line all the same.
-      if (endsEvent && at - start <= 1) start = at + 1
-      else nextLine(at + 1)
-      endsEvent = false
-    },
-    endBlock: (length) => {
-      close(length)
-      isOpen = start < length
-      return marked
-    },
-    clear: () => {
-      marked.count = start = found = 0
-    },
-    lines: () => number - (isOpen ? 0 : 1)
   }
 }

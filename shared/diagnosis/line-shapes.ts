@@ -43,48 +43,73 @@ export interface ReadLine {
  * same needles, and rules answer them the same. A shape is known by two sums, together 53 bits, into one of which
  * goes what stands up to the time; of those that share a place the later one is remembered.
  */
-export interface LineShapes {
+export class LineShapes {
+  readonly #keys = new Float64Array(PLACES).fill(-1)
+  readonly #taken = new Float64Array(PLACES)
+  readonly #counts = new Int16Array(PLACES).fill(-1)
+  readonly #needles = new Int16Array(PLACES * MOST_NEEDLES)
+  readonly #answers = new Uint8Array(PLACES * MOST_ANSWERS)
+  readonly #line: ReadLine = { end: 0, place: NOWHERE, isKnown: false }
+  #shapes = 0
+  #tried = 0
+  #known = 0
+  #resting = 0
+
   /** Reads the line that begins at `start`; the answer is good until the next call. */
-  readonly read: (bytes: Uint8Array, start: number) => ReadLine
-  /** Which of all shapes has the place now, by the order in which places were taken. */
-  readonly shapeAt: (place: number) => number
-  /** The needles of a known shape, in the order in which they were learned. */
-  readonly needleCount: (place: number) => number
-  readonly needle: (place: number, index: number) => number
-  /** False where there are too many to be kept. */
-  readonly learn: (place: number, needles: readonly number[], from: number, to: number) => boolean
-  /** Answers are numbered in the order in which a line's rules are asked; those beyond the room are not kept. */
-  readonly answer: (place: number, index: number) => Answer
-  readonly keepAnswer: (place: number, index: number, answer: Answer) => void
-}
-
-export function lineShapes(): LineShapes {
-  const keys = new Float64Array(PLACES).fill(-1)
-  const taken = new Float64Array(PLACES)
-  const counts = new Int16Array(PLACES).fill(-1)
-  const needles = new Int16Array(PLACES * MOST_NEEDLES)
-  const answers = new Uint8Array(PLACES * MOST_ANSWERS)
-  const line: ReadLine = { end: 0, place: NOWHERE, isKnown: false }
-  let [tried, known, resting, shapes] = [0, 0, 0, 0]
-
-  function read(bytes: Uint8Array, start: number): ReadLine {
-    if (resting > 0) return pass(bytes, start)
+  read(bytes: Uint8Array, start: number): ReadLine {
+    if (this.#resting > 0) return this.#pass(bytes, start)
+    const line = this.#line
     const sums = sumUp(bytes, start)
     line.end = sums.end
-    line.place = sums.end - start > LONGEST_LINE ? NOWHERE : placeOf(sums)
-    line.isKnown = line.place !== NOWHERE && (counts[line.place] as number) >= 0
-    tried++
-    if (line.isKnown) known++
-    if (tried === TRIED_LINES) {
-      resting = known < LEAST_KNOWN ? REST_LINES : 0
-      tried = known = 0
+    line.place = sums.end - start > LONGEST_LINE ? NOWHERE : this.#placeOf(sums)
+    line.isKnown = line.place !== NOWHERE && (this.#counts[line.place] as number) >= 0
+    this.#tried++
+    if (line.isKnown) this.#known++
+    if (this.#tried === TRIED_LINES) {
+      this.#resting = this.#known < LEAST_KNOWN ? REST_LINES : 0
+      this.#tried = this.#known = 0
     }
     return line
   }
 
+  /** Which of all shapes has the place now, by the order in which places were taken. */
+  shapeAt(place: number): number {
+    return place === NOWHERE ? NOWHERE : (this.#taken[place] as number)
+  }
+
+  needleCount(place: number): number {
+    return this.#counts[place] as number
+  }
+
+  /** The needles of a known shape, in the order in which they were learned. */
+  needle(place: number, index: number): number {
+    return this.#needles[place * MOST_NEEDLES + index] as number
+  }
+
+  /** False where there are too many to be kept. */
+  learn(place: number, found: readonly number[], from: number, to: number): boolean {
+    if (to - from > MOST_NEEDLES) return false
+    this.#counts[place] = to - from
+    for (let at = from; at < to; at++)
+      this.#needles[place * MOST_NEEDLES + at - from] = found[at] as number
+    return true
+  }
+
+  /** Answers are numbered in the order in which a line's rules are asked; those beyond the room are not kept. */
+  answer(place: number, index: number): Answer {
+    return index < MOST_ANSWERS
+      ? (this.#answers[place * MOST_ANSWERS + index] as Answer)
+      : NOT_ASKED
+  }
+
+  keepAnswer(place: number, index: number, answer: Answer): void {
+    if (index < MOST_ANSWERS) this.#answers[place * MOST_ANSWERS + index] = answer
+  }
+
   /** A log whose lines are all different is read without a look at their shapes. */
-  function pass(bytes: Uint8Array, start: number): ReadLine {
-    resting--
+  #pass(bytes: Uint8Array, start: number): ReadLine {
+    this.#resting--
+    const line = this.#line
     const end = bytes.indexOf(LINE_FEED, start)
     line.end = end < 0 ? bytes.length : end
     line.place = NOWHERE
@@ -92,34 +117,15 @@ export function lineShapes(): LineShapes {
     return line
   }
 
-  function placeOf({ one, other }: Sums): number {
+  #placeOf({ one, other }: Sums): number {
     const place = one & (PLACES - 1)
     const key = (one >>> 0) * 2 ** 21 + (other >>> 11)
-    if (keys[place] === key) return place
-    keys[place] = key
-    taken[place] = ++shapes
-    counts[place] = -1
-    answers.fill(NOT_ASKED, place * MOST_ANSWERS, (place + 1) * MOST_ANSWERS)
+    if (this.#keys[place] === key) return place
+    this.#keys[place] = key
+    this.#taken[place] = ++this.#shapes
+    this.#counts[place] = -1
+    this.#answers.fill(NOT_ASKED, place * MOST_ANSWERS, (place + 1) * MOST_ANSWERS)
     return place
-  }
-
-  return {
-    read,
-    shapeAt: (place) => (place === NOWHERE ? NOWHERE : (taken[place] as number)),
-    needleCount: (place) => counts[place] as number,
-    needle: (place, index) => needles[place * MOST_NEEDLES + index] as number,
-    learn: (place, found, from, to) => {
-      if (to - from > MOST_NEEDLES) return false
-      counts[place] = to - from
-      for (let at = from; at < to; at++)
-        needles[place * MOST_NEEDLES + at - from] = found[at] as number
-      return true
-    },
-    answer: (place, index) =>
-      index < MOST_ANSWERS ? (answers[place * MOST_ANSWERS + index] as Answer) : NOT_ASKED,
-    keepAnswer: (place, index, answer) => {
-      if (index < MOST_ANSWERS) answers[place * MOST_ANSWERS + index] = answer
-    }
   }
 }
 

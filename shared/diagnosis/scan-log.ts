@@ -1,8 +1,8 @@
-import { blockJudge, type Recognised, type TroubleLine } from './block-judge'
+import { BlockJudge, type Recognised, type TroubleLine } from './block-judge'
 import { hitStore, type HitStore } from './hit'
 import { lineFeeder } from './line-feeder'
-import { EVENT_END, lineMarker, type LineMarker } from './line-marker'
-import { lineShapes, type LineShapes } from './line-shapes'
+import { EVENT_END, LineMarker } from './line-marker'
+import { LineShapes } from './line-shapes'
 import { needleFinder, type BlockFinder } from './needle-finder'
 import { TROUBLE_WORDS } from './trouble-words'
 
@@ -37,21 +37,20 @@ export function logScanner<R extends Recognised>(
   }
   return () => {
     const store = hitStore<R>()
-    const trouble: TroubleLine[] = []
-    const shapes = lineShapes()
-    const marker = lineMarker(needles.length, needles.length, shapes)
-    const judge = blockJudge(set, shapes, store, trouble)
+    const shapes = new LineShapes()
+    const marker = new LineMarker(needles.length, needles.length, shapes)
+    const judge = new BlockJudge(set, shapes, store)
     const feeder = lineFeeder((block) => {
       markLines(block, shapes, finder.inBlock(block), marker)
-      judge(block, marker.endBlock(block.length))
+      judge.read(block, marker.endBlock(block.length))
       marker.clear()
     })
     return {
       read: feeder.feed,
       end: feeder.end,
       store,
-      lines: marker.lines,
-      trouble: () => trouble
+      lines: () => marker.lines(),
+      trouble: () => judge.trouble
     }
   }
 }
@@ -63,12 +62,13 @@ function markLines(
   find: BlockFinder,
   marker: LineMarker
 ): void {
+  const note = (needle: number, at: number): void => marker.needle(needle, at)
   for (let start = 0; start < block.length;) {
     const { end, place, isKnown } = shapes.read(block, start)
     marker.beginLine(place)
     if (isKnown) marker.recall()
     else {
-      find(start, end, marker.needle)
+      find(start, end, note)
       marker.learn()
     }
     if (end < block.length) marker.endLine(end)
