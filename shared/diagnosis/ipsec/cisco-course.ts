@@ -37,6 +37,13 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     event: 'started',
     says: 'a step of the negotiation, no fault'
   },
+  ...['isakmp', '(session id = '].map((needle): IpsecRule => ({
+    needle,
+    pattern:
+      /(?:ISAKMP[\w-]{0,8}:? ?\([\w:]{1,40}\)|\(SESSION ID = \d{1,10},).{0,40}(?:sending packet to|received packet from|been authenticated with|Checking IPSec proposal|Sending Packet \[To|Received Packet \[From) \d/,
+    event: 'started',
+    says: 'a step of the negotiation, no fault'
+  })),
   {
     needle: 'my_port 4500',
     pattern: /sending packet to .{1,80} my_port 4500 .{0,40}\(I\) MM_KEY_EXCH/,

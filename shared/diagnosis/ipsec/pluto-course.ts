@@ -128,6 +128,17 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'the tunnel ended unasked, and it is not seen to come back'
   },
   {
+    needle: 'payload seems to be corrupt',
+    pattern: /seems to be corrupt; dropping packet/,
+    event: 'started',
+    says: 'a damaged packet is dropped: its sender repeats it'
+  },
+  {
+    needle: 'cannot delete ipsec-interface',
+    event: 'closed',
+    says: 'an address stays, since it is not the daemon’s'
+  },
+  {
     needle: 'can cause interop failure',
     event: 'started',
     says: 'aggressive mode offers one group only'

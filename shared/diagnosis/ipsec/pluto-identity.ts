@@ -82,6 +82,14 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the other side has no key that fits'
   },
   {
+    // A post-quantum pre-shared key (RFC 8784): mixed into the keys besides the ordinary one.
+    needle: 'ppk',
+    pattern:
+      /requires? (?:a )?PPK.{0,40}(?:didn't|did not|could not|cannot) find|PPK.{0,40}(?:not found|mismatch|missing)|no (?:matching )?PPK/i,
+    blames: { 'psk-mismatch': 86, 'auth-type-mismatch': 55 },
+    says: 'the post-quantum pre-shared key that one side requires is not there'
+  },
+  {
     needle: 'but peer declares',
     blames: { 'id-mismatch': 96 },
     says: 'the peer declares another identity than required'

@@ -53,6 +53,13 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     says: 'phase 1 is refused: no proposal, or no connection, fits'
   },
   {
+    needle: 'no_proposal_chosen',
+    // Openswan prints the notify beside the state in which it came.
+    pattern: /STATE_(?:PARENT_I1|MAIN_I1|AGGR_I1): .{0,40}NO_PROPOSAL_CHOSEN/,
+    blames: { 'ike-proposal-mismatch': 76, 'id-mismatch': 40, 'dh-group-mismatch': 35 },
+    says: 'the other side takes none of our phase 1 proposals'
+  },
+  {
     // Our own answer only follows what a line before it says.
     needle: 'no_proposal_chosen',
     pattern: /responding to.{0,160}unencrypted notification NO_PROPOSAL_CHOSEN/,

@@ -194,6 +194,46 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'no answer to the first message'
   },
   {
+    needle: 'deleting ike sa (sent ike_auth request)',
+    blames: { 'natt-udp4500-blocked': 56 },
+    soft: true,
+    says: 'the first message was answered, the second was not'
+  },
+  {
+    needle: 'deleting isakmp sa (',
+    pattern: /\((?:MAIN|AGGR)_I1\)/,
+    blames: { 'no-response-udp500': 56 },
+    soft: true,
+    says: 'no answer to the first message'
+  },
+  {
+    needle: 'deleting isakmp sa (',
+    pattern: /\(MAIN_I2\)/,
+    blames: { 'no-response-udp500': 56, 'natt-udp4500-blocked': 50 },
+    soft: true,
+    says: 'no answer in the middle of phase 1'
+  },
+  {
+    needle: 'deleting isakmp sa (',
+    pattern: /\((?:MAIN_I3|AGGR_I2)\)/,
+    blames: { 'psk-mismatch': 57, 'natt-udp4500-blocked': 55 },
+    soft: true,
+    says: 'no answer to the first encrypted message: another key, or UDP 4500 is lost'
+  },
+  {
+    needle: 'deleting ipsec sa (quick_i1)',
+    blames: { 'esp-proposal-mismatch': 56, 'traffic-selector-mismatch': 54 },
+    soft: true,
+    phase: 2,
+    says: 'no answer to phase 2'
+  },
+  {
+    needle: 'name lookup failed',
+    blames: { 'no-response-udp500': 58 },
+    soft: true,
+    says: 'the peer’s name does not resolve'
+  },
+  {
     needle: 'deleting incomplete state',
     event: 'half-open',
     says: 'the peer began and never came back'

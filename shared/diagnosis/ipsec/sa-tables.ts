@@ -29,6 +29,18 @@ const ROWS_NOT_UP: readonly IpsecRule[] = [
     pattern: /MM_NO_STATE\s{1,20}\d{1,8}(?:\s{1,20}\d{1,4})?\s{1,20}ACTIVE(?!\s{0,20}\(deleted)/,
     blames: NOT_UP
   },
+  ...['mm_sa_setup', 'ag_init_exch'].map((needle) => ({
+    needle,
+    pattern:
+      /[MA][MG]_\w{4,12}\s{1,20}\d{1,8}(?:\s{1,20}\d{1,4})?\s{1,20}ACTIVE(?!\s{0,20}\(deleted)/,
+    blames: NOT_UP
+  })),
+  {
+    // The keys are compared: the peer does not answer, or its answer cannot be read.
+    needle: 'mm_key_exch',
+    pattern: /MM_KEY_EXCH\s{1,20}\d{1,8}(?:\s{1,20}\d{1,4})?\s{1,20}ACTIVE(?!\s{0,20}\(deleted)/,
+    blames: { 'psk-mismatch': 62, 'natt-udp4500-blocked': 57 }
+  },
   {
     needle: 'ipsec sa found',
     pattern: /(?<![\d.])0 ipsec sa found/i,

@@ -21,6 +21,7 @@ const NAMES: readonly RegExp[] = [
   /\bIP = (\d{1,3}(?:\.\d{1,3}){3})\b/,
   /\d\[\d{1,5}\]-(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]/,
   /\(peer (\d{1,3}(?:\.\d{1,3}){3})\)/,
+  /\(local \S{3,45} remote (\d{1,3}(?:\.\d{1,3}){3})\)/,
   /\bremip=(\d{1,3}(?:\.\d{1,3}){3})\b/,
   // pluto’s traffic status: `"hl1", type=ESP, …`
   /"([^"\s]{1,80})"[^"]{0,60}, type=ESP\b/,
@@ -53,6 +54,10 @@ export function tunnelOf(text: string): string | null {
   return null
 }
 
+/** Cisco numbers what it negotiates, and names the peer now and then: `ISAKMP:(1001): sending packet to 192.0.2.45`. */
+const CONNECTION =
+  /(?:\bISAKMP[\w-]{0,8}:? ?\((?<isakmp>[1-9]\d{0,9}|0:[1-9][\w:]{0,30})\)|\(SESSION ID = (?<session>[1-9]\d{0,9}),)(?:.{0,80}? (?:packet (?:to|from)|authenticated with|packet \[(?:to|from)) (?<name>\d{1,3}(?:\.\d{1,3}){3})\b)?/i
+
 /** charon numbers an IKE SA before it knows its connection (`<3>`, later `<hl1|3>`), iked names the peer now and then. */
 const NUMBERED: readonly RegExp[] = [
   /<(?:(?<name>[^|<>\s]{1,80})\|)?(?<number>\d{1,10})>/,
@@ -73,7 +78,13 @@ export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hi
     const { name, number } = numbered(text)
     if (name !== undefined && number !== undefined) named.set(number, name)
   }
-  const told = texts.map((text) => tunnelOf(text) ?? named.get(numbered(text).number ?? '') ?? null)
+  const connections = connectionsOf(hits, texts)
+  const areMany = new Set(connections.filter(Boolean)).size > 1
+  const told = texts.map((text, place) => {
+    const number = connections[place] ?? numbered(text).number ?? ''
+    const own = tunnelOf(text) ?? named.get(number) ?? null
+    return own ?? (areMany ? (connections[place] ?? null) : null)
+  })
   const known = new Set(told)
   const keys = told.map((key, place) => key ?? endOf(texts[place] ?? '', known))
   const tunnels = [...new Set(keys.filter((key) => key !== null))]
@@ -81,6 +92,35 @@ export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hi
   return tunnels.map((tunnel) =>
     hits.filter((_, place) => keys[place] === null || keys[place] === tunnel)
   )
+}
+
+/** So near to the line of its connection stands what Cisco’s IPsec says of it: `IPSEC(create_sa): sa created`. */
+const NEAR = 4
+const OF_LINE_BEFORE = /\bIPSEC\(\w{1,60}\):/i
+
+/** The number of the connection that each line of Cisco speaks of. */
+function connectionsOf(
+  hits: readonly Hit<IpsecRule>[],
+  texts: readonly string[]
+): readonly (string | null)[] {
+  let latest: { readonly line: number; readonly number: string } | null = null
+  return hits.map(({ line }, place) => {
+    const text = texts[place] ?? ''
+    const number = connectionOf(text)?.number
+    if (number !== undefined) {
+      latest = { line, number }
+      return number
+    }
+    const isNear = latest !== null && Math.abs(line - latest.line) <= NEAR
+    return latest && isNear && OF_LINE_BEFORE.test(text) ? latest.number : null
+  })
+}
+
+function connectionOf(text: string): { readonly name?: string; readonly number: string } | null {
+  const { isakmp, session, name } = CONNECTION.exec(text)?.groups ?? {}
+  const number = isakmp ?? session
+  if (number === undefined) return null
+  return { number: `(${number})`, ...(name === undefined ? {} : { name }) }
 }
 
 /** The end of an SA that other lines tell to be a peer. */
@@ -99,7 +139,7 @@ function numbered(text: string): { readonly name?: string; readonly number?: str
     const found = pattern.exec(text)?.groups
     if (found) return found
   }
-  return {}
+  return connectionOf(text) ?? {}
 }
 
 /** charon `IKE_SA hl1[7]`, pluto `"hl1" #7: …`: 7; 0 where none is printed. */

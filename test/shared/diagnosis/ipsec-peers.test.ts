@@ -185,3 +185,51 @@ describe('main mode that no connection of pluto takes', () => {
     expect(causeOf(`${refused}authby=PSK and xauth=no`)).toBe('ike-version-mismatch')
   })
 })
+
+describe('the connections of Cisco', () => {
+  const at = (number: number, said: string) => `ISAKMP:(${number}): ${said}`
+  const refused = [
+    at(1001, 'Checking IPSec proposal 1'),
+    'IPSEC(ipsec_process_proposal): transform proposal not supported for identity: {esp-aes 256 esp-sha-hmac }',
+    at(1001, 'IPSec policy invalidated proposal with error 256')
+  ]
+  const silent = at(1001, 'retransmitting phase 1 MM_KEY_EXCH...')
+  const up = (number: number) => [
+    at(number, 'Old State = IKE_QM_I_QM1  New State = IKE_QM_PHASE2_COMPLETE'),
+    'IPSEC(create_sa): sa created,'
+  ]
+  const to = (number: number, peer: string) =>
+    at(number, `sending packet to ${peer} my_port 500 peer_port 500 (I) MM_SA_SETUP`)
+
+  it('are not excused by each other', () => {
+    expect(causeOf(...refused, ...up(1002))).toBe('esp-proposal-mismatch')
+    expect(causeOf(...refused, ...up(1001))).toBe('ok')
+    expect(causeOf(silent, ...up(1002))).toBe('psk-mismatch')
+  })
+  it('are one tunnel where they have one peer', () => {
+    const [one, other] = ['198.51.100.2', '198.51.100.3']
+    expect(causeOf(to(1001, one), silent, to(1002, one), ...up(1002))).toBe('ok')
+    expect(causeOf(to(1001, one), silent, to(1002, other), ...up(1002))).toBe('psk-mismatch')
+  })
+  it('are told by the session of IKEv2', () => {
+    const session = (id: number, said: string) => `IKEv2:(SESSION ID = ${id},SA ID = 1):${said}`
+    const late = session(5, ': Failed to receive the AUTH msg before the timer expired')
+    const packet = (id: number, peer: string) =>
+      session(id, `Sending Packet [To ${peer}:500/From 203.0.113.10:500/VRF i0:f0]`)
+    const created = session(6, 'IPSEC: Creation of IPsec SA into IPsec database PASSED')
+    expect(causeOf(packet(5, '198.51.100.2'), late, packet(6, '198.51.100.2'), created)).not.toBe(
+      'natt-udp4500-blocked'
+    )
+    expect(causeOf(packet(5, '198.51.100.2'), late, packet(6, '198.51.100.3'), created)).toBe(
+      'natt-udp4500-blocked'
+    )
+  })
+  it('keep the key that is not answered in their table', () => {
+    const row = (peer: string, state: string) =>
+      `${peer}    203.0.113.10    ${state}         1001 ACTIVE`
+    const crypto = '%CRYPTO-5-SESSION_STATUS: Crypto tunnel is UP.  Peer 198.51.100.2:500'
+    expect(causeOf(row('198.51.100.3', 'MM_KEY_EXCH'), crypto)).toBe('psk-mismatch')
+    expect(causeOf(row('198.51.100.3', 'MM_SA_SETUP'), crypto)).toBe('no-response-udp500')
+    expect(causeOf(`${row('198.51.100.3', 'MM_KEY_EXCH')} (deleted)`, crypto)).toBe('ok')
+  })
+})
