@@ -97,6 +97,8 @@ export const IKE_EVENTS = [
   'ping-unreachable',
   'carried-nothing',
   'child-deleted',
+  'stray',
+  'resent-phase1',
   'signed',
   'certificate-received',
   'certificate-tried',

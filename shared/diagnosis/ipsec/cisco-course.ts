@@ -37,6 +37,14 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
     event: 'started',
     says: 'a step of the negotiation, no fault'
   },
+  {
+    // A peer that is set by name.
+    needle: 'dns lookup for',
+    pattern: /DNS lookup for .{1,120} failed/i,
+    blames: { 'no-response-udp500': 62 },
+    soft: true,
+    says: 'the name of the peer is not found'
+  },
   ...['isakmp', '(session id = '].map((needle): IpsecRule => ({
     needle,
     pattern:
@@ -154,13 +162,16 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'recvd_pkt_inv_spi',
+    pattern: /^(?!.*has invalid spi)/i,
+    event: 'stray',
     blames: { 'lifetime-rekey': 58, 'duplicate-sa': 45, 'dpd-timeout': 44 },
     leftover: true,
     says: 'a packet belongs to an SA that is gone'
   },
   {
     needle: 'has invalid spi',
-    blames: { 'lifetime-rekey': 56, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+    event: 'stray',
+    blames: { 'lifetime-rekey': 58, 'duplicate-sa': 45, 'dpd-timeout': 44 },
     leftover: true,
     says: 'a packet belongs to an SA that is gone'
   },
@@ -179,11 +190,13 @@ export const CISCO_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'unable to remove peertblentry',
+    soft: true,
     blames: { 'no-response-udp500': 44, 'ike-proposal-mismatch': 40 },
     says: 'phase 1 ended without success'
   },
   {
     needle: 'removing peer from peer table failed',
+    soft: true,
     blames: { 'no-response-udp500': 44, 'ike-proposal-mismatch': 40 },
     says: 'phase 1 ended without success'
   },

@@ -2,6 +2,12 @@ import type { IpsecRule } from '../rule'
 
 /** FortiOS: steps, silences and successes. Source: the FortiOS log message reference (37120 to 37141) and `diagnose debug application ike`. */
 export const FORTIOS_COURSE: readonly IpsecRule[] = [
+  {
+    needle: ': comes ',
+    pattern: /\bike .{0,40}: ?comes \d/,
+    event: 'started',
+    says: 'a message arrives'
+  },
   { needle: 'tunnel-stats', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'incoming proposal', event: 'received-list', says: 'what the peer proposes' },
   { needle: 'my proposal', event: 'configured-list', says: 'what this side is set to' },

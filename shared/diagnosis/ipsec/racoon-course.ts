@@ -108,12 +108,6 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
   {
-    // RouterOS tells a phase 2 only where its debugging is on, and one that fails as an error.
-    needle: 'ipsec,info isakmp-sa established',
-    event: 'usable',
-    says: 'phase 1 is up'
-  },
-  {
     needle: 'ipsec,info isakmp-sa deleted',
     event: 'lost',
     says: 'phase 1 was closed'
@@ -154,6 +148,16 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     event: number === 3 ? 'first-answered' : 'auth-sent',
     says: 'the first message was answered'
   })),
+  {
+    needle: 'main-mode message',
+    event: 'ikev1',
+    says: 'IKEv1 is spoken'
+  },
+  {
+    needle: '(phase 1 retransmit)',
+    event: 'resent-phase1',
+    says: 'a phase 1 message is sent again: no answer'
+  },
   {
     needle: 'ike phase 1 negotiation failed due to time up',
     event: 'timed-out',

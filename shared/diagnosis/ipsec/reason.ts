@@ -34,7 +34,9 @@ import {
 } from './pings'
 import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
+import { judgeLives, noLives, noteLife, type ShortLives } from './short-lives'
 import { isChildUnanswered, judgeSilence } from './silence'
+import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
 import { noNets, noteNets, type TunnelNets } from './tunnel-nets'
 import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
@@ -56,7 +58,9 @@ interface State extends Course {
   readonly sas: Phase2Sas
   readonly carried: Carried
   readonly pings: Pings
+  readonly lives: ShortLives
   readonly nets: TunnelNets
+  readonly strays: Strays
   /** Who came and fits no connection: the log may tell later which there are. */
   readonly unknown: (readonly [event: UnknownPeer, hit: Hit<IpsecRule>])[]
   success: Witness | null
@@ -112,7 +116,9 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     sas: new Set(),
     carried: noneCarried(),
     pings: noPings(),
+    lives: noLives(),
     nets: noNets(),
+    strays: noStrays(),
     unknown: [],
     success: null,
     lost: null,
@@ -122,6 +128,8 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
+  // A peer that comes of its own accord may have no use for more.
+  if (state.seen['first-sent'] > 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
   if (state.lost) judgeEmpty(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
@@ -150,7 +158,8 @@ function judgeTraffic(state: State): Witness | null {
   const { bothWays, idle, doubt } = judgeCarried(carried, blames)
   const isUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0 || bothWays !== null
   const standing = { isUp, hasReceived: seen['esp-received'] > 0, idle }
-  state.lost ??= judgePings(pings, nets, standing, blames) ?? doubt
+  state.lost ??=
+    judgePings(pings, nets, standing, blames) ?? doubt ?? judgeStrays(state.strays, blames)
   return bothWays
 }
 
@@ -174,12 +183,22 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
   }
   // IKEv1 numbers all of phase 1 with 0: where it is up it is the last message that is repeated.
   if (rule.event === 'repeated-first' && state.own.isUp) readEvent(state, 'repeated-auth', hit)
+  else if (rule.event === 'resent-phase1') readEvent(state, resentOf(state), hit)
   else if (rule.event) readEvent(state, rule.event, hit)
+  if (rule.event === 'stray' && state.success) {
+    noteStray(state.strays, hit)
+    return
+  }
   const isLeftover = rule.leftover === true && state.success === null
   for (const [cause, weight] of Object.entries(rule.blames ?? {})) {
     const isSoft = rule.soft ?? (isLeftover || UNANSWERED.has(cause))
     state.book.blame(cause as IpsecCause, weight, witnessOf(hit), isSoft)
   }
+}
+
+/** What is sent again is the message that was sent last: the keys’, where that was on its way. */
+function resentOf({ counts }: State): IkeEvent {
+  return counts['auth-sent'] > 0 ? 'resent-auth' : 'resent-first'
 }
 
 /** Who comes up was answered. */
@@ -209,7 +228,9 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   compareLists(state.lists, event, hit, state)
   noteCarried(state.carried, event, hit)
   notePing(state.pings, event, hit)
+  noteLife(state.lives, event, hit)
   noteNets(state.nets, hit.text)
+  noteLife(state.strays, event)
   if (event !== 'proposal-fits') clear(state, ['proposal-fits'])
   readList(state, event, hit)
   ON_EVENT[event]?.(state, hit)

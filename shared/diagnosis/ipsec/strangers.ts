@@ -1,6 +1,6 @@
 import type { Hit } from '../hit'
-import { plainText } from '../plain-text'
 import type { IkeEvent, IpsecRule } from '../rule'
+import { addressedText } from './addressed-text'
 import { tunnelOf } from './tunnel-of'
 
 type IkeHit = Hit<IpsecRule>
@@ -29,7 +29,8 @@ const FITS_NOTHING: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent>([
 const FIRST_STEPS: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent | undefined>([
   undefined,
   ...(['no-config', 'unknown-ikev1', 'unknown-ikev2', 'started', 'ikev1'] as const),
-  ...(['first-received', 'no-proposal', 'phase1-failed'] as const)
+  ...(['first-received', 'no-proposal', 'phase1-failed'] as const),
+  ...(['received-list', 'configured-list', 'listed'] as const)
 ])
 const UP: ReadonlySet<IkeEvent | undefined> = new Set<IkeEvent>(['child-up', 'ike-up', 'rekeyed'])
 
@@ -44,13 +45,12 @@ export function partStrangers(hits: readonly IkeHit[]): {
   readonly strange: readonly IkeHit[]
 } {
   if (!hits.some(isKnownPeerUp)) return { hits, strange: [] }
+  const told = askersOf(hits)
   const askers = new Map<string, Asker>()
-  for (const { text } of hits) {
-    const asker = askerOf(text)
-    if (asker) askers.set(asker.address, { ...askers.get(asker.address), ...asker })
-  }
+  for (const asker of told.values())
+    askers.set(asker.address, { ...askers.get(asker.address), ...asker })
   const strange = [...askers.values()].flatMap((asker) => {
-    const own = linesOf(hits, asker)
+    const own = linesOf(hits, told, asker)
     return isStranger(hits, own, asker) ? own : []
   })
   return { hits: hits.filter((hit) => !strange.includes(hit)), strange }
@@ -62,23 +62,54 @@ const ADDRESS =
 
 /** A tunnel whose peer is told by its address: who asks from another one is not this peer. */
 function isKnownPeerUp({ rule, text }: IkeHit): boolean {
-  return UP.has(rule.event) && ADDRESS.test(text)
+  return UP.has(rule.event) && (ADDRESS.test(addressedText(text)) || OF_FORTIOS.test(text))
+}
+
+/** FortiOS tells of a peer that it does not know by the two cookies, and where it came from on a line before. */
+const OF_FORTIOS = /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s/]{1,80}:/
+const COOKIES = /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:(?<address>[\da-f]{16}\/[\da-f]{16}):/
+const CAME = /\bike .{0,40}: ?comes (?<address>[\d.]{7,15}):(?<port>\d{1,5})->/
+
+function askersOf(hits: readonly IkeHit[]): ReadonlyMap<IkeHit, Asker> {
+  const askers = new Map<IkeHit, Asker>()
+  const came = new Map<string, Asker>()
+  let latest: Asker | null = null
+  for (const hit of hits) {
+    const text = addressedText(hit.text)
+    latest = askerIn(CAME, text) ?? latest
+    const unknown = askerIn(COOKIES, text)
+    if (unknown && !came.has(unknown.address))
+      // Of whom nothing is told but a number, none is known to be a gateway.
+      came.set(unknown.address, latest ?? { ...unknown, port: '' })
+    const asker = unknown ? came.get(unknown.address) : askerOf(text)
+    if (asker) askers.set(hit, asker)
+  }
+  return askers
 }
 
 function askerOf(text: string): Asker | null {
-  const plain = plainText(text)
   for (const pattern of ASKERS) {
-    const { address, port } = pattern.exec(plain)?.groups ?? {}
-    if (address !== undefined) return port === undefined ? { address } : { address, port }
+    const asker = askerIn(pattern, text)
+    if (asker) return asker
   }
   return null
+}
+
+function askerIn(pattern: RegExp, text: string): Asker | null {
+  const { address, port } = pattern.exec(text)?.groups ?? {}
+  if (address === undefined) return null
+  return port === undefined ? { address } : { address, port }
 }
 
 const NEAR = 4
 
 /** The lines that name it, and those of the same thread or number beside them, which name no tunnel. */
-function linesOf(hits: readonly IkeHit[], { address }: Asker): readonly IkeHit[] {
-  const named = hits.filter(({ text }) => askerOf(text)?.address === address)
+function linesOf(
+  hits: readonly IkeHit[],
+  told: ReadonlyMap<IkeHit, Asker>,
+  { address }: Asker
+): readonly IkeHit[] {
+  const named = hits.filter((hit) => told.get(hit)?.address === address)
   const near = hits.filter(
     (hit) =>
       tunnelOf(hit.text) === null &&
@@ -91,8 +122,8 @@ function linesOf(hits: readonly IkeHit[], { address }: Asker): readonly IkeHit[]
 const THREAD = /\b\d{2}\[[A-Z]{3}\](?: <\d{1,10}>)?/
 
 function isSameThread(one: IkeHit, other: IkeHit): boolean {
-  const [thread] = THREAD.exec(plainText(one.text)) ?? []
-  const [rest] = THREAD.exec(plainText(other.text)) ?? []
+  const [thread] = THREAD.exec(addressedText(one.text)) ?? []
+  const [rest] = THREAD.exec(addressedText(other.text)) ?? []
   return thread !== undefined && thread.replace(/\w{3}\]/, '') === rest?.replace(/\w{3}\]/, '')
 }
 
@@ -103,9 +134,10 @@ function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Aske
   const isOddPort = asker.port !== undefined && !/^4?500$/.test(asker.port)
   if (!fitsNothing && !isOddPort) return false
   const isFirstStep = own.every(({ rule }) => FIRST_STEPS.has(rule.event) && !provesKey(rule))
-  const isNamedElsewhere = hits.some(
-    (hit) => !own.includes(hit) && isNamedIn(hit.text, asker.address)
-  )
+  const isNamedElsewhere = hits.some((hit) => {
+    const text = addressedText(hit.text)
+    return !own.includes(hit) && !CAME.test(text) && isNamedIn(text, asker.address)
+  })
   return isFirstStep && !isNamedElsewhere && !asksAgain(own)
 }
 
@@ -128,5 +160,7 @@ function provesKey({ blames = {} }: IpsecRule): boolean {
 }
 
 function asksAgain(own: readonly IkeHit[]): boolean {
+  const cookies = new Set(own.map(({ text }) => askerIn(COOKIES, text)?.address))
+  if (!cookies.has(undefined)) return cookies.size > 1
   return own.some(({ rule, line }) => own.some((it) => it.rule === rule && it.line !== line))
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../hit'
-import { plainText } from '../plain-text'
+import { addressedText } from './addressed-text'
 import type { IpsecRule } from '../rule'
 
 /** How each daemon names the tunnel or the peer that a line speaks of. */
@@ -12,7 +12,7 @@ const NAMES: readonly RegExp[] = [
   /(?:^|\s)"([^"\s]{1,80}?)(?:\/\d{1,3}x\d{1,3})?"(?:\[\d{1,6}\])?[^#"]{0,60}#\d{1,8}:/,
   // FortiOS: `ike 0:hl1:7: …` and the event log’s field
   /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:([^:\s/]{1,80}):/,
-  /\bvpntunnel="([^"]{1,80})"/,
+  /\bvpntunnel="(?!N\/A")([^"]{1,80})"/,
   // Junos: `VPN: hl1 Gateway: …`, `VPN hl1 from 198.51.100.1 is up`
   /\bVPN:? (?!Not-Available)(\S{1,80}) (?:Gateway:|from\b)/,
   // ASA, IOS, PAN-OS: by the peer’s address
@@ -73,25 +73,64 @@ const ARROW = /\b(\d{1,3}(?:\.\d{1,3}){3})\[\d{1,5}\]->(\d{1,3}(?:\.\d{1,3}){3})
  */
 export function byTunnel(hits: readonly Hit<IpsecRule>[]): readonly (readonly Hit<IpsecRule>[])[] {
   const named = new Map<string, string>()
-  const texts = hits.map(({ text }) => plainText(text))
+  const texts = hits.map(({ text }) => addressedText(text))
   for (const text of texts) {
     const { name, number } = numbered(text)
     if (name !== undefined && number !== undefined) named.set(number, name)
   }
+  const instances = instancesOf(texts)
   const connections = connectionsOf(hits, texts)
   const areMany = new Set(connections.filter(Boolean)).size > 1
   const told = texts.map((text, place) => {
     const number = connections[place] ?? numbered(text).number ?? ''
-    const own = tunnelOf(text) ?? named.get(number) ?? null
+    const instance = instances.get(PLUTO.exec(text)?.[1] ?? '')
+    const own = instance ?? tunnelOf(text) ?? named.get(number) ?? null
     return own ?? (areMany ? (connections[place] ?? null) : null)
   })
   const known = new Set(told)
-  const keys = told.map((key, place) => key ?? endOf(texts[place] ?? '', known))
+  const joined = joinNames(texts)
+  const keys = told.map((key, place) => {
+    const own = key ?? endOf(texts[place] ?? '', known)
+    return own === null ? null : (joined.get(own) ?? own)
+  })
   const tunnels = [...new Set(keys.filter((key) => key !== null))]
   if (tunnels.length < 2) return [hits]
   return tunnels.map((tunnel) =>
     hits.filter((_, place) => keys[place] === null || keys[place] === tunnel)
   )
+}
+
+const PLUTO = /(?:^|\s)"[^"\s]{1,80}"[^#"]{0,60}#(\d{1,8}):/
+const INSTANCE = /(?:^|\s)"[^"\s]{1,80}"\[\d{1,6}\] ([\da-f.:]{3,60}?)(?::4?500)? #(\d{1,8}):/
+
+/** The peer of each SA of pluto that is one of many of its connection: later lines give the SA’s number alone. */
+function instancesOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  const peers = new Map<string, string>()
+  for (const text of texts) {
+    const [, peer, number] = INSTANCE.exec(text) ?? []
+    if (peer !== undefined && number !== undefined) peers.set(number, peer)
+  }
+  return peers
+}
+
+/** Lines that name a tunnel and its peer’s address together: PAN-OS in phase 2 (in phase 1 it names the gateway), FortiOS. */
+const BOTH_NAMES: readonly RegExp[] = [
+  /\b(?:ike-nego-p2|ikev2-nego-child)-\w{1,20},(?<name>[^,:\s"]{1,80})[,:].{0,300}?\d\[\d{1,5}\]-(?<address>\d{1,3}(?:\.\d{1,3}){3})\[/,
+  /\bremip=(?<address>\d{1,3}(?:\.\d{1,3}){3})\b.{0,400}\bvpntunnel="(?!N\/A")(?<name>[^"]{1,80})"/,
+  /\bvpntunnel="(?!N\/A")(?<name>[^"]{1,80})".{0,400}\bremip=(?<address>\d{1,3}(?:\.\d{1,3}){3})\b/
+]
+
+/** The name of the tunnel to each address that only one tunnel leads to. */
+function joinNames(texts: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>()
+  for (const text of texts)
+    for (const pattern of BOTH_NAMES) {
+      const { name, address } = pattern.exec(text)?.groups ?? {}
+      if (name === undefined || address === undefined) continue
+      names.set(address, (names.get(address) ?? new Set()).add(name))
+    }
+  const single = [...names].filter(([, all]) => all.size === 1)
+  return new Map(single.map(([address, all]) => [address, [...all].join()]))
 }
 
 /** So near to the line of its connection stands what Cisco’s IPsec says of it: `IPSEC(create_sa): sa created`. */

@@ -270,11 +270,17 @@ describe('a packet of an SA that is gone', () => {
   const farewell =
     'ISAKMP-ERROR: (0):ignoring request to send delete notify (no ISAKMP sa) src 192.0.2.45'
   const up = 'ISAKMP: (1003):Old State = IKE_QM_R_QM2  New State = IKE_QM_PHASE2_COMPLETE'
-  it('is a remnant before the first success, a failed renewal after it', () => {
+  it('is a remnant before the first success', () => {
     expect(causeOf(stale)).toBe('lifetime-rekey')
     expect(causeOf(stale, farewell, up)).toBe('ok')
-    expect(causeOf(up, stale)).toBe('lifetime-rekey')
-    expect(causeOf(up, stale, up)).toBe('lifetime-rekey')
+  })
+  it('is a failed renewal where it comes again, and none where the tunnel is at work afterwards', () => {
+    const works = '%LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel4, changed state to up'
+    expect(causeOf(up, stale, stale)).toBe('lifetime-rekey')
+    expect(causeOf(up, stale, stale, works)).toBe('lifetime-rekey')
+    expect(causeOf(up, stale)).toBe('unknown')
+    expect(causeOf(up, stale, works)).toBe('ok')
+    expect(causeOf(up, stale, up)).toBe('ok')
   })
 })
 

@@ -21,7 +21,8 @@ describe('who asks once and fits nothing', () => {
     `pluto[1]: packet from ${peer}:500: ISAKMP_v2_IKE_SA_INIT message received on 203.0.113.10:500 but no suitable connection found with IKEv2 policy`
   const racoonUp = [
     'ipsec,info initiate new phase 1 (Identity Protection): 203.0.113.10[500]<=>198.51.100.2[500]',
-    'ipsec,info ISAKMP-SA established 203.0.113.10[500]-198.51.100.2[500] spi:1a:2b'
+    'ipsec,info ISAKMP-SA established 203.0.113.10[500]-198.51.100.2[500] spi:1a:2b',
+    'ipsec IPsec-SA established: ESP/Tunnel 203.0.113.10[500]->198.51.100.2[500] spi=0x1'
   ]
   const toRacoon = (peer: string, port: number) => [
     `ipsec,info respond new phase 1 (Identity Protection): 203.0.113.10[500]<=>${peer}[${port}]`,

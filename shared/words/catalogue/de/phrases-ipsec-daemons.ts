@@ -2,6 +2,14 @@
 export const IPSEC_DAEMON_PHRASES: Readonly<Record<string, string>> = {
   'no ping is answered': 'kein Ping wird beantwortet',
   'one ping is not answered': 'ein Ping wird nicht beantwortet',
+  'the post-quantum pre-shared key that one side requires is not there':
+    'der Post-Quanten-Schlüssel, den eine Seite verlangt, ist nicht da',
+  'a damaged packet is dropped: its sender repeats it':
+    'ein beschädigtes Paket wird verworfen: Sein Absender wiederholt es',
+  'an address stays, since it is not the daemon’s':
+    'eine Adresse bleibt, denn sie ist nicht die des Dienstes',
+  'a message arrives': 'eine Nachricht trifft ein',
+  'the name of the peer is not found': 'der Name der Gegenseite wird nicht gefunden',
   'a ping is sent': 'ein Ping wird gesendet',
   'a router on the way does not know where to send the ping':
     'ein Router auf dem Weg weiß nicht, wohin mit dem Ping',
