@@ -3,7 +3,7 @@ import type { DicomRule } from '../rule'
 /** What is often wrong with the way a title is typed. */
 const BLANKS = /(?:trailing|leading|extra) (?:white ?space|spaces?|blanks?)/.source
 const TITLE = /\bAE[- ]?titles?\b/.source
-const MISWRITTEN = `(?=.*(?:${BLANKS}.{0,60}${TITLE}|${TITLE}.{0,60}(?:${BLANKS}|(?:longer|more) than (?:16|sixteen)|too long)|\\bunexpected (?:\\w{1,20} ){0,2}${TITLE}))`
+const MISWRITTEN = `(?=.*(?:${BLANKS}.{0,60}${TITLE}|${TITLE}.{0,60}(?:${BLANKS}|(?:longer|more) than (?:16|sixteen)|too long|\\b(?:only|entirely|just|nothing but)\\b.{0,20}\\b(?:spaces|blanks)\\b|\\b(?:is|are|was|be) (?:blank|empty)\\b)|\\bunexpected (?:\\w{1,20} ){0,2}${TITLE}))`
 
 /** Where no word tells whose title it is, it may be either one. */
 const MISWRITTEN_TITLES: readonly DicomRule[] = (
@@ -32,8 +32,9 @@ export const AE_TITLES: readonly DicomRule[] = [
   },
   {
     needle: 'dicommodalities',
-    // Orthanc checks the calling AE title together with its address.
-    pattern: /forbid|does not match|not (?:listed|found|known)|unknown|reject/i,
+    // Orthanc checks the calling AE title together with its address; who is known may still lack a right.
+    pattern:
+      /^(?!.*\bcommand \S{1,20} is not allowed).*(?:forbid|does not match|not (?:listed|found|known)|unknown|reject)/i,
     blames: { 'wrong-calling-ae': 92 },
     says: 'the server does not know the calling AE title'
   },

@@ -19,7 +19,7 @@ export const CONTEXTS: readonly DicomRule[] = [
   },
   {
     needle: 'max pdu',
-    pattern: /max pdu(?! (?:receive |send )?(?:size|length)\s?[:=])/i,
+    pattern: /max pdu(?! (?:(?:receive |send )?(?:size|length)\s?[:=]|time-?\s?out))/i,
     blames: { 'pdu-size': 84 },
     says: 'the PDU length is the matter'
   },
@@ -66,6 +66,14 @@ export const CONTEXTS: readonly DicomRule[] = [
     pattern: /(?:0x0122|\b0122H)\b/i,
     blames: { 'sop-class-not-supported': 88 },
     says: 'status 0122: the SOP class is not supported'
+  },
+  {
+    // dcm4che says so where the class is accepted, and in another encoding only.
+    needle: 'no presentation context',
+    pattern:
+      /no presentation context for (?:abstract syntax|sop ?class)\b.{1,160}\bwith transfer syntax\b/i,
+    blames: { 'transfer-syntax': 80 },
+    says: 'the transfer syntax is refused'
   },
   {
     needle: 'no presentation context',
@@ -144,6 +152,15 @@ export const CONTEXTS: readonly DicomRule[] = [
     blames: { 'transfer-syntax': 94 },
     says: 'the transfer syntax is refused'
   },
+  ...['little endian', 'big endian', 'implicit vr', 'explicit vr'].map((needle) => ({
+    needle,
+    pattern: new RegExp(
+      `\\b(?:only|nothing but|except)\\b.{0,40}${needle}|${needle}.{0,80}\\b(?:only|(?:not|n['’]t) (?:accept|support|understand|read)\\w{0,4}|unsupported|reject\\w{0,4}|refus\\w{0,4}|needed|required)\\b|\\b(?:reject|refus|requires?|insists?|cannot|(?:not|n['’]t) (?:accept|support))\\w{0,4}\\b.{0,40}${needle}`,
+      'i'
+    ),
+    blames: { 'transfer-syntax': 84 },
+    says: 'the transfer syntax is refused'
+  })),
   {
     needle: 'transfersyntaxesnotsupported',
     blames: { 'transfer-syntax': 95 },

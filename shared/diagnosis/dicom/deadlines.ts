@@ -78,7 +78,7 @@ export const DEADLINES: readonly DicomRule[] = [
   },
   {
     needle: 'hang',
-    pattern: /\bhangs\b|\bhang\b(?! up)|\bhung\b|hanging/i,
+    pattern: /\bhangs\b|\bhang\b(?! up)|\bhung\b|\bhanging\b/i,
     blames: { timeout: 70 },
     says: 'it waits without end'
   },

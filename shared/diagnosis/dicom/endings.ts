@@ -26,7 +26,7 @@ export const ENDINGS: readonly DicomRule[] = [
   {
     needle: 'pixel data',
     pattern:
-      /(?:missing|no|without|lacks?) pixel data|pixel data.{0,40}(?:missing|absent|not found)/i,
+      /(?:missing|no|without|lacks?) pixel data(?!.{0,60}\b(?:goes|works?|pass(?:es)?|arrives?|fine|ok)\b)|pixel data.{0,40}(?:missing|absent|not found)/i,
     blames: { other: 72 },
     says: 'the data set is not well formed'
   },
@@ -206,12 +206,12 @@ export const ENDINGS: readonly DicomRule[] = [
     blames: { other: 74, 'wrong-port': 50 },
     says: 'the application context is not known there'
   },
-  {
-    needle: 'protocol version',
-    pattern: /protocol[- ]version[- ]not[- ]supported/i,
+  ...['protocol version', 'protocol-version', 'protocolversion'].map((needle) => ({
+    needle,
+    pattern: /protocol[- ]?version[- ]?not[- ]?supported/i,
     blames: { other: 74 },
     says: 'the DICOM protocol version is refused'
-  },
+  })),
   {
     needle: 'anonymous tls',
     pattern: /off|not allowed|disabled|denied|refus/i,

@@ -1,7 +1,61 @@
 import type { DicomRule } from '../rule'
 
+const KEY_FILE = ['pkcs12', 'pkcs#12', 'pkcs #12', 'p12', 'pfx']
+
 /** How a PKCS#12 file is encrypted, and keys that are missing: OpenSSL, Node, Java, .NET, the Windows import wizard, Keychain, NSS. */
 export const KEY_ENCRYPTION: readonly DicomRule[] = [
+  ...KEY_FILE.flatMap((needle) => [
+    {
+      needle,
+      pattern:
+        /\b(?:cert\w{0,9}|key|pkey)\b.{0,30}\b(?:is|was|are|were|returns?|returned|back)\W{1,3}(?:NULL|None|nil|empty|undefined)\b/i,
+      blames: { 'p12-no-key': 78, other: 60 },
+      says: 'key and certificate are not together'
+    },
+    {
+      needle,
+      // A program that has no key for a certificate does not offer to write one.
+      pattern:
+        /^(?=.*\b(?:export|format|save|option)).*(?:gr[ae]yed|ausgegraut|\bdisabled\b|\bunavailable\b|\bnot (?:be )?(?:offer|available|select|possible|active)|n['’]t (?:offer|available|select|possible|active))/i,
+      blames: { 'p12-no-key': 80 },
+      says: 'the private key is missing'
+    },
+    {
+      needle,
+      pattern:
+        /\b(?:opens?|imports?|works?|reads?|tak\w{1,3}|accepts?)\b.{0,40}\b(?:elsewhere|on (?:another|other|newer)|in (?:another|other|newer)|(?:Windows|Server) (?:1[01]|20(?:19|22|25)))\b|\b20(?:19|22|25)\b.{0,20}\b(?:take|accept|open|import|read|work)/i,
+      blames: { 'p12-encryption': 84 },
+      says: 'another program opens the same file'
+    }
+  ]),
+  ...['greyed', 'grayed', 'ausgegraut'].map((needle) => ({
+    needle,
+    pattern: /\bprivate key\b|\bprivate\w{1,2} schl.{1,2}ssel/i,
+    blames: { 'p12-no-key': 80 },
+    says: 'the private key is missing'
+  })),
+  {
+    needle: 'password',
+    pattern:
+      /password\b.{0,20}\b(?:confirmed|verified|checked|definitely|certainly|surely|100 ?%)|password\b.{0,30}\b(?:opens?|works?) elsewhere|\bsame password\b.{0,60}\b(?:works?|opens?|imports?)\b/i,
+    blames: { 'p12-encryption': 82, 'wrong-key-password': 50 },
+    says: 'the right password is refused'
+  },
+  {
+    needle: 'openssl',
+    pattern: /\bopenssl\b.{1,40}\b(?:to|version|v)?\s?3\.\d.{0,120}(?:\bp12\b|\bpfx\b|pkcs)/i,
+    blames: { 'p12-encryption': 80 },
+    says: 'the file was made the OpenSSL 3 way'
+  },
+  {
+    needle: 'no key provider information',
+    blames: { 'p12-no-key': 86 },
+    says: 'the private key is missing'
+  },
+  ...['certificate bag', 'keybag', 'key bag', 'private key-----'].map((needle) => ({
+    needle,
+    says: 'what the file holds'
+  })),
   {
     needle: 'unsupported pkcs12',
     blames: { 'p12-encryption': 95 },

@@ -27,6 +27,14 @@ export const LIMITS: readonly DicomRule[] = [
     says: 'reject 2/3: the server is busy'
   },
   {
+    // Who refuses for the moment is at some limit, also where no reason is told (PS3.8 9.3.4).
+    needle: 'transient',
+    pattern:
+      /reject\w{0,4}\W{1,3}transient|transient\w{0,2}\W{1,3}reject|\bresult\W{1,3}transient/i,
+    blames: { 'out-of-resources': 78 },
+    says: 'the server refuses for the moment'
+  },
+  {
     needle: 'temporary congestion',
     blames: { 'out-of-resources': 93 },
     says: 'the server is busy'
@@ -86,6 +94,23 @@ export const LIMITS: readonly DicomRule[] = [
     blames: { 'out-of-resources': 88 },
     says: 'the server’s disk is full'
   },
+  ...[
+    'not accessible',
+    'not accessable',
+    'inaccessible',
+    'not writable',
+    'not writeable',
+    'not mounted',
+    'read-only'
+  ].map((needle) => ({
+    needle,
+    pattern: new RegExp(
+      `\\b(?:storage|file ?systems?|director(?:y|ies)|folders?|volumes?|shares?|disks?|mounts?)\\b.{0,80}${needle}`,
+      'i'
+    ),
+    blames: { other: 82, 'out-of-resources': 60 },
+    says: 'the server cannot write to its storage'
+  })),
   {
     needle: 'no space left',
     blames: { 'out-of-resources': 92 },

@@ -56,6 +56,12 @@ export const ON_THE_WAY: readonly DicomRule[] = [
     blames: { 'nat-firewall': 88 },
     says: 'an inspection device is on the way'
   },
+  {
+    needle: 'load balanc',
+    pattern: /\b(?:behind|through|via|across)\b.{0,60}load balanc/i,
+    blames: { 'nat-firewall': 84 },
+    says: 'a load balancer is on the way'
+  },
   { needle: 'middlebox', blames: { 'nat-firewall': 88 }, says: 'a device on the way interferes' },
   {
     needle: 'proxy',

@@ -60,6 +60,11 @@ export const PORT_CLOSED: readonly DicomRule[] = [
     says: 'no connection came about'
   },
   {
+    needle: 'failed to establish connection',
+    blames: { 'port-closed': 50, filtered: 49 },
+    says: 'no connection came about'
+  },
+  {
     needle: 'unable to connect to remote',
     blames: { 'port-closed': 50, filtered: 49 },
     says: 'no connection came about'

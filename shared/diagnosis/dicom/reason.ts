@@ -4,7 +4,10 @@ import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
 import { isOfStore, isRetried } from './retries'
 import { splitRejects } from './split-reject'
+import { SAID_TO_WORK } from './symptoms'
+import { together } from './together'
 import { sideOfLine, writersOf, type Side } from './writers'
+import { isOfForeignPort } from './wrong-port'
 
 export interface DicomReading {
   readonly blamed: readonly Blamed[]
@@ -29,7 +32,7 @@ export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   const [worst] = blamed
   return {
     blamed: worst && isRetried(hits, worst.cause) ? [] : blamed,
-    success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits)
+    success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits) ?? saidToWork(hits)
   }
 }
 
@@ -84,11 +87,20 @@ const TRUSTS_NOBODY = /\bs_client(?!.* -(?:CA|verifyCA|chainCA|trusted))/
  */
 function withoutNeedless(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
   const served = hits.filter(({ rule }) => rule.event === 'success')
-  const hasStored = served.some(isOfStore) && writersOf(hits).this === 'client'
+  const hasStored =
+    writersOf(hits).this === 'client' &&
+    (served.some(isOfStore) || (served.length > 0 && hits.some(isStoreAnswered)))
+  const isTaken = hits.some(({ rule }) => rule.event === 'association-ok')
   return hits.filter(({ rule }) => {
     if (rule.event === 'probed') return served.length === 0
+    if (isOfForeignPort(rule)) return !isTaken
     return rule.event !== 'listed-context' || !hasStored
   })
+}
+
+/** The status stands on a line of its own where everything is printed. */
+function isStoreAnswered({ text }: Hit<DicomRule>): boolean {
+  return /\breceived store response\s*$/i.test(text)
 }
 
 /**
@@ -136,6 +148,12 @@ const AGREED_HERE =
   /^\W?CLIENT\b.{0,20}secureConnect\b.{0,60}authorized=true(?!.{0,200}(?:error|close))/
 const AGREED_THERE = /^\W?SERVER\b.{0,20}secureConnection authorized=true/
 
+/** One sentence of somebody who is content; where more is told, it may be what works in comparison. */
+function saidToWork(hits: readonly Hit<DicomRule>[]): Witness | null {
+  const hit = hits.find(({ text }) => SAID_TO_WORK.test(text))
+  return hit && linesOf(hits).size === 1 ? witnessOf(hit) : null
+}
+
 /** Some servers tell only what they were asked, and the release: a failure they would have told, or not released. */
 function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {
   const served = hits.findLastIndex((hit) => hit.rule.event === 'served')
@@ -179,12 +197,14 @@ function combine(hits: readonly Hit<DicomRule>[], blame: Blame): void {
     hits.find((hit) => pattern.test(hit.text))
   const closed = closedInTheMiddle(hits)
   if (closed) blame('peer-abort', 42, witnessOf(closed), false)
+  for (const { hit, cause, weight, says } of together(hits))
+    blame(cause, weight, { ...witnessOf(hit), says }, false)
   const early = said(/no peer certificate available/i)
   if (early && said(/alert handshake failure/i))
     blame('no-shared-cipher', 70, { ...witnessOf(early), says: REFUSED_EARLY }, false)
   // OpenSSL has an alert of its own for an unknown issuer, an end that is past and a purpose that does not fit.
   const vague = said(/alert bad certificate|alert number 42\b/i)
-  if (vague && said(/certificate verify failed/i))
+  if (vague && said(/certificate verify failed/i) && !said(/\bverif\w{1,9} error\W|too weak/i))
     blame('clock-skew', 86, { ...witnessOf(vague), says: VAGUELY_REFUSED }, false)
   // Windows before 10-1709 calls the password wrong where it does not know the file’s encryption.
   const modern = said(/PBES2/)

@@ -6,6 +6,7 @@ import { CHROMIUM_ERRORS } from './chromium-errors'
 import { CONTEXTS } from './contexts'
 import { DEADLINES } from './deadlines'
 import { ENDINGS } from './endings'
+import { GERMAN } from './german'
 import { KEY_ENCRYPTION } from './key-encryption'
 import { KEY_FILES } from './key-files'
 import { LIBRARY_ERRORS } from './library-errors'
@@ -63,5 +64,6 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...OTHER_TLS_STACKS,
   ...LIBRARY_ERRORS,
   ...REFUSING_ASSOCIATION,
-  ...SYMPTOMS
+  ...SYMPTOMS,
+  ...GERMAN
 ]

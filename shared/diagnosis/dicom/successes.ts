@@ -148,6 +148,18 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
     event: 'success',
     says: 'status 0000: success'
   },
+  {
+    // C-MOVE and C-GET, while it runs (PS3.7 9.1.4): every object so far arrived.
+    needle: 'pending',
+    pattern: /\bpending\b.{0,120}\bcompleted\W{1,3}[1-9]\d{0,8}\b.{0,30}\bfailed\W{1,3}0\b/i,
+    event: 'success',
+    says: 'objects are on their way, and none failed'
+  },
+  {
+    needle: 'received store response',
+    pattern: /received store response\s*$/i,
+    says: 'an answer to a store arrived'
+  },
   { needle: 'client: ok', event: 'success', says: 'the client reports success' },
   {
     needle: ': ok',
@@ -222,7 +234,12 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
     says: 'a command that was typed'
   },
   { needle: 'called application name:', event: 'called', says: 'the called AE title' },
-  ...['requesting association', 'sending store request', 'sending echo request'].map((needle) => ({
+  ...[
+    'requesting association',
+    'establishing association',
+    'sending store request',
+    'sending echo request'
+  ].map((needle) => ({
     needle,
     event: 'client' as const,
     says: 'a client’s log'

@@ -1,7 +1,54 @@
 import type { DicomRule } from '../rule'
+import { TROUBLE_WORDS } from '../trouble-words'
+
+/** What takes it back, compares, or asks; and every word of trouble. */
+const IN_DOUBT =
+  /\b(?:but|however|though|although|yet|only|except|unless|until|if|when|while|whereas|not|no|never|nothing|none|nobody|without|still|stop\w{0,4}|sometimes|mostly|almost|should|would|could|hopefully|why|instead|otherwise|elsewhere|locally|incomplete|black|empty|garbled|wrong|missing|lost|slow\w{0,2}|problems?|issues?|trouble|strange|hangs?|freez\w{1,4}|crash\w{0,4}|ping|telnet|same (?:result|error|problem))\b|n['’]t\b|n['’]?t work/
+    .source
+const OF_TROUBLE = TROUBLE_WORDS.map((word) => word.replace("'", '.')).join('|')
+/** People’s own words: of the whole way, and with no doubt in the same breath. */
+export const SAID_TO_WORK = new RegExp(
+  `^(?!.*(?:${IN_DOUBT}|${OF_TROUBLE}))(?:.*(?:${[
+    /\b(?:C-(?:ECHO|STORE|FIND|MOVE)|echo|verification)\b(?:\W{1,3}\w{1,20}){0,3}\W{1,3}works(?: now| again| fine| well)?\W{0,3}$/,
+    /\b(?:it|sending|storing|transfer|association|quer(?:y|ies)|worklist|everything)\b(?:\W{1,3}\w{1,20}){0,4}\W{1,3}works\b/
+  ]
+    .map(({ source }) => source)
+    .join('|')})|(?=.*\\b(?:after|since|now|again)\\b).*(?:${[
+    /\b(?:files?|images?|objects?|instances?|stud(?:y|ies)|loops?|clips?)\b(?:\W{1,3}\w{1,20}){0,2}\W{1,3}(?:stored|arrived?|goes through)\b/,
+    /\b(?:transfer|association)\b(?:\W{1,3}\w{1,20}){0,2}\W{1,3}(?:accepted|goes through)\b/
+  ]
+    .map(({ source }) => source)
+    .join('|')}))`,
+  'i'
+)
 
 /** What people write of a fault instead of a log: weaker than what a program says of it. */
 export const SYMPTOMS: readonly DicomRule[] = [
+  ...[
+    'works',
+    'is stored',
+    'are stored',
+    'was accepted',
+    'is accepted',
+    'goes through',
+    'arrive'
+  ].map((needle) => ({ needle, pattern: SAID_TO_WORK, says: 'people say that it works' })),
+  ...['t work', 't arrive', 'nothing arrives', 'nothing happens', 'nothing works'].map(
+    (needle) => ({
+      needle,
+      pattern: /\b(?:not(?: \w{1,12})? |nothing )(?:work|arrive|happen)|n['’]?t (?:work|arrive)/i,
+      blames: { other: 36 },
+      soft: true,
+      says: 'it did not succeed'
+    })
+  ),
+  {
+    needle: 'queue',
+    pattern: /\b(?:stays?|stuck|remains?|waits?|waiting|sits?)\b.{0,30}\bqueue\b/i,
+    blames: { timeout: 38, other: 37 },
+    soft: true,
+    says: 'it waits without end'
+  },
   {
     needle: 'reject',
     pattern: /\breject(?:ed|ion|s)?(?: with)?(?: reason| code)? 7\b/i,
@@ -31,6 +78,8 @@ export const SYMPTOMS: readonly DicomRule[] = [
   },
   ...['html page', 'web page', 'login page', 'hl7 port', 'web port'].map((needle) => ({
     needle,
+    // Who compares the two is not at the wrong one.
+    pattern: new RegExp(`${needle}(?!.{0,40}\\b(?:good|fine|ok|works?|open|reachable)\\b)`, 'i'),
     blames: { 'wrong-port': 80 },
     says: 'the port of another service is used'
   })),

@@ -229,7 +229,7 @@ export const TLS_CLIENT_CERTIFICATE: readonly DicomRule[] = [
   {
     needle: 'protocol version',
     pattern:
-      /^(?!.*handshake completed successfully).*(?:alert|unsupported|no common|mismatch|not support|fatal|negotiat)/i,
+      /^(?!.*(?:handshake completed successfully|\breason\b|reject|\bACSE\b|\bDICOM protocol)).*(?:alert|unsupported|no common|mismatch|not support|fatal|negotiat)/i,
     blames: { 'tls-version': 92 },
     says: 'no TLS version in common'
   },

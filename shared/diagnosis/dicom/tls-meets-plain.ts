@@ -8,6 +8,13 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     says: 'a certificate’s key is too small'
   },
   {
+    // OpenSSL’s results 66 to 68, in words.
+    needle: 'too weak',
+    pattern: /\bcertificate key too weak|\bsignature digest algorithm too weak/i,
+    blames: { other: 90 },
+    says: 'a certificate’s key or signature is too weak'
+  },
+  {
     needle: 'ca md too weak',
     blames: { other: 68, 'no-shared-cipher': 56 },
     says: 'a certificate’s signature is too weak'
@@ -20,9 +27,10 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
   },
   {
     needle: 'http request',
-    pattern:
-      /ERR_SSL_HTTP_REQUEST|(?:SSL routines|transport layer|SSL: HTTP_REQUEST).{0,60}http request/i,
+    pattern: /ERR_SSL_HTTP_REQUEST|(?:\b(?:SSL|TLS)\b|transport layer).{0,60}http request/i,
     blames: { 'plaintext-to-tls': 78, 'wrong-port': 70 },
+    // No device speaks HTTP there: where one is served, it was somebody else.
+    soft: true,
     says: 'a web client spoke plainly to a TLS port'
   },
   {
@@ -102,6 +110,16 @@ export const TLS_MEETS_PLAIN: readonly DicomRule[] = [
     blames: { 'plaintext-to-tls': 88 },
     says: 'plain DICOM to a TLS port'
   },
+  ...['without tls', 'without any tls'].map((needle) => ({
+    needle,
+    // Who compares the two tells which of them works.
+    pattern: new RegExp(
+      `^(?!.*\\b(?:works?|fine|ok|succe\\w{1,8})\\b).*\\b(?:sender|client|device|modality|scanner|SCU|machine|workstation)\\b.{0,30}\\b${needle}\\b`,
+      'i'
+    ),
+    blames: { 'plaintext-to-tls': 76 },
+    says: 'TLS is off on the device'
+  })),
   {
     needle: ':unknown protocol',
     blames: { 'tls-to-plaintext': 84, 'tls-version': 52 },

@@ -102,6 +102,21 @@ const SSPI: DicomRule = {
   says: 'the other side broke the handshake off, or speaks no TLS'
 }
 
+/** The same call fails in any language of Windows. */
+const SSPI_FAILS =
+  /\bSSPI\b.{0,60}(?:err|fail|fehl|exception|échou|失败|失敗|错误)|(?:err|fail|fehl)\w{0,6}\b.{0,40}\bSSPI\b/
+    .source
+
+const SSPI_ANYWHERE: readonly DicomRule[] = [
+  { before: '(?=.*(?:\\bpfx\\b|\\bp12\\b|client certificate))', none: 62 },
+  { before: '(?!.*(?:\\bpfx\\b|\\bp12\\b|client certificate|call to sspi failed))', none: 50 }
+].map(({ before, none }) => ({
+  needle: 'sspi',
+  pattern: new RegExp(`^${before}.*(?:${SSPI_FAILS})`, 'i'),
+  blames: { ...BROKEN_OFF, 'missing-client-cert': none },
+  says: SSPI.says
+}))
+
 const ILLEGAL: DicomRule = {
   needle: 'message received was unexpected or badly formatted',
   blames: { ...ALERTED, 'no-shared-cipher': 62 },
@@ -109,7 +124,12 @@ const ILLEGAL: DicomRule = {
 }
 
 /** SSPI and certificate results of Windows by number (winerror.h), whatever the language of their texts. */
-export const WINDOWS_CODES: readonly DicomRule[] = [SSPI, ILLEGAL, ...CODES.flatMap(byNumber)]
+export const WINDOWS_CODES: readonly DicomRule[] = [
+  SSPI,
+  ...SSPI_ANYWHERE,
+  ILLEGAL,
+  ...CODES.flatMap(byNumber)
+]
 
 function byNumber({ hex, blames, onServer, says }: WindowsCode): DicomRule[] {
   const rule = { blames, ...(onServer ? { onServer } : {}), says: `0x${hex}: ${says}` }

@@ -1,5 +1,31 @@
 import type { DicomRule } from '../rule'
 
+const UNKNOWN_PDU = /(?:unrecogni[sz]ed|unknown|invalid|unexpected|illegal)[- ]PDU[- ]?type/.source
+/** A letter, a digit or a sign of ASCII as the first byte, in hex (as dcmtk prints it) or decimal; 0B begins HL7’s MLLP. */
+const PRINTABLE = /(?:0x)?(?:2[a-f]|3\d|[3-7][a-f]|[4-9]\d|1[01]\d|12[0-6])/.source
+/** Where other services listen: web, mail, remote desktop, files, HL7. */
+const FOREIGN = '(?:80|443|8080|8443|8042|22|25|445|3389|2575)'
+/** Behind a host: a name, or an address. */
+const AT_FOREIGN = `(?:\\b[a-z][\\w-]{0,60}:|(?:\\blocalhost|\\b[\\w-]{1,60}\\.[\\w.-]{1,60})["']?(?::|,? )|\\bport )${FOREIGN}(?![.:]?\\w)`
+
+const ASKED_AT_FOREIGN_PORT: readonly DicomRule[] = [
+  'echoscu',
+  'storescu',
+  'dcmsend',
+  'dicomclient'
+].map((needle) => ({
+  needle,
+  pattern: new RegExp(`\\b${needle}\\b.{0,120}${AT_FOREIGN}`, 'i'),
+  blames: { 'wrong-port': 76 },
+  soft: true,
+  says: 'the port is one where other services listen'
+}))
+
+/** Such a port may well be an archive’s: who was taken there is at the right one. */
+export function isOfForeignPort(rule: DicomRule): boolean {
+  return ASKED_AT_FOREIGN_PORT.includes(rule)
+}
+
 /** Something else listens on that port, or DICOM is on another one. */
 export const WRONG_PORT: readonly DicomRule[] = [
   {
@@ -41,6 +67,24 @@ export const WRONG_PORT: readonly DicomRule[] = [
     blames: { 'wrong-port': 90 },
     says: 'a web client connects to the DICOM port'
   },
+  ...['pdu type', 'pdu-type', 'pdutype'].flatMap((needle) => [
+    {
+      needle,
+      pattern: new RegExp(
+        `${UNKNOWN_PDU}\\W{0,4}(?:received\\W{0,4})?\\b(?:${PRINTABLE}|0x0b|0?b)\\b`,
+        'i'
+      ),
+      blames: { 'wrong-port': 86 },
+      says: 'the answer begins with text: another service is there'
+    },
+    {
+      needle,
+      pattern: new RegExp(`${UNKNOWN_PDU}(?!.{0,16}\\b(?:0x)?[\\da-f]{1,2}H?\\b)`, 'i'),
+      blames: { 'wrong-port': 60, 'plaintext-to-tls': 56, 'tls-to-plaintext': 55 },
+      says: 'what answers is not DICOM'
+    }
+  ]),
+  ...ASKED_AT_FOREIGN_PORT,
   { needle: 'wrong port', blames: { 'wrong-port': 86 }, says: 'the port is the wrong one' },
   {
     needle: 'port',

@@ -136,3 +136,156 @@ describe('a failure after a success', () => {
     expect(causeOf(`attempting connection, connect failed\n${success}`)).toBe('ok')
   })
 })
+
+describe('what answers is no DICOM', () => {
+  it.each([
+    ['wrong-port', 'F: Association Request Failed: 0006:0321 Unrecognized PDU type: 32'],
+    ['wrong-port', "E: Unknown PDU type received '0x53'"],
+    ['wrong-port', 'always “unrecognized PDU type”, with another number each time'],
+    ['wrong-port', 'echoscu -aec ARC archive.example.org 443 waits, then gives up: timed out'],
+    ['tls-to-plaintext', 'E: Unrecognized PDU type: 16'],
+    ['plaintext-to-tls', 'F: Unrecognized PDU type: 15'],
+    [
+      'port-closed',
+      'storescu 192.0.2.7 8080 a.dcm\nF: TCP Initialization Error: Connection refused'
+    ]
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+  it('is not told by a port where an association was accepted', () => {
+    const typed = '$ storescu -v -aec ARC 192.0.2.7 8042 a.dcm'
+    expect(causeOf(`${typed}\n${STORED}`)).toBe('ok')
+    expect(causeOf(`${typed}\nI: Association Accepted\nthen it is too slow`)).toBe('timeout')
+  })
+  it('nor where a web client came and a device was served after it', () => {
+    const asked = 'E: Receiving Association failed: TLS error: http request'
+    expect(causeOf(asked)).toBe('plaintext-to-tls')
+    expect(causeOf(`${asked}\nI: New instance stored\nI: Association Release`)).toBe('ok')
+  })
+  it('is not the port that somebody praises', () => {
+    expect(causeOf('web port is open, echo: alert handshake failure')).not.toBe('wrong-port')
+  })
+})
+
+const STORED = [
+  'I: Requesting Association',
+  'I: Association Accepted (Max Send PDV: 16372)',
+  'I: Received Store Response (Success)',
+  'I: Releasing Association'
+].join('\n')
+
+describe('a refusal and its reason', () => {
+  const refused = (result: string, reason: string): string =>
+    `F: Association Rejected:\nF: Result: Rejected ${result}, Source: Service User\nF: Reason: ${reason}`
+
+  it.each([
+    ['other', refused('Permanent', 'Protocol Version Not Supported')],
+    ['other', 'rejected-permanent, reason: 2 - protocol-version-not-supported'],
+    ['tls-version', 'alert protocol version, peer not supported'],
+    ['out-of-resources', refused('Transient', 'No Reason')],
+    ['out-of-resources', 'A-ASSOCIATE-RJ[result: 2 - rejected-transient, source: 1, reason: 1]'],
+    ['identity-refused', refused('Permanent', 'No Reason')],
+    [
+      'identity-refused',
+      'W: authorization rejected for AET CT: command Find is not allowed for this modality in "DicomModalities"'
+    ],
+    ['wrong-calling-ae', 'W: rejected: AET CT is not listed in "DicomModalities"'],
+    ['wrong-calling-ae', 'ValueError: an AE title may not be only spaces'],
+    ['transfer-syntax', 'the node takes only Implicit VR Little Endian'],
+    ['transfer-syntax', 'Explicit VR Big Endian is refused by the receiver'],
+    [
+      'transfer-syntax',
+      'No Presentation Context for Abstract Syntax: 1.2.3 - US with Transfer Syntax: 1.2 - Explicit VR negotiated'
+    ],
+    [
+      'sop-class-not-supported',
+      'No Presentation Context for Abstract Syntax: 1.2.3 - US negotiated'
+    ],
+    ['other', 'object refused: the storage folder is not writable'],
+    ['timeout', 'Max PDU Timeout Exceeded'],
+    ['timeout', 'it hangs; without pixel data the object goes through'],
+    ['nat-firewall', 'behind a load balancer the association times out']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+})
+
+describe('how long a connection attempt took', () => {
+  const attempt = (end: string): string =>
+    `10:00:01.000 INFO Requesting Association\n${end} ERROR TCP Initialization Error`
+
+  it('tells who refuses from who does not answer', () => {
+    expect(causeOf(attempt('10:00:01.040'))).toBe('port-closed')
+    expect(causeOf(attempt('10:02:16.000'))).toBe('filtered')
+  })
+  it('says nothing against what the log itself says', () => {
+    const refused = '\n10:02:16.000 ERROR Connection refused'
+    expect(causeOf(attempt('10:02:16.000') + refused)).toBe('port-closed')
+  })
+})
+
+describe('what a server’s TLS and a client say together', () => {
+  it('is plain DICOM where the handshake failed and the client began none', () => {
+    const client = 'F: 0006:0317 Peer aborted Association (or never connected)'
+    expect(causeOf(`${client}\nhaproxy[7]: 192.0.2.7:1 dicom/1: SSL handshake failure`)).toBe(
+      'plaintext-to-tls'
+    )
+  })
+  it('is a weak key where the server says so', () => {
+    const alert = 'CLIENT: sslv3 alert bad certificate: SSL alert number 42'
+    const server = 'SERVER: certificate verify failed'
+    expect(causeOf(`${alert}\n${server}`)).toBe('clock-skew')
+    expect(causeOf(`${alert}\n${server} | EE certificate key too weak`)).toBe('other')
+  })
+  it.each([
+    ['plaintext-to-tls', 'the sender without any TLS setting hangs'],
+    ['missing-client-cert', 'SSPI error in the client; its pfx is set'],
+    ['tls-to-plaintext', 'Fehler bei SSPI-Aufruf, siehe interne Ausnahme']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+})
+
+describe('a PKCS#12 file and its key', () => {
+  const bags = ['MAC: sha256, Iteration 2048', 'Certificate bag', 'Certificate bag']
+
+  it('is missing where every bag is a certificate’s', () => {
+    expect(causeOf(bags.join('\n'))).toBe('p12-no-key')
+    expect(causeOf([...bags, 'Shrouded Keybag: PBES2'].join('\n'))).not.toBe('p12-no-key')
+  })
+  it.each([
+    ['p12-no-key', 'PKCS12_parse succeeds, the key pointer is NULL'],
+    ['p12-no-key', 'the program does not offer to export this one as PKCS#12'],
+    ['p12-no-key', '“Yes, export the private key” is greyed out'],
+    [
+      'p12-encryption',
+      'MAC verification failed during PKCS12 import; the same password opens it in openssl'
+    ],
+    ['p12-encryption', 'network password is not correct; Server 2022 takes the pfx'],
+    ['p12-encryption', 'since openssl went to 3.4 the pfx: network password is not correct']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+})
+
+describe('the words of people, in German', () => {
+  it.each([
+    ['dns', 'Der Remotename konnte nicht aufgelöst werden'],
+    ['timeout', 'Zeitüberschreitung beim Warten auf die Antwort'],
+    ['peer-abort', 'Eine vorhandene Verbindung wurde vom Remotehost geschlossen'],
+    ['filtered', 'die Firewall blockiert den Port'],
+    ['expired-cert', 'das Zertifikat ist abgelaufen'],
+    ['clock-skew', 'das Zertifikat ist noch nicht gültig'],
+    ['clock-skew', 'die Uhr am Gerät geht nach'],
+    ['unknown-ca', 'Stammzertifikat, das nicht als vertrauenswürdig gilt'],
+    ['unknown-ca', 'Das Remotezertifikat ist laut Prüfung ungültig'],
+    ['hostname-mismatch', 'der Name im Zertifikat stimmt nicht'],
+    ['missing-client-cert', 'kein Client-Zertifikat am Gerät'],
+    ['p12-no-key', 'ohne privaten Schlüssel exportiert'],
+    ['wrong-key-password', 'das Kennwort ist falsch'],
+    ['wrong-calling-ae', 'AE-Titel nicht eingetragen'],
+    ['out-of-resources', 'der Datenträger ist voll']
+  ])('%s: %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+})

@@ -128,3 +128,52 @@ describe('what other programs write into the same log', () => {
     expect(causeOf(...served, `${denied} denied by access-group`)).not.toBe('ok')
   })
 })
+
+describe('people who say that it works', () => {
+  it.each([
+    'Sending with dcmtk and TLS works.',
+    'C-ECHO works again',
+    'After the change the association was accepted and the images are stored',
+    'since the restart the studies arrive'
+  ])('%s', (text) => {
+    expect(causeOf(text)).toBe('ok')
+  })
+  it.each([
+    'C-ECHO works, C-STORE does not',
+    'with dcmtk it works, but not with the scanner',
+    'it works with the test server, the images are black',
+    'it works until the second study',
+    'after the change nothing is stored',
+    'storing works, the archive refuses the worklist'
+  ])('are not believed in comparison: %s', (text) => {
+    expect(causeOf(text)).not.toBe('ok')
+  })
+  it('are not believed where more is told', () => {
+    expect(causeOf('sending works', 'the job stays in the queue')).not.toBe('ok')
+    expect(causeOf('sending works', 'but it does not work from the scanner')).not.toBe('ok')
+  })
+})
+
+describe('a move that is under way', () => {
+  const moved = (completed: number, failed: number): string =>
+    `Response: 0xFF00 (Pending), Remaining: 6, Completed: ${completed}, Failed: ${failed}`
+
+  it('is healthy while every object so far arrived', () => {
+    expect(causeOf(moved(3, 0))).toBe('ok')
+    expect(causeOf(moved(0, 0))).not.toBe('ok')
+    expect(causeOf(moved(3, 1))).not.toBe('ok')
+  })
+})
+
+describe('contexts that a client listed, where everything is printed', () => {
+  it('were not needed for what it stored', () => {
+    const listed = 'D:   Context ID:        3 (Transfer Syntaxes Not Supported)'
+    const answered = [
+      'I: Received Store Response',
+      'D: DIMSE Status                  : 0x0000: Success'
+    ]
+    const sent = 'I: Sending Store Request (MsgID 1, US)'
+    expect(causeOf(listed, sent, ...answered)).toBe('ok')
+    expect(causeOf(listed, sent)).toBe('transfer-syntax')
+  })
+})

@@ -266,5 +266,16 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the file is encrypted in the newer way, which Windows calls a wrong password':
     'die Datei ist auf die neuere Art verschlüsselt, was Windows ein falsches Passwort nennt',
   'the archive does not know the AE title that the objects are to go to':
-    'das Archiv kennt den AE-Titel nicht, an den die Objekte gehen sollen'
+    'das Archiv kennt den AE-Titel nicht, an den die Objekte gehen sollen',
+  'the server refuses for the moment': 'der Server lehnt im Augenblick ab',
+  'the server cannot write to its storage': 'der Server kann nicht in seinen Speicher schreiben',
+  'the answer begins with text: another service is there':
+    'die Antwort beginnt mit Text: dort ist ein anderer Dienst',
+  'the port is one where other services listen': 'an diesem Port lauschen sonst andere Dienste',
+  'a load balancer is on the way': 'ein Load Balancer liegt auf dem Weg',
+  'another program opens the same file': 'ein anderes Programm öffnet dieselbe Datei',
+  'people say that it works': 'es wird gesagt, dass es funktioniert',
+  'objects are on their way, and none failed': 'Objekte sind unterwegs, und keines ist gescheitert',
+  'an answer to a store arrived': 'eine Antwort auf ein C-STORE kam an',
+  'what the file holds': 'was die Datei enthält'
 }
