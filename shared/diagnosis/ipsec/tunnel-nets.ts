@@ -28,7 +28,11 @@ const ENDS: readonly RegExp[] = [
   /^\s{2,8}remote\s{1,4}(?<far>\d[\d.]{6,14}\/\d{1,2})\b/
 ]
 
+/** Few lines name networks, and the patterns above are slow. */
+const MAY_TELL = /===|\] -> \[| ident \(|IPSEC FLOW|^\s{2,8}(?:local|remote)\s/
+
 export function noteNets({ near, far }: TunnelNets, text: string): void {
+  if (!MAY_TELL.test(text)) return
   for (const pattern of ENDS) {
     const told = pattern.exec(text)?.groups
     if (!told) continue
