@@ -71,6 +71,27 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     says: 'the identities do not fit'
   },
   {
+    // HP-UX: `state INI_IKE_SA_INIT_SENT -> DYING`.
+    needle: 'sa_init_sent',
+    pattern: /SA_INIT_SENT\b.{0,40}(?:dying|dead|expired|timed? ?out|fail|delet|destroy)/i,
+    blames: { 'no-response-udp500': 68, 'ike-proposal-mismatch': 46 },
+    soft: true,
+    says: 'no answer to the first message'
+  },
+  {
+    // NSX and others call phase 1 the channel.
+    needle: 'channel status',
+    pattern: /\bchannel status\W{1,4}up\b/i,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  },
+  {
+    needle: 'tunnel status',
+    pattern: /\btunnel status\W{1,4}(?:down|inactive|disconnected)\b/i,
+    event: 'lost',
+    says: 'the tunnel is not up'
+  },
+  {
     needle: 'acl mismatch',
     blames: { 'traffic-selector-mismatch': 84 },
     says: 'the networks of the two sides do not agree'

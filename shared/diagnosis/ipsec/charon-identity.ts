@@ -185,6 +185,12 @@ export const CHARON_IDENTITY: readonly IpsecRule[] = [
     says: 'the other side refused our authentication'
   },
   {
+    needle: 'payload type notify was not encrypted',
+    blames: { 'natt-udp4500-blocked': 60 },
+    soft: true,
+    says: 'the peer answers in the clear: it does not know this negotiation (any more)'
+  },
+  {
     needle: 'could not decrypt payloads',
     event: 'unreadable',
     says: 'the peer’s message cannot be decrypted: the keys differ'

@@ -50,6 +50,11 @@ export const CISCO_IDENTITY: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 72, 'id-mismatch': 40, 'auth-type-mismatch': 35 },
     says: 'the peer’s authentication does not verify'
   },
+  ...['verify cert failed', 'no trust point for cert issuer'].map((needle): IpsecRule => ({
+    needle,
+    blames: { 'auth-type-mismatch': 90 },
+    says: 'the peer’s certificate is not accepted'
+  })),
   {
     needle: 's authentication data failed',
     blames: { 'psk-mismatch': 88 },

@@ -39,7 +39,7 @@ export const PANOS: readonly IpsecRule[] = [
   },
   {
     needle: 'find configuration for',
-    blames: { 'id-mismatch': 86 },
+    blames: { 'id-mismatch': 70, 'ike-version-mismatch': 62 },
     says: 'no gateway is configured for this peer'
   },
   {

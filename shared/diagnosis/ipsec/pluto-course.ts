@@ -134,6 +134,16 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'a damaged packet is dropped: its sender repeats it'
   },
   {
+    needle: 'nss: aead decryption',
+    event: 'started',
+    says: 'a damaged packet is dropped: its sender repeats it'
+  },
+  {
+    needle: 'reviving connection which timeout',
+    event: 'first-sent',
+    says: 'an attempt begins'
+  },
+  {
     needle: 'cannot delete ipsec-interface',
     event: 'closed',
     says: 'an address stays, since it is not the daemon’s'

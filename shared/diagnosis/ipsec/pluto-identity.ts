@@ -76,7 +76,21 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the peer’s message cannot be read: mostly the keys differ'
   },
   {
+    needle: 'policy does not allow extended authentication',
+    blames: { 'auth-type-mismatch': 90 },
+    says: 'one side asks for a user (XAUTH), the other does not allow it'
+  },
+  {
+    // Our own word only follows what a line before it says.
     needle: 'invalid_key_information',
+    pattern: /sending .{0,40}INVALID_KEY_INFORMATION/,
+    blames: { 'auth-type-mismatch': 60, 'psk-mismatch': 58 },
+    soft: true,
+    says: 'this side has no key that fits'
+  },
+  {
+    needle: 'invalid_key_information',
+    pattern: /^(?!.*sending .{0,40}INVALID_KEY_INFORMATION)/,
     blames: { 'psk-mismatch': 82, 'auth-type-mismatch': 60 },
     soft: true,
     says: 'the other side has no key that fits'

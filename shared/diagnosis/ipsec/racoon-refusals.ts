@@ -55,7 +55,7 @@ export const RACOON_REFUSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'not allowed in any applicable rmconf',
-    blames: { 'ike-version-mismatch': 58, 'ike-proposal-mismatch': 52 },
+    blames: { 'ike-version-mismatch': 58, 'id-mismatch': 56, 'ike-proposal-mismatch': 52 },
     says: 'this kind of IKE exchange is not configured here'
   },
   {

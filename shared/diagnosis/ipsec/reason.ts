@@ -34,6 +34,7 @@ import {
 } from './pings'
 import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
+import { judgeLives, noLives, noteShortLife, type ShortLives } from './short-lives'
 import { isChildUnanswered, judgeSilence } from './silence'
 import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
@@ -57,6 +58,7 @@ interface State extends Course {
   readonly sas: Phase2Sas
   readonly carried: Carried
   readonly pings: Pings
+  readonly lives: ShortLives
   readonly nets: TunnelNets
   readonly strays: Strays
   /** Who came and fits no connection: the log may tell later which there are. */
@@ -114,6 +116,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     sas: new Set(),
     carried: noneCarried(),
     pings: noPings(),
+    lives: noLives(),
     nets: noNets(),
     strays: noStrays(),
     unknown: [],
@@ -125,6 +128,9 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
+  // A peer that comes of its own accord may have no use for more.
+  const { seen } = state
+  if (seen['first-received'] + seen['auth-received'] === 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
   if (state.lost) judgeEmpty(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
@@ -223,6 +229,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   compareLists(state.lists, event, hit, state)
   noteCarried(state.carried, event, hit)
   notePing(state.pings, event, hit)
+  noteShortLife(state.lives, event, hit)
   noteNets(state.nets, hit.text)
   noteLife(state.strays, event)
   if (event !== 'proposal-fits') clear(state, ['proposal-fits'])

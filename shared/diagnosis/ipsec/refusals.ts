@@ -145,7 +145,8 @@ export function blameInvalidId(blames: Book, { seen }: Course, hit: Hit<IpsecRul
  * nonces alone (RFC 7296 §2.14): there the two sides have derived other keys.
  */
 export function blameUnreadable(blames: Book, { seen }: Course, hit: Hit<IpsecRule>): void {
-  const isNew = seen.ikev1 === 0 && seen['first-received'] + seen['auth-received'] > 0
+  const exchanged = seen['first-received'] + seen['auth-received'] + seen['auth-sent']
+  const isNew = seen.ikev1 === 0 && exchanged + seen['resent-auth'] > 0
   const witness = witnessOf(hit)
   const soft = hit.rule.soft ?? false
   blames.blame('psk-mismatch', isNew ? 40 : 88, witness, soft)

@@ -4,6 +4,7 @@ import { MERAKI, SOPHOS, WATCHGUARD } from './appliances'
 import { APPLE } from './apple'
 import { AWS } from './aws'
 import { AZURE } from './azure'
+import { CAPTURES } from './captures'
 import { CHARON_COURSE } from './charon-course'
 import { CHARON_IDENTITY } from './charon-identity'
 import { CHARON_PROPOSALS } from './charon-proposals'
@@ -34,6 +35,7 @@ import { ROUTEROS } from './routeros'
 import { SA_TABLES } from './sa-tables'
 import { SCREENOS } from './screenos'
 import { SONICWALL } from './sonicwall'
+import { DRAYTEK, SOFTETHER, YAMAHA } from './small-routers'
 import { TRAFFIC_COUNTERS } from './traffic-counters'
 import { VPN_CLIENTS } from './vpn-clients'
 import { WINDOWS } from './windows'
@@ -71,6 +73,9 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...WATCHGUARD,
   ...CHECK_POINT,
   ...ZYXEL,
+  ...DRAYTEK,
+  ...YAMAHA,
+  ...SOFTETHER,
   ...MERAKI,
   ...SOPHOS,
   ...SCREENOS,
@@ -80,6 +85,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...AZURE,
   ...AWS,
   ...VPN_CLIENTS,
+  ...CAPTURES,
   ...ANY_VENDOR,
   ...PING_WORDS,
   ...PLAIN_WORDS

@@ -68,5 +68,24 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the first message is answered': 'die erste Nachricht ist beantwortet',
   'phase 1 ended at its first message': 'Phase 1 endete bei ihrer ersten Nachricht',
   'the tunnel’s interface is up': 'die Schnittstelle des Tunnels ist aktiv',
-  'the peer refuses the first message': 'die Gegenseite lehnt die erste Nachricht ab'
+  'the peer refuses the first message': 'die Gegenseite lehnt die erste Nachricht ab',
+  'the peer answers in the clear: it does not know this negotiation (any more)':
+    'die Gegenseite antwortet unverschlüsselt: Sie kennt diese Verhandlung nicht (mehr)',
+  'one side asks for a user (XAUTH), the other does not allow it':
+    'eine Seite fragt nach einem Benutzer (XAUTH), die andere erlaubt es nicht',
+  'this side has no key that fits': 'diese Seite hat keinen passenden Schlüssel',
+  'this side refuses the peer’s first message':
+    'diese Seite lehnt die erste Nachricht der Gegenseite ab',
+  'the peer’s proof is refused': 'der Nachweis der Gegenseite wird abgelehnt',
+  'this side refuses phase 2': 'diese Seite lehnt Phase 2 ab',
+  'phase 1 proposals are too weak for this side’s security level':
+    'Vorschläge der Phase 1 sind zu schwach für die Sicherheitsstufe dieser Seite',
+  'the first message goes out: no answer is captured':
+    'die erste Nachricht geht hinaus: keine Antwort ist mitgeschnitten',
+  'the second message goes out: no answer is captured':
+    'die zweite Nachricht geht hinaus: keine Antwort ist mitgeschnitten',
+  'the encrypted message goes out: no answer is captured':
+    'die verschlüsselte Nachricht geht hinaus: keine Antwort ist mitgeschnitten',
+  'the other side closes the tunnel as soon as it is up':
+    'die Gegenseite schließt den Tunnel, sobald er steht'
 }
