@@ -2,6 +2,8 @@ import type { IpsecRule } from '../rule'
 
 /** Check Point. Source: “VPN Site-to-Site Administration Guide”, IKE failure texts of the log. */
 export const CHECK_POINT: readonly IpsecRule[] = [
+  { needle: 'action:"encrypt"', event: 'esp-sent', says: 'packets go into the tunnel' },
+  { needle: 'action:"decrypt"', event: 'esp-received', says: 'packets come out of the tunnel' },
   {
     needle: 'no response from peer',
     pattern: /main mode.{0,80}\bpacket [56]\b/i,

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** Junos SRX (kmd, iked). Source: the Junos system log explorer (KMD_… messages) and VPN troubleshooting pages. */
 export const JUNOS: readonly IpsecRule[] = [
   {
+    needle: 'no public key found',
+    blames: { 'auth-type-mismatch': 82, 'id-mismatch': 50 },
+    says: 'the peer signs with a key that is not known here'
+  },
+  {
     needle: 'kmd_pm_p1_policy_lookup_failure',
     blames: { 'id-mismatch': 86, 'ike-proposal-mismatch': 35 },
     says: 'no gateway is configured for this peer or its identity'

@@ -3,6 +3,17 @@ import type { IpsecRule } from '../rule'
 /** PAN-OS (system log and ikemgr.log). Source: “Interpret VPN error messages” of the PAN-OS documentation. */
 export const PANOS: readonly IpsecRule[] = [
   {
+    needle: 'sa dying from state established',
+    pattern: /caller ikev2_abort/,
+    blames: { 'dpd-timeout': 66, 'lifetime-rekey': 50 },
+    says: 'the standing tunnel is given up: mostly its liveness check got no answer'
+  },
+  {
+    needle: 'find sa for proto',
+    event: 'closed',
+    says: 'a phase 2 SA is closed'
+  },
+  {
     needle: 'due to timeout',
     pattern: /\[4500\]/,
     blames: { 'natt-udp4500-blocked': 80, 'psk-mismatch': 44 },

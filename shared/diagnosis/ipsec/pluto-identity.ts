@@ -104,6 +104,11 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the post-quantum pre-shared key that one side requires is not there'
   },
   {
+    needle: 'does not support ppk',
+    blames: { 'auth-type-mismatch': 72, 'psk-mismatch': 68 },
+    says: 'the post-quantum pre-shared key that one side requires is not there'
+  },
+  {
     needle: 'but peer declares',
     blames: { 'id-mismatch': 96 },
     says: 'the peer declares another identity than required'

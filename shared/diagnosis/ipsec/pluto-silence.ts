@@ -11,6 +11,13 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the first message is sent again: no answer'
   },
   {
+    needle: 'retransmit in',
+    pattern: /STATE_(?:MAIN_I3|AGGR_I2|(?:V2_)?PARENT_I2)\b.{0,80}EVENT_(?:v\d_)?RETRANSMIT in/i,
+    event: 'resent-auth',
+    soft: true,
+    says: 'the second message is sent again: no answer'
+  },
+  {
     needle: 'cannot install route',
     blames: { 'routing-conflict': 90 },
     says: 'the route into the tunnel cannot be set'

@@ -113,3 +113,23 @@ describe('words of other gateways', () => {
     expect(causeOf(left)).toBe('no-response-udp500')
   })
 })
+
+describe('what other gateways print', () => {
+  it.each([
+    ['dpd-timeout', 'IKEv2 SA state {GW:6-I}: SA dying from state ESTABLISHED, caller ikev2_abort'],
+    ['auth-type-mismatch', 'ikev2_reply_cb_public_key: Error: No public key found'],
+    [
+      'psk-mismatch',
+      '000 #1: "hl1":4500 STATE_MAIN_I3 (sent MI3, expecting MR3); EVENT_v1_RETRANSMIT in 15s'
+    ]
+  ])('names %s', (cause, text) => {
+    expect(causeOf(text)).toBe(cause)
+  })
+
+  it('shows Check Point’s traffic only both ways', () => {
+    const into = '1 2026-05-15T16:26:39Z fw CheckPoint 19710 - [action:"Encrypt"; community:"hl"]'
+    const out = into.replace('Encrypt', 'Decrypt')
+    expect(causeOf(into, out)).toBe('ok')
+    expect(causeOf(into)).toBe('unknown')
+  })
+})

@@ -87,5 +87,7 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the encrypted message goes out: no answer is captured':
     'die verschlüsselte Nachricht geht hinaus: keine Antwort ist mitgeschnitten',
   'the other side closes the tunnel as soon as it is up':
-    'die Gegenseite schließt den Tunnel, sobald er steht'
+    'die Gegenseite schließt den Tunnel, sobald er steht',
+  'the standing tunnel is given up: mostly its liveness check got no answer':
+    'der stehende Tunnel wird aufgegeben: meist blieb seine Lebensprüfung ohne Antwort'
 }
