@@ -44,7 +44,7 @@ export const PORT_CLOSED: readonly DicomRule[] = [
   {
     needle: 'refused',
     pattern:
-      /(?:connect|connection|port|host|server|peer|target).{0,50}\brefused\b(?!.{0,20}(?:certificate|association))/i,
+      /^(?!.*\blog-?in\b.{0,16}refused).*(?:connect|connection|port|host|server|peer|target).{0,50}\brefused\b(?!.{0,20}(?:certificate|association))/i,
     blames: { 'port-closed': 70 },
     says: 'the connection is refused'
   },

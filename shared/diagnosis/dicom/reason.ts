@@ -6,6 +6,7 @@ import { isOfStore, isRetried } from './retries'
 import { splitRejects } from './split-reject'
 import { SAID_TO_WORK } from './symptoms'
 import { together } from './together'
+import { withoutGuesses } from './topics'
 import { sideOfLine, writersOf, type Side } from './writers'
 import { isOfForeignPort } from './wrong-port'
 
@@ -19,7 +20,7 @@ export interface DicomReading {
  * log, so each line’s side is found first. A failure outweighs any success.
  */
 export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
-  const { hits, proven } = withoutLeaving(withoutNeedless(all))
+  const { hits, proven } = withoutLeaving(withoutNeedless(withoutGuesses(all)))
   const blames = book()
   const success = weighAll(hits, blames)
   for (const { hit, weights, says } of splitRejects(hits))

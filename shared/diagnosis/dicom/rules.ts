@@ -15,6 +15,7 @@ import { NAME_LOOKUP } from './name-lookup'
 import { NO_ANSWER } from './no-answer'
 import { ON_THE_WAY } from './on-the-way'
 import { OTHER_TLS_STACKS } from './other-tls-stacks'
+import { OWN_WORDS } from './own-words'
 import { PORT_CLOSED } from './port-closed'
 import { REFUSING_ASSOCIATION } from './refusing-association'
 import { SCHANNEL_EVENTS } from './schannel-events'
@@ -29,6 +30,7 @@ import { TLS_SERVER_CERTIFICATE } from './tls-server-certificate'
 import { TLS_VALIDITY } from './tls-validity'
 import { TLS_VERSIONS } from './tls-versions'
 import { VERIFY_CODES } from './verify-codes'
+import { TOPIC_RULES } from './topics'
 import { WINDOWS_CODES } from './windows-codes'
 import { WRONG_PORT } from './wrong-port'
 
@@ -65,5 +67,7 @@ export const DICOM_RULES: readonly DicomRule[] = [
   ...LIBRARY_ERRORS,
   ...REFUSING_ASSOCIATION,
   ...SYMPTOMS,
+  ...OWN_WORDS,
+  ...TOPIC_RULES,
   ...GERMAN
 ]

@@ -160,6 +160,19 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
     pattern: /received store response\s*$/i,
     says: 'an answer to a store arrived'
   },
+  {
+    needle: 'echo ok',
+    pattern: /\becho ok\b[^a-z]{0,4}(?:[\d.,]{1,8} ?m?s\b)?\W{0,4}$/i,
+    event: 'success',
+    says: 'C-ECHO succeeded'
+  },
+  {
+    // dcm4che counts what was answered well.
+    needle: ' objects (=',
+    pattern: /\bsent [1-9]\d{0,8} objects \(=/i,
+    event: 'success',
+    says: 'objects were stored'
+  },
   { needle: 'client: ok', event: 'success', says: 'the client reports success' },
   {
     needle: ': ok',

@@ -277,5 +277,6 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'people say that it works': 'es wird gesagt, dass es funktioniert',
   'objects are on their way, and none failed': 'Objekte sind unterwegs, und keines ist gescheitert',
   'an answer to a store arrived': 'eine Antwort auf ein C-STORE kam an',
-  'what the file holds': 'was die Datei enthält'
+  'what the file holds': 'was die Datei enthält',
+  'objects were stored': 'Objekte wurden gespeichert'
 }
