@@ -87,6 +87,55 @@ const TOLD: readonly Told[] = [
     says: 'the association is refused without a reason'
   },
   {
+    needles: ['by ip', 'by name', 'by hostname'],
+    pattern: /\bby IP\b.{0,20}\bfail.{0,40}\bby (?:host)?name\b.{0,20}\b(?:fine|works?|ok)\b/i,
+    blames: { 'hostname-mismatch': 78 },
+    says: 'the certificate is for another name'
+  },
+  {
+    needles: ['too many'],
+    pattern: /\btoo many (?:simultaneous|concurrent|parallel)\b/i,
+    blames: { 'out-of-resources': 84 },
+    says: 'the server is at its limit'
+  },
+  {
+    needles: ['router', 'firewall', 'provider', 'gateway'],
+    pattern:
+      /\b(?:router|firewall|provider|gateway)\b.{0,30}\b(?:drops?|cuts?|kills?|resets?|interrupts?) (?:\w{1,12} )?(?:sessions?|connections?|associations?)\b/i,
+    blames: { 'nat-firewall': 82 },
+    says: 'an idle connection is dropped on the way'
+  },
+  {
+    needles: ['forbidden'],
+    pattern: /\b(?:stor(?:e|ing)|echo|find|query|move|send(?:ing)?)\b.{0,30}\bforbidden\b/i,
+    blames: { 'identity-refused': 80 },
+    says: 'the operation is not allowed'
+  },
+  {
+    needles: ['key symbol', 'key icon'],
+    pattern: /\b(?:no|without|missing)\b.{0,20}\bkey (?:symbol|icon)/i,
+    blames: { 'p12-no-key': 82 },
+    says: 'the private key is missing'
+  },
+  {
+    needles: ['although', 'though'],
+    pattern: /\bpassword\b.{0,60}\b(?:al)?though\b.{0,30}\b(?:right|correct)\b/i,
+    blames: { 'p12-encryption': 86 },
+    says: 'the right password is refused'
+  },
+  {
+    needles: ['web viewer', 'web server', 'web interface', 'web service'],
+    pattern: /\bweb (?:viewer|server|interface|service)\b.{0,40}\b(?:instead|rather)\b/i,
+    blames: { 'wrong-port': 78 },
+    says: 'the port of another service is used'
+  },
+  {
+    needles: ['still call', 'still use', 'still send', 'still address'],
+    pattern: /\bAE\b.{1,100}\bstill (?:call|use|send|address)/i,
+    blames: { 'wrong-called-ae': 76 },
+    says: 'the called AE title is wrong'
+  },
+  {
     needles: ['suites', 'ciphers', 'ecdhe', 'ecdsa', 'gcm', 'cbc'],
     pattern:
       /\bonly\b.{0,60}(?:\bsuites?|\bciphers?|ECDHE|ECDSA|GCM|CBC).{0,120}\bonly\b|\b(?:suites|ciphers)\b.{0,60}\b(?:removed|switched off|turned off|too old)\b/i,

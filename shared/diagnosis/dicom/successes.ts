@@ -41,7 +41,7 @@ const ON_DICOM = `(?=.*(?:${OF_DICOM})|(?!.*(?:${OF_THE_WAY})))`
 
 /** Words of a success that did not come. */
 const DENIED =
-  /un-?success|\bsuccess\w{0,8}\s?[:=]\s?(?:false|no|0)\b|\b(?:not|never|no(?! (?:errors?|failures?|problems?|warnings?)\b)|none|without|cannot|n['’]t)\b(?:[^\w\n]{1,3}\w{1,20}){0,3}[^\w\n]{1,3}(?:success|succe?ed|ok\b)|\b(?:sent|stored|received|transferred|sending|storing) 0\b|\b0 (?:of|out of) [1-9]/
+  /un-?success|\bsuccess\w{0,8}\s?[:=]\s?(?:false|no|0)\b|\b(?:not|never|no(?! (?:errors?|failures?|problems?|warnings?)\b)|none|without|cannot|n['’]t)\b(?:[^\w\n]{1,3}\w{1,20}){0,3}[^\w\n]{1,3}(?:success|succe?ed|ok\b)|\bsucce\w{1,10}(?: \w{1,12}){0,3} (?:until|yesterday|last (?:week|month|night|year))\b|\b(?:sent|stored|received|transferred|sending|storing) 0\b|\b0 (?:of|out of) [1-9]/
     .source
 
 /** A success that the same line does not take back. */

@@ -13,10 +13,28 @@ interface Topic {
 /** A program’s line has a level, a time, brackets or assignments. */
 const PROSE = /(?!\W{0,4}[A-Z]: )(?!.*(?:\d\d:\d\d:\d\d|[={}[\]|<>]|::|\b0x|\b[A-Z]\d{4} ))/.source
 const FAULT =
-  /\b(?:not|no|never|cannot|without|missing|gone|wrong\w{0,2}|fail\w{0,4}|refus\w{1,3}|reject\w{0,3}|drop\w{0,4}|los[et]s?|disappears?|dies?|stop\w{0,4}|breaks?|broken|only|instead|although|though|but|unknown|differ\w{0,4}|other|another|empty|full|left|forg[eo]t\w{0,3}|off|unticked|unchecked|unset|old|lower ?case|upper ?case|typo|stays?|hangs?|nothing|lacks?|ended|down|late|wants?|still|just|cuts?|plain|unencrypted)\b|n['’]t\b/
+  /\b(?:not|no|never|cannot|without|missing|gone|wrong\w{0,2}|fail\w{0,4}|refus\w{1,3}|reject\w{0,3}|drop\w{0,4}|los[et]s?|disappears?|dies?|stop\w{0,4}|breaks?|broken|only|instead|although|though|but|unknown|differ\w{0,4}|other|another|empty|full|left|forg[eo]t\w{0,3}|off|unticked|unchecked|unset|old|lower ?case|upper ?case|typo|stays?|hangs?|nothing|lacks?|closed|removed|disabled|forbidden|skipped|ended|down|late|wants?|still|just|cuts?|plain|unencrypted)\b|n['’]t\b/
     .source
 
 const TOPICS: readonly Topic[] = [
+  {
+    needles: ['tls', 'ssl'],
+    about: /\b(?:TLS|SSL)\s?v?[123]\.\d\b/,
+    blames: { 'tls-version': 57 },
+    says: 'the TLS versions do not meet'
+  },
+  {
+    needles: ['cipher', '3des', 'rc4', 'cbc', 'gcm', 'ecdhe', 'chacha'],
+    about: /\bciphers?\b|\b3DES|\bRC4|\bCBC|\bGCM|ECDHE|\bCHACHA/,
+    blames: { 'no-shared-cipher': 56 },
+    says: 'the cipher suites do not meet'
+  },
+  {
+    needles: ['pingable', 'pinged', 'no ping'],
+    about: /\b(?:not|n['’]t|cannot)(?: be)? ping(?:able|ed)\b|\bno ping\b/,
+    blames: { filtered: 58 },
+    says: 'the address does not answer'
+  },
   {
     needles: ['user', 'account', 'rights', 'permission'],
     about: /\busers?\b(?: name| identity| account)|\baccounts?\b|\brights\b|\bpermissions?\b/,
@@ -39,7 +57,7 @@ const TOPICS: readonly Topic[] = [
   {
     needles: ['p12', 'pfx', 'pkcs', 'keystore'],
     about: /\bAES|\b3DES|\bRC2|\b(?:format|newer|read|open|encrypt\w{0,4})\b/,
-    blames: { 'p12-encryption': 57, 'wrong-key-password': 46 },
+    blames: { 'p12-encryption': 60, 'wrong-key-password': 46 },
     says: 'the reader does not know the file’s encryption'
   },
   {
@@ -69,8 +87,8 @@ const TOPICS: readonly Topic[] = [
     says: 'an AE title does not fit'
   },
   {
-    needles: ['disk', 'space', 'bytes left', 'quota'],
-    about: /\bdisks?\b|\b(?:free|storage|disk) space\b|\bbytes left\b|\bquota\b/,
+    needles: ['disk', 'space', 'bytes left', 'quota', 'partition'],
+    about: /\bpartitions?\b|\bdisks?\b|\b(?:free|storage|disk) space\b|\bbytes left\b|\bquota\b/,
     blames: { 'out-of-resources': 52 },
     says: 'the server is full or busy'
   },
@@ -86,7 +104,7 @@ const TOPICS: readonly Topic[] = [
       'kinds'
     ],
     about:
-      /\b(?:only (?:knows?|takes?|accepts?|supports?|stores?)|rejects?|refuses?|not (?:know|support|accept|take|store))\b/,
+      /\b(?:only (?:knows?|takes?|accepts?|supports?|stores?)|rejects?|refuses?|skip\w{0,4}|not (?:know|support|accept|take|store|negotiate))\b/,
     blames: { 'sop-class-not-supported': 52, 'transfer-syntax': 46 },
     says: 'one kind of object arrives, another does not'
   },

@@ -23,7 +23,15 @@ describe('a fault in somebody’s own words', () => {
     ['out-of-resources', 'the connection limit is reached'],
     ['timeout', 'no C-STORE-RSP within 30 s'],
     ['nat-firewall', 'after the idle timer, the session table of the firewall state timeout'],
-    ['p12-no-key', 'only the certificate was copied to the stick']
+    ['p12-no-key', 'only the certificate was copied to the stick'],
+    ['p12-no-key', 'imported, but without the key icon'],
+    ['p12-encryption', 'it says wrong password though it is correct'],
+    ['hostname-mismatch', 'by IP it fails, by hostname it is fine'],
+    ['out-of-resources', 'too many parallel senders'],
+    ['nat-firewall', 'the router of the provider cuts long sessions'],
+    ['identity-refused', 'echo is free, storing is forbidden for this one'],
+    ['wrong-port', 'it reaches the web interface rather than the archive'],
+    ['wrong-called-ae', 'the AE has a new name, and two devices still use the old']
   ])('%s: %s', (cause, text) => {
     expect(causeOf(text)).toBe(cause)
   })
@@ -31,6 +39,10 @@ describe('a fault in somebody’s own words', () => {
     expect(causeOf('sends to 8104 rather than 104', 'E: Called AE title not recognized')).toBe(
       'wrong-called-ae'
     )
+  })
+  it('is not healthy because it once was', () => {
+    expect(causeOf('verification succeeded yesterday, and today nothing')).not.toBe('ok')
+    expect(causeOf('the echo was successful until last week')).not.toBe('ok')
   })
   it('takes no measure for a port', () => {
     expect(causeOf('it took 60 instead of 30 seconds')).not.toBe('wrong-port')
@@ -60,6 +72,9 @@ describe('what a sentence is about, where nothing better is told', () => {
     ['wrong-key-password', 'nobody has the password, the old one is lost'],
     ['p12-encryption', 'the device cannot open p12 with AES'],
     ['identity-refused', 'the account has no rights there'],
+    ['tls-version', 'the device has no TLS 1.3'],
+    ['no-shared-cipher', 'it only has RC4'],
+    ['filtered', 'the archive is not pingable from there'],
     ['peer-abort', 'the archive cuts the association, nothing else']
   ])('%s: %s', (cause, text) => {
     expect(causeOf(text)).toBe(cause)
