@@ -11,6 +11,7 @@ import {
   type WebContents
 } from 'electron'
 import { openDesk } from './app/open-desk'
+import type { Services } from './app/services'
 import { windowLanguage } from './app/settings-calls'
 import { openFileDesk } from './engine/plan/file-desk'
 import { openBugLog } from './host/bug-log'
@@ -44,43 +45,15 @@ function runInstalledCommandLine(words: readonly string[]): Promise<unknown> {
 }
 
 function start(): void {
-  const profile = app.getPath('userData')
-  const bundles = join(app.getAppPath(), 'dist/electron')
-  const reportBug = openBugLog(join(profile, 'logs/connect.log'))
+  const reportBug = openBugLog(join(app.getPath('userData'), 'logs/connect.log'))
   process.on('unhandledRejection', (error) => void reportBug('unhandled', error))
   denyPermissions(session.defaultSession)
   serveAppScheme(protocol, join(app.getAppPath(), 'dist/renderer'))
-  const settingsFile = join(profile, 'settings.json')
-  const desk = openDesk({
-    version: app.getVersion(),
-    profile: {
-      siteFile: join(profile, 'site.json'),
-      secretsFile: join(profile, 'sealed.json'),
-      settingsFile,
-      practiceFolder: join(profile, 'practice'),
-      caFolder: join(profile, 'ca')
-    },
-    desk: openFileDesk(),
-    dialogs: openDialogs(
-      () => window,
-      () => windowLanguage(settingsFile)
-    ),
-    secretBox: openSecretBox(),
-    now: () => new Date(),
-    publish: (topic, value) => wire.publish(topic, value),
-    printPdf,
-    printWindow: () => window?.webContents.print(),
-    writeClipboard: (text) => void clipboard.writeText(text),
-    wearSettings: ({ theme, language }) => {
-      nativeTheme.themeSource = theme
-      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)))
-    },
-    bundles
-  })
+  const desk = openDesk(services((topic, value) => wire.publish(topic, value)))
   const isTrusted = (event: Parameters<typeof isOurPage>[0]) => isOurPage(event, pages())
   const wire = serve(ipcMain, { ...desk.handlers, isTrusted, reportBug }, pages)
   const open = () => {
-    window = openWindow(join(bundles, 'preload.cjs'))
+    window = openWindow(join(bundles(), 'preload.cjs'))
     window.on('closed', () => {
       wire.cancelAll()
       window = null
@@ -96,4 +69,40 @@ function start(): void {
     event.preventDefault()
     void desk.close().finally(() => app.exit())
   })
+}
+
+function bundles(): string {
+  return join(app.getAppPath(), 'dist/electron')
+}
+
+/** What the handlers may use of this machine. */
+function services(publish: Services['publish']): Services {
+  const profile = app.getPath('userData')
+  const settingsFile = join(profile, 'settings.json')
+  return {
+    version: app.getVersion(),
+    profile: {
+      siteFile: join(profile, 'site.json'),
+      secretsFile: join(profile, 'sealed.json'),
+      settingsFile,
+      practiceFolder: join(profile, 'practice'),
+      caFolder: join(profile, 'ca')
+    },
+    desk: openFileDesk(),
+    dialogs: openDialogs(
+      () => window,
+      () => windowLanguage(settingsFile)
+    ),
+    secretBox: openSecretBox(),
+    now: () => new Date(),
+    publish,
+    printPdf,
+    printWindow: () => window?.webContents.print(),
+    writeClipboard: (text) => void clipboard.writeText(text),
+    wearSettings: ({ theme, language }) => {
+      nativeTheme.themeSource = theme
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language)))
+    },
+    bundles: bundles()
+  }
 }

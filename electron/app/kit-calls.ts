@@ -8,7 +8,7 @@ import { judgeServerCa, type KitCa } from '../engine/usb/server-ca'
 import { readKitManifest } from '../engine/usb/read-kit-manifest'
 import { verifyKit, type KitVerdict } from '../engine/usb/verify-kit'
 import { WIPE_LIMITS, wipeKit } from '../engine/usb/wipe-kit'
-import type { CallHandlers, JobHandlers } from '../ipc/wire'
+import type { CallHandlers, JobContext, JobHandlers } from '../ipc/wire'
 import { GUIDE_PASSWORD } from '../../shared/certs/guide-password'
 import type { JobInput, JobOutput } from '../../shared/contract'
 import { rowOfDevice } from '../../shared/kit/row-of-device'
@@ -48,33 +48,38 @@ export function kitJobs(
       const still = await folderOf(wish.place, services)
       return written.ok && !still.ok ? still : written
     },
-    'kit.wipe': async (wish, { signal, emit }) => {
+    'kit.wipe': async (wish, context) => {
       const place = await folderOf(wish.place, services)
       if (!place.ok) return place
       const found = await kitsAt(place.value)
-      if (!found.ok) return found
-      const kits = found.value
-      if (kits.length === 0)
-        return problem(
-          'not-found',
-          { id: 'refusal.no-kit' },
-          { next: { id: 'refusal.choose-kit-drive' } }
-        )
-      let removed = 0
-      for (const [at, kit] of kits.entries()) {
-        if (signal.aborted)
-          return problem('canceled', {
-            id: 'refusal.canceled-wiped',
-            values: { count: at, all: kits.length }
-          })
-        emit({ value: at / kits.length, title: { id: 'kit.wiping' }, description: basename(kit) })
-        const wiped = await wipeKit(nodeKitFs, kit)
-        if (!wiped.ok) return wiped
-        removed += wiped.value.removed.length
-      }
-      return ok({ removed, says: WIPE_LIMITS })
+      return found.ok ? wipeAll(found.value, context) : found
     }
   }
+}
+
+async function wipeAll(
+  kits: readonly string[],
+  { signal, emit }: JobContext<'kit.wipe'>
+): Promise<Result<JobOutput<'kit.wipe'>>> {
+  if (kits.length === 0)
+    return problem(
+      'not-found',
+      { id: 'refusal.no-kit' },
+      { next: { id: 'refusal.choose-kit-drive' } }
+    )
+  let removed = 0
+  for (const [at, kit] of kits.entries()) {
+    if (signal.aborted)
+      return problem('canceled', {
+        id: 'refusal.canceled-wiped',
+        values: { count: at, all: kits.length }
+      })
+    emit({ value: at / kits.length, title: { id: 'kit.wiping' }, description: basename(kit) })
+    const wiped = await wipeKit(nodeKitFs, kit)
+    if (!wiped.ok) return wiped
+    removed += wiped.value.removed.length
+  }
+  return ok({ removed, says: WIPE_LIMITS })
 }
 
 export function kitCalls(services: Services): Pick<CallHandlers, 'kit.verify'> {

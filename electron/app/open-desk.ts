@@ -13,13 +13,13 @@ import { fleetPapers } from './fleet-papers'
 import { fleetPrepare } from './fleet-prepare'
 import { kitCalls, kitJobs } from './kit-calls'
 import { practiceCalls } from './practice-calls'
-import { openPracticeDesk } from './practice-desk'
+import { openPracticeDesk, type PracticeDesk } from './practice-desk'
 import { probeJob } from './probe-job'
 import { reportCalls } from './report-calls'
 import type { Services } from './services'
 import { settingsCalls } from './settings-calls'
 import { siteCalls } from './site-calls'
-import { openSiteDesk } from './site-desk'
+import { openSiteDesk, type SiteDesk } from './site-desk'
 import { tunnelCalls } from './tunnel-calls'
 import { tunnelProbeJob } from './tunnel-probe-job'
 
@@ -33,12 +33,29 @@ export interface Desk {
 
 export function openDesk(services: Services): Desk {
   const sites = openSiteDesk(services)
-  const fleet = openFleetDesk(services)
   const worker = join(services.bundles, 'practice-worker.cjs')
   const practice = openPracticeDesk(services, sites, (options, onEvent) =>
     hostPractice(worker, options, onEvent)
   )
   const closing = new AbortController()
+  return {
+    handlers: handlersOf(services, sites, practice),
+    start: () => {
+      void practice.refresh()
+      const show = (drives: Parameters<Parameters<typeof watchDrives>[1]>[0]) =>
+        services.publish('drives', { drives: drives.map((drive) => ({ ...drive })) })
+      void watchDrives(systemDrives, show, { signal: closing.signal })
+    },
+    close: async () => {
+      closing.abort()
+      await practice.stop()
+    },
+    isClosed: () => closing.signal.aborted
+  }
+}
+
+function handlersOf(services: Services, sites: SiteDesk, practice: PracticeDesk): Desk['handlers'] {
+  const fleet = openFleetDesk(services)
   const calls = {
     ...settingsCalls(services),
     ...siteCalls(services, sites),
@@ -59,20 +76,5 @@ export function openDesk(services: Services): Desk {
     ...fleetInspect(services, fleet),
     ...fleetPrepare(services, sites, fleet)
   }
-  let closed = false
-  return {
-    handlers: { calls, jobs },
-    start: () => {
-      void practice.refresh()
-      const show = (drives: Parameters<Parameters<typeof watchDrives>[1]>[0]) =>
-        services.publish('drives', { drives: drives.map((drive) => ({ ...drive })) })
-      void watchDrives(systemDrives, show, { signal: closing.signal })
-    },
-    close: async () => {
-      closed = true
-      closing.abort()
-      await practice.stop()
-    },
-    isClosed: () => closed
-  }
+  return { calls, jobs }
 }

@@ -58,18 +58,7 @@ export function practiceCalls(services: Services, practice: PracticeDesk): Pract
       if (!made.ok) return made
       const name = format === 'pem' ? 'ca.pem' : 'ca.cer'
       const file = await dialogs.chooseTarget('dialog.save-ca', name)
-      if (file === null) return ok({ name: null })
-      return copyFile(join(ca, name), file).then(
-        () => ok({ name: basename(file) }),
-        (error: NodeJS.ErrnoException) =>
-          problem(
-            'unwritable',
-            { id: 'refusal.ca-not-written' },
-            {
-              detail: error.code
-            }
-          )
-      )
+      return file === null ? ok({ name: null }) : copyCa(join(ca, name), file)
     },
     'practice.use-ca': async () => {
       const made = await ensureCa()
@@ -78,6 +67,14 @@ export function practiceCalls(services: Services, practice: PracticeDesk): Pract
       return taken.ok ? ok({ file: taken.value }) : taken
     }
   }
+}
+
+function copyCa(from: string, to: string): Promise<Result<{ name: string }>> {
+  return copyFile(from, to).then(
+    () => ok({ name: basename(to) }),
+    (error: NodeJS.ErrnoException) =>
+      problem('unwritable', { id: 'refusal.ca-not-written' }, { detail: error.code })
+  )
 }
 
 type Wish = CallInput<'practice.identity'>

@@ -33,69 +33,98 @@ export function openPracticeDesk(
   sites: SiteDesk,
   openPractice: OpenPractice
 ): PracticeDesk {
-  let practice: Practice = practiceOff()
-  let endpoint: PracticeEndpoint | null = null
-  const state = services.profile.practiceFolder
-  const show = (change: Partial<Practice>) => {
-    practice = { ...practice, ...change }
-    services.publish('practice', practice)
+  return new WindowPractice(services, sites, openPractice)
+}
+
+class WindowPractice implements PracticeDesk {
+  readonly #services: Services
+  readonly #sites: SiteDesk
+  readonly #openPractice: OpenPractice
+  #practice: Practice = practiceOff()
+  #endpoint: PracticeEndpoint | null = null
+
+  constructor(services: Services, sites: SiteDesk, openPractice: OpenPractice) {
+    this.#services = services
+    this.#sites = sites
+    this.#openPractice = openPractice
   }
-  const onEvent = (event: PracticeEvent) => {
-    show(afterEvent(practice, event))
-    if (event.event === 'identities') void refresh()
-  }
-  async function refresh(): Promise<void> {
-    const listed = await listPracticeIdentities(state)
+
+  async refresh(): Promise<void> {
+    const listed = await listPracticeIdentities(this.#services.profile.practiceFolder)
     const identities = listed.ok
       ? listed.value.map((one) => ({ ...one, operations: [...one.operations] }))
       : []
-    show({ identities, addresses: reachableAddresses().map((one) => ({ ...one })) })
+    this.#show({ identities, addresses: reachableAddresses().map((one) => ({ ...one })) })
   }
-  return {
-    refresh,
-    start: async ({ bind, port, allowAnonymous, aeTitle = practice.aeTitle, plainPort = null }) => {
-      if (endpoint) return ok({ port: endpoint.port })
-      show({ state: 'starting', problem: null, bind, allowAnonymous, aeTitle })
-      const wish = { bind, port, plainPort, aeTitle, allowAnonymous }
-      const started = await openPractice({ state, out: null, watch: null, ...wish }, onEvent)
-      if (!started.ok) {
-        show({ state: 'failed', problem: started.problem })
-        return started
-      }
-      endpoint = started.value
-      const studies = endpoint.arrivals().reduce<Practice['studies']>(withObject, [])
-      show({ state: 'on', port: endpoint.port, plainPort: endpoint.plainPort, studies })
-      await refresh()
-      return ok({ port: endpoint.port })
-    },
-    stop: async () => {
-      const ending = endpoint
-      endpoint = null
-      await ending?.stop()
-      show({ state: 'off', port: null, plainPort: null, watch: null })
-    },
-    allowAnonymous: (allow) => {
-      endpoint?.setAllowAnonymous(allow)
-      show({ allowAnonymous: allow })
-    },
-    watch: async (deviceId) => {
-      if (deviceId === null) {
-        endpoint?.setWatch(null)
-        show({ watch: null })
-        return ok({})
-      }
-      if (!endpoint)
-        return problem(
-          'not-found',
-          { id: 'refusal.practice-off' },
-          { next: { id: 'refusal.start-it-first' } }
-        )
-      const expected = await expectationOf(deviceId, sites, practice.aeTitle)
-      if (!expected) return problem('not-found', { id: 'refusal.not-in-site' })
-      endpoint.setWatch(expected)
-      show({ watch: { deviceId, ...NOBODY, settings: [] } })
+
+  async start(wish: CallInput<'practice.start'>): Promise<Result<{ port: number }>> {
+    if (this.#endpoint) return ok({ port: this.#endpoint.port })
+    const { bind, port, allowAnonymous, plainPort = null } = wish
+    const { aeTitle = this.#practice.aeTitle } = wish
+    this.#show({ state: 'starting', problem: null, bind, allowAnonymous, aeTitle })
+    const state = this.#services.profile.practiceFolder
+    const options = {
+      state,
+      out: null,
+      watch: null,
+      bind,
+      port,
+      plainPort,
+      aeTitle,
+      allowAnonymous
+    }
+    const started = await this.#openPractice(options, (event) => this.#onEvent(event))
+    if (!started.ok) {
+      this.#show({ state: 'failed', problem: started.problem })
+      return started
+    }
+    const endpoint = started.value
+    this.#endpoint = endpoint
+    const studies = endpoint.arrivals().reduce<Practice['studies']>(withObject, [])
+    this.#show({ state: 'on', port: endpoint.port, plainPort: endpoint.plainPort, studies })
+    await this.refresh()
+    return ok({ port: endpoint.port })
+  }
+
+  async stop(): Promise<void> {
+    const ending = this.#endpoint
+    this.#endpoint = null
+    await ending?.stop()
+    this.#show({ state: 'off', port: null, plainPort: null, watch: null })
+  }
+
+  allowAnonymous(allow: boolean): void {
+    this.#endpoint?.setAllowAnonymous(allow)
+    this.#show({ allowAnonymous: allow })
+  }
+
+  async watch(deviceId: string | null): Promise<Result<Record<string, never>>> {
+    if (deviceId === null) {
+      this.#endpoint?.setWatch(null)
+      this.#show({ watch: null })
       return ok({})
     }
+    if (!this.#endpoint)
+      return problem(
+        'not-found',
+        { id: 'refusal.practice-off' },
+        { next: { id: 'refusal.start-it-first' } }
+      )
+    const expected = await expectationOf(deviceId, this.#sites, this.#practice.aeTitle)
+    if (!expected) return problem('not-found', { id: 'refusal.not-in-site' })
+    this.#endpoint.setWatch(expected)
+    this.#show({ watch: { deviceId, ...NOBODY, settings: [] } })
+    return ok({})
+  }
+
+  #show(change: Partial<Practice>): void {
+    this.#practice = { ...this.#practice, ...change }
+    this.#services.publish('practice', this.#practice)
+  }
+
+  #onEvent(event: PracticeEvent): void {
+    this.#show(afterEvent(this.#practice, event))
+    if (event.event === 'identities') void this.refresh()
   }
 }
 

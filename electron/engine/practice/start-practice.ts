@@ -7,10 +7,11 @@ import { checkAeTitle, trimAeTitle } from '../../../shared/dicom/ae-title'
 import type { LiveExpectation } from '../../../shared/ge/live-check-seen'
 import { ok, problem, type Result } from '../../../shared/result'
 import { guardFiles } from '../certs/place-file'
+import { followIdentities } from './follow-identities'
 import type { Door } from './guest'
 import { DEFAULT_LIMITS, tellerOf, type House, type PracticeLimits } from './house'
 import { identityOf, type IdentityList } from './identity-list'
-import { readIdentities, watchIdentities } from './identity-store'
+import { readIdentities } from './identity-store'
 import type { PracticeEvent } from './practice-events'
 import { serveConnection } from './serve-connection'
 import { openServerCredentials, type ServerCredentials } from './server-certificate'
@@ -102,36 +103,13 @@ function furnish(
   store: House['store'],
   onEvent: (event: PracticeEvent) => void
 ): Running {
-  const path = stateFolder(options.state).identities
   const closing = new AbortController()
   // Each connection listens for the end; a thousand of them are no leak.
   setMaxListeners(0, closing.signal)
   const now = options.now ?? (() => new Date())
   const tell = tellerOf({ tell: onEvent, now }, null)
-  let identities = read
-  let shown = JSON.stringify(read)
-  let allowAnonymous = options.allowAnonymous
-  let watch = options.watch
-  let secureContext = secureContextFor(credentials, watch)
-
-  async function readAgain(): Promise<void> {
-    const again = await readIdentities(path)
-    const text = JSON.stringify(again.ok ? again.value : again.problem)
-    if (text === shown) return
-    shown = text
-    // A list that became damaged keeps the last good one in force, and the operator is told.
-    if (!again.ok) return tell({ event: 'problem' }, { id: 'event.identities-damaged' })
-    identities = again.value
-    tell({ event: 'identities', count: identities.length }, { id: 'event.identities' })
-  }
-  // One after another: an older reading must never come in behind a newer one.
-  let reading: Promise<void> = Promise.resolve()
-  const refreshIdentities = (): Promise<void> => {
-    reading = reading.then(readAgain)
-    return reading
-  }
-
-  const stopWatching = watchIdentities(path, () => void refreshIdentities())
+  const list = followIdentities(stateFolder(options.state).identities, read, tell)
+  const wishes = operatorsWishes(options, credentials)
   const house: House = {
     aeTitle: trimAeTitle(options.aeTitle),
     ca: new X509Certificate(credentials.ca.certificateDer),
@@ -139,11 +117,11 @@ function furnish(
     store,
     signal: closing.signal,
     now,
-    secureContext: () => secureContext,
-    allowAnonymous: () => allowAnonymous,
-    identities: () => identities,
-    refreshIdentities,
-    expectation: () => watch && withFingerprints(watch, identities),
+    secureContext: wishes.secureContext,
+    allowAnonymous: wishes.allowAnonymous,
+    identities: list.identities,
+    refreshIdentities: list.refresh,
+    expectation: () => wishes.expectation(list.identities()),
     tell: onEvent,
     associations: { open: 0 },
     storing: { open: 0 }
@@ -151,16 +129,32 @@ function furnish(
   return {
     house,
     caCertificate: credentials.ca.certificatePath,
-    setAllowAnonymous: (allow) => {
+    setAllowAnonymous: wishes.setAllowAnonymous,
+    setWatch: wishes.setWatch,
+    close: () => {
+      list.stop()
+      closing.abort()
+    }
+  }
+}
+
+/** What may change while the endpoint runs. */
+function operatorsWishes(
+  options: Pick<PracticeOptions, 'allowAnonymous' | 'watch'>,
+  credentials: ServerCredentials
+) {
+  let { allowAnonymous, watch } = options
+  let secureContext = secureContextFor(credentials, watch)
+  return {
+    allowAnonymous: () => allowAnonymous,
+    expectation: (identities: IdentityList) => watch && withFingerprints(watch, identities),
+    secureContext: () => secureContext,
+    setAllowAnonymous: (allow: boolean) => {
       allowAnonymous = allow
     },
-    setWatch: (next) => {
+    setWatch: (next: LiveExpectation | null) => {
       watch = next
       secureContext = secureContextFor(credentials, watch)
-    },
-    close: () => {
-      stopWatching()
-      closing.abort()
     }
   }
 }

@@ -9,7 +9,7 @@ import { readDicomFile } from '../dicom/read-dicom-file'
 import { readStudyUid } from '../dicom/read-study-uid'
 import { safeUidName } from '../dicom/safe-uid-name'
 import { makeFolder } from '../certs/make-folder'
-import { createPartFiles, PART_SUFFIX } from '../dicom/part-file'
+import { createPartFiles, PART_SUFFIX, type PartFile } from '../dicom/part-file'
 import { hasPrivateData } from './private-data'
 
 /** What the endpoint remembers of an object: UIDs, kind and size, never a patient's name. */
@@ -62,43 +62,59 @@ export async function openStudyStore(folder: string, now: () => Date): Promise<S
   const record = await open(join(root, RECORD), 'a', 0o600)
   const parts = createPartFiles()
   const partName = join(incomingFolder, randomUUID())
+  // One short line into the cache is not worth another thread.
+  const note = (arrival: Arrival) => void writeSync(record.fd, `${JSON.stringify(arrival)}\n`)
   let begun = 0
-
-  function openSink(incoming: IncomingStore, onWhole: (arrived: ArrivedWhole) => void): StoreSink {
-    // Each object under a name of its own: two peers may send the same instance at once.
-    const path = `${partName}-${++begun}${PART_SUFFIX}`
-    const part = parts.begin(path, incoming)
-    let studyUid: Promise<string | null> | null = null
-    return {
-      async write(buffers) {
-        const [head] = buffers
-        if (head) studyUid ??= readStudyUid(head, incoming.transferSyntax)
-        // The head is read before the buffer is given back.
-        await Promise.all([part.write(buffers), studyUid])
-      },
-      async finish() {
-        const bytes = await part.sync()
-        const study = (await studyUid) ?? (await studyOfFile(path))
-        const arrival = arrivalOf(incoming, study, bytes, now())
-        const arrived = join(root, arrival.file)
-        const seen = await lookAt(incoming, path, part.headerLength)
-        // The record first, since a record without its file is passed over, and a file without its record is not
-        // known. One short line into the cache is not worth another thread.
-        writeSync(record.fd, `${JSON.stringify(arrival)}\n`)
-        await part.moveTo(arrived)
-        arrivals.set(arrival.sopInstanceUid, arrival)
-        onWhole({ arrival, path: arrived, seen })
-        return { path: arrived, bytes }
-      },
-      discard: part.discard
-    }
-  }
-
   return {
     folder: root,
     arrivals: () => [...arrivals.values()],
-    openSink,
+    openSink: (incoming, onWhole) => {
+      // Each object under a name of its own: two peers may send the same instance at once.
+      const path = `${partName}-${++begun}${PART_SUFFIX}`
+      const part = parts.begin(path, incoming)
+      const onArrived = (arrived: ArrivedWhole): void => {
+        arrivals.set(arrived.arrival.sopInstanceUid, arrived.arrival)
+        onWhole(arrived)
+      }
+      return studySink({ root, path, incoming, part, now, note, onArrived })
+    },
     close: () => record.close()
+  }
+}
+
+interface Arriving {
+  readonly root: string
+  readonly path: string
+  readonly incoming: IncomingStore
+  readonly part: PartFile
+  readonly now: () => Date
+  /** Writes it into the record. */
+  readonly note: (arrival: Arrival) => void
+  readonly onArrived: (arrived: ArrivedWhole) => void
+}
+
+function studySink({ root, path, incoming, part, now, note, onArrived }: Arriving): StoreSink {
+  let studyUid: Promise<string | null> | null = null
+  return {
+    async write(buffers) {
+      const [head] = buffers
+      if (head) studyUid ??= readStudyUid(head, incoming.transferSyntax)
+      // The head is read before the buffer is given back.
+      await Promise.all([part.write(buffers), studyUid])
+    },
+    async finish() {
+      const bytes = await part.sync()
+      const study = (await studyUid) ?? (await studyOfFile(path))
+      const arrival = arrivalOf(incoming, study, bytes, now())
+      const arrived = join(root, arrival.file)
+      const seen = await lookAt(incoming, path, part.headerLength)
+      // The record first: one without its file is passed over, a file without its record is not known.
+      note(arrival)
+      await part.moveTo(arrived)
+      onArrived({ arrival, path: arrived, seen })
+      return { path: arrived, bytes }
+    },
+    discard: part.discard
   }
 }
 

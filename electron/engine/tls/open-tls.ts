@@ -135,18 +135,12 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
   return new Promise((resolve) => {
     let isSecured = false
     const end = (answer: TlsAnswer): void => {
-      clearTimeout(timer)
-      options.signal.removeEventListener('abort', onAbort)
+      lift()
       if (answer.kind !== 'secured') tls.destroy()
       resolve(answer)
     }
-    const onAbort = (): void => end({ kind: 'canceled' })
-    const timer = setTimeout(
-      () => end({ kind: 'timeout', flight: readServerFlight(wire.received()), wire }),
-      options.timeoutMs
-    )
-    options.signal.addEventListener('abort', onAbort, { once: true })
-    if (options.signal.aborted) onAbort()
+    const lift = bound(options, wire, end)
+    if (options.signal.aborted) end({ kind: 'canceled' })
     const onClose = (): void => end(broken(wire, null, options))
     // Stays for the socket's life: an error between two listeners must not end the process.
     tls.on('error', (error: NodeJS.ErrnoException) => {
@@ -165,6 +159,23 @@ function settle(tls: TLSSocket, wire: WireRecord, options: TlsOptions): Promise<
       })
     })
   })
+}
+
+/** Ends what takes longer than it may, or is canceled, until it is lifted. */
+function bound(
+  { signal, timeoutMs }: TlsOptions,
+  wire: WireRecord,
+  end: (answer: TlsAnswer) => void
+): () => void {
+  const onAbort = (): void => end({ kind: 'canceled' })
+  const onTimeout = (): void =>
+    end({ kind: 'timeout', flight: readServerFlight(wire.received()), wire })
+  const timer = setTimeout(onTimeout, timeoutMs)
+  signal.addEventListener('abort', onAbort, { once: true })
+  return () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+  }
 }
 
 /** Asked at once: a socket that ends forgets what was agreed on it. */

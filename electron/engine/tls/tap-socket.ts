@@ -29,10 +29,47 @@ const LAST_WORDS_MS = 20
  * cannot read; the judge needs the raw records: alerts in the clear, an HTTP answer, a DICOM PDU.
  */
 export function tapSocket(socket: Socket): Tap {
-  const kept: Buffer[] = []
-  const seen = { received: 0, sent: 0, sentBefore: 0, kept: 0, hello: Buffer.alloc(0) }
-  let end: ReturnType<WireRecord['end']> = 'open'
-  const stream = new Duplex({
+  const seen = nothingSeen()
+  const stream = tappedStream(socket, seen)
+  socket.on('data', (chunk: Buffer) => {
+    noteReceived(seen, chunk)
+    if (!stream.push(chunk)) socket.pause()
+  })
+  socket.on('end', () => {
+    if (seen.end === 'open') seen.end = 'ended'
+    stream.push(null)
+  })
+  // What came before the end (an alert, mostly) must be read first, even by a reader who begins late.
+  const endStream = (error?: Error): void => {
+    if (stream.destroyed) return
+    if (stream.readableLength > 0) setTimeout(() => endStream(error), LAST_WORDS_MS)
+    else stream.destroy(error)
+  }
+  socket.on('error', (error: NodeJS.ErrnoException) => {
+    seen.end = { code: error.code ?? 'unknown' }
+    setTimeout(() => endStream(error), LAST_WORDS_MS)
+  })
+  socket.on('close', () => setTimeout(() => endStream(), 2 * LAST_WORDS_MS))
+  return { stream, wire: recordOf(seen) }
+}
+
+interface Seen {
+  readonly kept: Buffer[]
+  keptBytes: number
+  received: number
+  sent: number
+  sentBefore: number
+  hello: Buffer
+  end: ReturnType<WireRecord['end']>
+}
+
+function nothingSeen(): Seen {
+  const hello = Buffer.alloc(0)
+  return { kept: [], keptBytes: 0, received: 0, sent: 0, sentBefore: 0, hello, end: 'open' }
+}
+
+function tappedStream(socket: Socket, seen: Seen): Duplex {
+  return new Duplex({
     allowHalfOpen: true,
     read: () => void socket.resume(),
     write: (chunk: Buffer, _encoding, done) => {
@@ -47,38 +84,23 @@ export function tapSocket(socket: Socket): Tap {
       done(error)
     }
   })
-  socket.on('data', (chunk: Buffer) => {
-    if (seen.received === 0) seen.sentBefore = seen.sent
-    seen.received += chunk.length
-    if (seen.kept < KEPT) kept.push(chunk.subarray(0, KEPT - seen.kept))
-    seen.kept = Math.min(KEPT, seen.kept + chunk.length)
-    if (!stream.push(chunk)) socket.pause()
-  })
-  socket.on('end', () => {
-    if (end === 'open') end = 'ended'
-    stream.push(null)
-  })
-  // What came before the end (an alert, mostly) must be read first, even by a reader who begins late.
-  const endStream = (error?: Error): void => {
-    if (stream.destroyed) return
-    if (stream.readableLength > 0) setTimeout(() => endStream(error), LAST_WORDS_MS)
-    else stream.destroy(error)
-  }
-  socket.on('error', (error: NodeJS.ErrnoException) => {
-    end = { code: error.code ?? 'unknown' }
-    setTimeout(() => endStream(error), LAST_WORDS_MS)
-  })
-  socket.on('close', () => setTimeout(() => endStream(), 2 * LAST_WORDS_MS))
+}
+
+function noteReceived(seen: Seen, chunk: Buffer): void {
+  if (seen.received === 0) seen.sentBefore = seen.sent
+  seen.received += chunk.length
+  if (seen.keptBytes < KEPT) seen.kept.push(chunk.subarray(0, KEPT - seen.keptBytes))
+  seen.keptBytes = Math.min(KEPT, seen.keptBytes + chunk.length)
+}
+
+function recordOf(seen: Seen): WireRecord {
   return {
-    stream,
-    wire: {
-      received: () => Buffer.concat(kept),
-      receivedBytes: () => seen.received,
-      sentBytes: () => seen.sent,
-      sentBeforeAnswer: () => seen.sentBefore,
-      hello: () => seen.hello,
-      end: () => end
-    }
+    received: () => Buffer.concat(seen.kept),
+    receivedBytes: () => seen.received,
+    sentBytes: () => seen.sent,
+    sentBeforeAnswer: () => seen.sentBefore,
+    hello: () => seen.hello,
+    end: () => seen.end
   }
 }
 

@@ -54,25 +54,27 @@ export function dicomStorageScreen(mode: ConnectionMode): Screen {
         ]
       }
     ],
-    todo: [
-      ...FIELD_LINES,
-      ...tlsLines(mode),
-      {
-        keys: keysOf(CONTENT_BOXES),
-        act: 'tick',
-        label: labelsOf(CONTENT_BOXES),
-        note: 'scanner.storage-content'
-      },
-      {
-        keys: [],
-        act: 'leave',
-        label: 'compression, timeouts',
-        say: 'scanner.say-defaults',
-        note: 'scanner.storage-defaults'
-      },
-      { keys: ['ok'], act: 'press', label: 'OK', note: 'scanner.storage-leave' }
-    ]
+    todo: [...FIELD_LINES, ...tlsLines(mode), ...lastLines()]
   }
+}
+
+function lastLines(): readonly Todo[] {
+  return [
+    {
+      keys: keysOf(CONTENT_BOXES),
+      act: 'tick',
+      label: labelsOf(CONTENT_BOXES),
+      note: 'scanner.storage-content'
+    },
+    {
+      keys: [],
+      act: 'leave',
+      label: 'compression, timeouts',
+      say: 'scanner.say-defaults',
+      note: 'scanner.storage-defaults'
+    },
+    { keys: ['ok'], act: 'press', label: 'OK', note: 'scanner.storage-leave' }
+  ]
 }
 
 const FIELD_LINES = [

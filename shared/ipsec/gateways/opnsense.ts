@@ -108,47 +108,65 @@ function key({ publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): readonly 
   ]
 }
 
-function tunnel(plan: GatewayPlan, { number, ip }: PlanEnd): readonly SheetScreen[] {
-  const { publicIp, phase1, phase2, dpdSeconds } = plan
-  const authentication = (side: 'Local' | 'Remote', id: string): SheetScreen => ({
+function tunnel(plan: GatewayPlan, end: PlanEnd): readonly SheetScreen[] {
+  const { number, ip } = end
+  return [
+    connection(plan, end),
+    authentication('Local', plan.publicIp, number),
+    authentication('Remote', ip, number),
+    child(plan, end)
+  ]
+}
+
+function connection(
+  { publicIp, phase1, dpdSeconds }: GatewayPlan,
+  { number, ip }: PlanEnd
+): SheetScreen {
+  return {
+    menu: `VPN > IPsec > Connections > Add, with IPsec enabled (tunnel ${number}, advanced mode)`,
+    fields: [
+      ['Proposals', `${listed(phase1, 'phase1')} only, without default`],
+      ['Version', 'IKEv2'],
+      ['MOBIKE', 'unchecked'],
+      ['Local addresses', publicIp],
+      ['Remote addresses', ip],
+      ['Rekey time (s)', String(phase1.lifetime)],
+      ['DPD delay (s)', '10'],
+      ['DPD timeout (s)', String(dpdSeconds)],
+      ['Description', `HeartLab ${number}`]
+    ]
+  }
+}
+
+function authentication(
+  side: 'Local' | 'Remote',
+  id: string,
+  number: PlanEnd['number']
+): SheetScreen {
+  return {
     menu: `The same connection > ${side} Authentication > Add (tunnel ${number})`,
     fields: [
       ['Authentication', 'Pre-Shared Key'],
       ['Id', id]
     ]
-  })
-  return [
-    {
-      menu: `VPN > IPsec > Connections > Add, with IPsec enabled (tunnel ${number}, advanced mode)`,
-      fields: [
-        ['Proposals', `${listed(phase1, 'phase1')} only, without default`],
-        ['Version', 'IKEv2'],
-        ['MOBIKE', 'unchecked'],
-        ['Local addresses', publicIp],
-        ['Remote addresses', ip],
-        ['Rekey time (s)', String(phase1.lifetime)],
-        ['DPD delay (s)', '10'],
-        ['DPD timeout (s)', String(dpdSeconds)],
-        ['Description', `HeartLab ${number}`]
-      ]
-    },
-    authentication('Local', publicIp),
-    authentication('Remote', ip),
-    {
-      menu: `The same connection > Children > Add (tunnel ${number}, advanced mode)`,
-      fields: [
-        ['Mode', 'Tunnel'],
-        ['Policies', 'unchecked'],
-        ['Start action', 'Start'],
-        ['DPD action', 'Start'],
-        ['Reqid', `10${number}`],
-        ['ESP proposals', `${listed(phase2, 'phase2')} only, without default`],
-        ['Local', '0.0.0.0/0'],
-        ['Remote', '0.0.0.0/0'],
-        ['Rekey time (s)', String(phase2.lifetime)]
-      ]
-    }
-  ]
+  }
+}
+
+function child({ phase2 }: GatewayPlan, { number }: PlanEnd): SheetScreen {
+  return {
+    menu: `The same connection > Children > Add (tunnel ${number}, advanced mode)`,
+    fields: [
+      ['Mode', 'Tunnel'],
+      ['Policies', 'unchecked'],
+      ['Start action', 'Start'],
+      ['DPD action', 'Start'],
+      ['Reqid', `10${number}`],
+      ['ESP proposals', `${listed(phase2, 'phase2')} only, without default`],
+      ['Local', '0.0.0.0/0'],
+      ['Remote', '0.0.0.0/0'],
+      ['Rekey time (s)', String(phase2.lifetime)]
+    ]
+  }
 }
 
 function rest({ local, remote, mss }: GatewayPlan): readonly SheetScreen[] {

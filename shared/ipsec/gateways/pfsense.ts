@@ -38,46 +38,51 @@ export function writePfSense(plan: GatewayPlan): GatewayConfig {
 const INSTEAD =
   'On a firewall without any other IPsec tunnel, instead of the screens Add P1 and Add P2: save this as a file, and Diagnostics > Backup & Restore > Restore Backup with Restore area IPsec. It replaces all IPsec tunnels that the firewall has.'
 
-function tunnel(plan: GatewayPlan, { number, ip, psk, inside }: PlanEnd): readonly SheetScreen[] {
-  const { phase1, phase2, publicIp } = plan
-  const gcm = 'AESBITS-GCM, 128 bits'
-  return [
-    {
-      menu: `VPN > IPsec > Tunnels > Add P1 (tunnel ${number})`,
-      fields: [
-        ['Description', `HeartLab ${number}`],
-        ['Key Exchange version', 'IKEv2'],
-        ['Internet Protocol', 'IPv4'],
-        ['Interface', 'WAN'],
-        ['Remote Gateway', ip],
-        ['Authentication Method', 'Mutual PSK'],
-        ['My identifier', `IP address, ${publicIp}`],
-        ['Peer identifier', `IP address, ${ip}`],
-        ['Pre-Shared Key', psk],
-        ['Encryption Algorithm', cipherLabel(phase1.encryption, ' ', gcm)],
-        [phase1.gcm ? 'Hash (used as PRF)' : 'Hash', hashLabel(phase1.integrity)],
-        ['DH Group', String(phase1.group)],
-        ['Life Time', `${phase1.lifetime} seconds`],
-        ['Child SA Close Action', 'Restart/Reconnect'],
-        ['NAT Traversal', 'Auto'],
-        ['Dead Peer Detection', 'Enable DPD, Delay 10, Max failures 3']
-      ]
-    },
-    {
-      menu: `VPN > IPsec > Tunnels > Show Phase 2 Entries > Add P2 (tunnel ${number})`,
-      fields: [
-        ['Description', `HeartLab ${number}`],
-        ['Mode', 'Routed (VTI)'],
-        ['Local Network Address', inside.site],
-        ['Remote Network Address', inside.cloud],
-        ['Protocol', 'ESP'],
-        ['Encryption Algorithms', cipherLabel(phase2.encryption, ' ', gcm)],
-        ['Hash Algorithms', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],
-        ['PFS key group', String(phase2.group)],
-        ['Life Time', `${phase2.lifetime} seconds`]
-      ]
-    }
-  ]
+const GCM = 'AESBITS-GCM, 128 bits'
+
+function tunnel(plan: GatewayPlan, end: PlanEnd): readonly SheetScreen[] {
+  return [phase1Of(plan, end), phase2Of(plan, end)]
+}
+
+function phase1Of({ phase1, publicIp }: GatewayPlan, { number, ip, psk }: PlanEnd): SheetScreen {
+  return {
+    menu: `VPN > IPsec > Tunnels > Add P1 (tunnel ${number})`,
+    fields: [
+      ['Description', `HeartLab ${number}`],
+      ['Key Exchange version', 'IKEv2'],
+      ['Internet Protocol', 'IPv4'],
+      ['Interface', 'WAN'],
+      ['Remote Gateway', ip],
+      ['Authentication Method', 'Mutual PSK'],
+      ['My identifier', `IP address, ${publicIp}`],
+      ['Peer identifier', `IP address, ${ip}`],
+      ['Pre-Shared Key', psk],
+      ['Encryption Algorithm', cipherLabel(phase1.encryption, ' ', GCM)],
+      [phase1.gcm ? 'Hash (used as PRF)' : 'Hash', hashLabel(phase1.integrity)],
+      ['DH Group', String(phase1.group)],
+      ['Life Time', `${phase1.lifetime} seconds`],
+      ['Child SA Close Action', 'Restart/Reconnect'],
+      ['NAT Traversal', 'Auto'],
+      ['Dead Peer Detection', 'Enable DPD, Delay 10, Max failures 3']
+    ]
+  }
+}
+
+function phase2Of({ phase2 }: GatewayPlan, { number, inside }: PlanEnd): SheetScreen {
+  return {
+    menu: `VPN > IPsec > Tunnels > Show Phase 2 Entries > Add P2 (tunnel ${number})`,
+    fields: [
+      ['Description', `HeartLab ${number}`],
+      ['Mode', 'Routed (VTI)'],
+      ['Local Network Address', inside.site],
+      ['Remote Network Address', inside.cloud],
+      ['Protocol', 'ESP'],
+      ['Encryption Algorithms', cipherLabel(phase2.encryption, ' ', GCM)],
+      ['Hash Algorithms', phase2.gcm ? 'none needed with GCM' : hashLabel(phase2.integrity)],
+      ['PFS key group', String(phase2.group)],
+      ['Life Time', `${phase2.lifetime} seconds`]
+    ]
+  }
 }
 
 function interfaces({ number }: PlanEnd): readonly SheetScreen[] {
