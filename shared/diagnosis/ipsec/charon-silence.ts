@@ -161,6 +161,13 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     says: 'the same CHILD SA exists already'
   },
   {
+    // The peer repeats the answer before: what was sent after it has not arrived.
+    needle: 'but next request already sent',
+    blames: { 'natt-udp4500-blocked': 82 },
+    soft: true,
+    says: 'the peer repeats its answer: our encrypted message does not reach it'
+  },
+  {
     needle: 'received delete for ike_sa',
     event: 'lost',
     says: 'the other side closed the tunnel, and it is not seen to come back'

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** Cisco IOS, IOS-XE and ASA: a standing tunnel, its dead peers and its end. Source: Cisco’s system message guides. */
 export const CISCO_STANDING: readonly IpsecRule[] = [
   {
+    needle: 'recursive routing',
+    blames: { 'routing-conflict': 92 },
+    says: 'the way to the peer leads into the tunnel itself'
+  },
+  {
     needle: 'dpd failure',
     blames: { 'dpd-timeout': 92 },
     says: 'dead peer detection got no answer'

@@ -3,6 +3,11 @@ import type { IpsecRule } from '../rule'
 /** PAN-OS (system log and ikemgr.log). Source: “Interpret VPN error messages” of the PAN-OS documentation. */
 export const PANOS: readonly IpsecRule[] = [
   {
+    needle: 'peer-id must be type',
+    blames: { 'id-mismatch': 92 },
+    says: 'the peer’s identity is of another kind than required'
+  },
+  {
     needle: 'sa dying from state established',
     pattern: /caller ikev2_abort/,
     blames: { 'dpd-timeout': 66, 'lifetime-rekey': 50 },

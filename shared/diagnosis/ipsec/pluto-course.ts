@@ -144,6 +144,12 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     says: 'an attempt begins'
   },
   {
+    // It repeats what ended the attempt; the next one may do better.
+    needle: 'encountered fatal error in state',
+    event: 'lost',
+    says: 'the attempt ended here'
+  },
+  {
     needle: 'cannot delete ipsec-interface',
     event: 'closed',
     says: 'an address stays, since it is not the daemon’s'

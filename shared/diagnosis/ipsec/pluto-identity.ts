@@ -104,6 +104,11 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the post-quantum pre-shared key that one side requires is not there'
   },
   {
+    needle: 'peer authentication requires policy',
+    blames: { 'auth-type-mismatch': 92 },
+    says: 'the ways to authenticate differ'
+  },
+  {
     needle: 'does not support ppk',
     blames: { 'auth-type-mismatch': 72, 'psk-mismatch': 68 },
     says: 'the post-quantum pre-shared key that one side requires is not there'

@@ -62,8 +62,12 @@ const ADDRESS =
 
 /** A tunnel whose peer is told by its address: who asks from another one is not this peer. */
 function isKnownPeerUp({ rule, text }: IkeHit): boolean {
-  return UP.has(rule.event) && (ADDRESS.test(addressedText(text)) || OF_FORTIOS.test(text))
+  const isTold = ADDRESS.test(addressedText(text)) || OF_FORTIOS.test(text) || OF_CHARON.test(text)
+  return UP.has(rule.event) && isTold
 }
+
+/** charon names the connection of whom it knows: `<hl1|3>`. */
+const OF_CHARON = /<[^|<>\s]{1,80}\|\d{1,10}>/
 
 /** FortiOS tells of a peer that it does not know by the two cookies, and where it came from on a line before. */
 const OF_FORTIOS = /\bike (?:V=[^:\s]{1,40}:)?\d{1,4}:[^:\s/]{1,80}:/

@@ -114,8 +114,47 @@ describe('words of other gateways', () => {
   })
 })
 
+describe('an attempt of pluto that ends in a fatal error', () => {
+  const fatal = '"hl1" #1: encountered fatal error in state STATE_V2_PARENT_R0'
+  const up = '"hl1" #3: responder established Child SA using #2; IPsec tunnel'
+
+  it('is excused by the next one, and keeps a tunnel from being healthy that it ended', () => {
+    expect(causeOf(fatal, up)).toBe('ok')
+    expect(causeOf(up, fatal)).toBe('unknown')
+  })
+
+  it('says that the ways to authenticate differ', () => {
+    const refused = 'authentication failed: peer authentication requires policy RSASIG_v1_5'
+    expect(causeOf(`"hl1" #1: ${refused}`, fatal)).toBe('auth-type-mismatch')
+  })
+})
+
+describe('a stranger beside a connection that charon names', () => {
+  const up = (text: string) => `13[IKE] <con1|14> ${text} established with SPIs c1_i c2_o`
+  const asks =
+    '11[IKE] <88> no IKE config found for 203.0.113.20...192.0.2.60, sending NO_PROPOSAL_CHOSEN'
+
+  it('is not blamed, and no sign of health', () => {
+    expect(causeOf(asks, up('outbound CHILD_SA con1{641}'))).toBe('unknown')
+    expect(causeOf(asks, asks, up('outbound CHILD_SA con1{641}'))).not.toBe('ok')
+    expect(causeOf(up('outbound CHILD_SA con1{641}'))).toBe('ok')
+  })
+})
+
 describe('what other gateways print', () => {
   it.each([
+    [
+      'natt-udp4500-blocked',
+      '08[IKE] <hl1|22> received retransmit of response with ID 0, but next request already sent'
+    ],
+    [
+      'routing-conflict',
+      '%TUN-5-RECURDOWN: Tunnel10 temporarily disabled due to recursive routing'
+    ],
+    [
+      'id-mismatch',
+      'IKE phase-1 negotiation is failed. When pre-shared key is used, peer-ID must be type IP address. Received type FQDN'
+    ],
     ['dpd-timeout', 'IKEv2 SA state {GW:6-I}: SA dying from state ESTABLISHED, caller ikev2_abort'],
     ['auth-type-mismatch', 'ikev2_reply_cb_public_key: Error: No public key found'],
     [

@@ -89,5 +89,12 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the other side closes the tunnel as soon as it is up':
     'die Gegenseite schließt den Tunnel, sobald er steht',
   'the standing tunnel is given up: mostly its liveness check got no answer':
-    'der stehende Tunnel wird aufgegeben: meist blieb seine Lebensprüfung ohne Antwort'
+    'der stehende Tunnel wird aufgegeben: meist blieb seine Lebensprüfung ohne Antwort',
+  'the peer repeats its answer: our encrypted message does not reach it':
+    'die Gegenseite wiederholt ihre Antwort: Unsere verschlüsselte Nachricht erreicht sie nicht',
+  'the way to the peer leads into the tunnel itself':
+    'der Weg zur Gegenseite führt in den Tunnel selbst',
+  'the peer’s identity is of another kind than required':
+    'die Identität der Gegenseite ist von anderer Art als verlangt',
+  'the attempt ended here': 'der Versuch endete hier'
 }
