@@ -95,6 +95,7 @@ export const IKE_EVENTS = [
   'unanswered-ping',
   'pinged',
   'ping-unreachable',
+  'ping-lost',
   'carried-nothing',
   'child-deleted',
   'stray',

@@ -108,8 +108,8 @@ function furnish(
   setMaxListeners(0, closing.signal)
   const now = options.now ?? (() => new Date())
   const tell = tellerOf({ tell: onEvent, now }, null)
-  const list = followIdentities(stateFolder(options.state).identities, read, tell)
   const wishes = operatorsWishes(options, credentials)
+  const list = followIdentities(stateFolder(options.state).identities, read, tell)
   const house: House = {
     aeTitle: trimAeTitle(options.aeTitle),
     ca: new X509Certificate(credentials.ca.certificateDer),

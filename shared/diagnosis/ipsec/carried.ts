@@ -80,12 +80,18 @@ function isNextPrint(counted: Counted, counter: Counter, { line }: Witness): boo
   return before !== undefined && before.line !== line
 }
 
-/** What was counted of each tunnel, its SAs together: while a key is renewed one of them may be idle. */
-function tunnelsOf({ sas }: Carried): readonly Counted[] {
-  const tunnels = new Map<string, Counted>()
+/** What was counted of a tunnel, its SAs together: while a key is renewed one of them may be idle. */
+interface OfTunnel {
+  readonly all: Counted
+  /** What came up last. */
+  readonly newest: Counted
+}
+
+function tunnelsOf({ sas }: Carried): readonly OfTunnel[] {
+  const tunnels = new Map<string, OfTunnel>()
   for (const [key, { name, counted }] of sas) {
     const tunnel = name === '' ? `#${key}` : name
-    tunnels.set(tunnel, { ...tunnels.get(tunnel), ...counted })
+    tunnels.set(tunnel, { all: { ...tunnels.get(tunnel)?.all, ...counted }, newest: counted })
   }
   return [...tunnels.values()]
 }
@@ -102,20 +108,21 @@ export interface Traffic {
 /** Blames what goes in at one end of a tunnel and does not come out at the other. */
 export function judgeCarried(carried: Carried, blames: Book): Traffic {
   const tunnels = tunnelsOf(carried)
+  const all = tunnels.map((one) => one.all)
   const isOneOfMany = carried.unnamed > 1
   let doubt: Witness | null = null
-  tunnels.forEach((counted, place) => {
+  tunnels.forEach(({ newest }, place) => {
+    const counted = all[place] as Counted
     const cut = cutOf(counted)
-    if (!cut) return
-    const isEarlier = isOneOfMany && tunnels.slice(place + 1).some(isBothWays)
-    if (isEarlier) doubt ??= cut
+    // What an older SA carried does not excuse the newest one.
+    if (!cut) doubt ??= cutOf(newest)
+    else if (isOneOfMany && all.slice(place + 1).some(isBothWays)) doubt ??= cut
     else blameCut(counted, cut, blames)
   })
-  const isIdle =
-    tunnels.length > 0 && tunnels.every((one) => one['esp-unsent'] && isNothingSeen(one))
+  const isIdle = all.length > 0 && all.every((one) => one['esp-unsent'] && isNothingSeen(one))
   return {
-    bothWays: tunnels.findLast(isBothWays)?.['esp-received'] ?? null,
-    idle: isIdle ? (tunnels[0]?.['esp-unsent'] ?? null) : null,
+    bothWays: all.findLast(isBothWays)?.['esp-received'] ?? null,
+    idle: isIdle ? (all[0]?.['esp-unsent'] ?? null) : null,
     doubt
   }
 }

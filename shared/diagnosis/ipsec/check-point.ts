@@ -2,6 +2,11 @@ import type { IpsecRule } from '../rule'
 
 /** Check Point. Source: “VPN Site-to-Site Administration Guide”, IKE failure texts of the log. */
 export const CHECK_POINT: readonly IpsecRule[] = [
+  {
+    needle: 'no valid sa',
+    event: 'lost',
+    says: 'a packet for the tunnel is dropped: no SA stands for it'
+  },
   { needle: 'action:"encrypt"', event: 'esp-sent', says: 'packets go into the tunnel' },
   { needle: 'action:"decrypt"', event: 'esp-received', says: 'packets come out of the tunnel' },
   {

@@ -2,7 +2,13 @@ import type { IpsecRule } from '../rule'
 
 /** What is pinged, in the words of ping itself: Linux, BSD, Windows (English and German), Cisco, RouterOS, Huawei. */
 const PINGED: readonly IpsecRule[] = [
-  { needle: 'ping ', pattern: /^PING \S|(?:^|[\s>#$/])ping .{0,60}?\b\d{1,3}(?:\.\d{1,3}){3}\b/i },
+  { needle: 'ping ', pattern: /^PING \S{1,80}(?: \(|:)/ },
+  // A command has nothing behind its address but options: more would be what somebody says of a ping.
+  {
+    needle: 'ping ',
+    pattern:
+      /(?:^|[>#$/\]] ?)ping (?:[\w=./-]{1,40} ){0,4}?(?:\w{1,20}=)?\d{1,3}(?:\.\d{1,3}){3}(?: (?:-?\d?[a-z]{1,3}|\d[\d.]{0,15}|source|repeat|count|size|timeout|vrf|rapid|interface|\w{1,20}=\S{1,40})){0,8}\s*$/i
+  },
   { needle: 'icmp echos to' },
   { needle: 'pinging ', pattern: /^Pinging \S/ },
   { needle: 'ping wird ausgef' },
@@ -42,11 +48,16 @@ export const PING_WORDS: readonly IpsecRule[] = [
     event: 'ping-unreachable',
     says: 'a router on the way does not know where to send the ping'
   })),
-  ...['request timed out', 'request timeout for icmp', 'no answer yet for icmp'].map(
-    (needle): IpsecRule => ({
-      needle,
-      pattern: /^(?:Request timed out\W*$|Request timeout for icmp|no answer yet for icmp)/i,
-      says: 'one ping is not answered'
-    })
-  )
+  ...[
+    'request timed out',
+    'berschreitung der anforderung',
+    'request timeout for icmp',
+    'no answer yet for icmp'
+  ].map((needle): IpsecRule => ({
+    needle,
+    pattern:
+      /^(?:Request timed out\W*$|Zeit\S{1,3}berschreitung der Anforderung\W*$|Request timeout for icmp|no answer yet for icmp)/i,
+    event: 'ping-lost',
+    says: 'one ping is not answered'
+  }))
 ]

@@ -17,10 +17,12 @@ export interface Pings {
   readonly last: Map<string, Ping>
   target: string
   refusal: Witness | null
+  /** One that was lost, as long as no count of them all is printed. */
+  lost: Witness | null
 }
 
 export function noPings(): Pings {
-  return { last: new Map(), target: '', refusal: null }
+  return { last: new Map(), target: '', refusal: null, lost: null }
 }
 
 const TOKEN = /[\da-z][\w.:-]{1,80}/i.source
@@ -41,6 +43,7 @@ export function notePing(pings: Pings, event: IkeEvent, hit: Hit<IpsecRule>): vo
     return
   }
   if (event === 'ping-unreachable') pings.refusal = witnessOf(hit)
+  if (event === 'ping-lost') pings.lost = witnessOf(hit)
   if (event !== 'answered-ping' && event !== 'unanswered-ping') return
   const { target, refusal } = pings
   const before = pings.last.get(target)
@@ -53,7 +56,7 @@ export function notePing(pings: Pings, event: IkeEvent, hit: Hit<IpsecRule>): vo
     witness: refusal ?? witnessOf(hit)
   })
   pings.target = ''
-  pings.refusal = null
+  pings.refusal = pings.lost = null
 }
 
 function targetOf(text: string): string {
@@ -94,7 +97,7 @@ export function judgePings(
   },
   blames: Book
 ): Witness | null {
-  let doubt: Witness | null = null
+  let doubt = pings.refusal ?? pings.lost
   for (const ping of unansweredThrough(pings, nets)) {
     const { witness, isUnreachable, wasAnswered } = ping
     const say = (cause: Parameters<Book['blame']>[0], weight: number) =>

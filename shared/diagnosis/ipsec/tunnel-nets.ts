@@ -9,10 +9,12 @@ interface Range {
 export interface TunnelNets {
   readonly near: Range[]
   readonly far: Range[]
+  /** Whether the tunnel may be for all addresses. */
+  isForAll: boolean
 }
 
 export function noNets(): TunnelNets {
-  return { near: [], far: [] }
+  return { near: [], far: [], isForAll: false }
 }
 
 const LIST = /(?:\d[\d./|]{6,20}(?:, ?| )?){1,8}/.source
@@ -31,13 +33,15 @@ const ENDS: readonly RegExp[] = [
 /** Few lines name networks, and the patterns above are slow. */
 const MAY_TELL = /===|\] -> \[| ident \(|IPSEC FLOW|^\s{2,8}(?:local|remote)\s/
 
-export function noteNets({ near, far }: TunnelNets, text: string): void {
+export function noteNets(nets: TunnelNets, text: string): void {
   if (!MAY_TELL.test(text)) return
   for (const pattern of ENDS) {
     const told = pattern.exec(text)?.groups
     if (!told) continue
-    near.push(...rangesIn(told.near))
-    far.push(...rangesIn(told.far))
+    const far = rangesIn(told.far)
+    nets.near.push(...rangesIn(told.near).filter((range) => !holdsAll(range)))
+    nets.far.push(...far.filter((range) => !holdsAll(range)))
+    nets.isForAll ||= far.some(holdsAll)
   }
 }
 
@@ -52,7 +56,7 @@ function rangesIn(text = ''): Range[] {
       last === undefined
         ? readNetwork(written ?? '')
         : { first: addressNumber(address), last: addressNumber(last) }
-    return range && !holdsAll(range) ? [range] : []
+    return range ? [range] : []
   })
 }
 
@@ -67,12 +71,12 @@ function holdsAll({ first, last }: Range): boolean {
  */
 export type Place = 'behind' | 'beside' | 'uncovered' | 'untold'
 
-export function placeOf({ near, far }: TunnelNets, address: string): Place {
+export function placeOf({ near, far, isForAll }: TunnelNets, address: string): Place {
   if (!ADDRESS.test(address)) return 'untold'
   const here = narrowest(near, addressNumber(address))
   const there = narrowest(far, addressNumber(address))
   if (here !== there) return here < there ? 'beside' : 'behind'
-  if (EVERYBODYS.test(address)) return 'beside'
+  if (EVERYBODYS.test(address)) return isForAll ? 'untold' : 'beside'
   if (far.length === 0) return 'untold'
   return isPublic(address) ? 'beside' : 'uncovered'
 }
@@ -92,10 +96,16 @@ export function isPublic(address: string): boolean {
   return ADDRESS.test(address) && whyNotPublic(address) === null
 }
 
+/** A wider network is routed on to many sites: what answers at one tells nothing of another. */
+const ONE_SITE = 65_536
+
 /** Whether two addresses are neighbours: the first three numbers are the same, or one network behind the tunnel holds both. */
 export function areNeighbours({ far }: TunnelNets, one: string, other: string): boolean {
   if (!ADDRESS.test(one) || !ADDRESS.test(other)) return one === other
   const [a, b] = [addressNumber(one), addressNumber(other)]
   if (Math.floor(a / 256) === Math.floor(b / 256)) return true
-  return far.some(({ first, last }) => first <= Math.min(a, b) && Math.max(a, b) <= last)
+  return far.some(
+    ({ first, last }) =>
+      last - first < ONE_SITE && first <= Math.min(a, b) && Math.max(a, b) <= last
+  )
 }

@@ -35,6 +35,10 @@ const NAMES: readonly RegExp[] = [
   /\bSite-to-site VPN (\S{1,60}) is (?:up|down)\b/i,
   // ScreenOS: `IKE 198.51.100.1 Phase 1: …`
   /\bIKE <?(\d{1,3}(?:\.\d{1,3}){3})>?:? /,
+  // Yamaha
+  /\bIP Tunnel\[(\d{1,4})\]/,
+  // IOS: whose packet it is that belongs to no SA
+  /\binvalid spi .{0,120}\bsrcaddr=(\d{1,3}(?:\.\d{1,3}){3})\b/,
   // SonicWall and Zyxel: by the policy’s name
   /\bVPN Policy: ([^\s;,"]{1,80})/,
   /\bTunnel \[([^\]:]{1,80})/,

@@ -159,6 +159,58 @@ describe.each(PRINTS)('the counters of %s', (_, tunnel) => {
 it('the SAs of one tunnel count together: while a key is renewed one is idle', () => {
   const sa = (number: number, received: number, sent: number) =>
     `hl1{${number}}:  AES_CBC_256, ${received} bytes_i, ${sent} bytes_o (9 pkts, 2s ago)`
-  expect(causeOf(sa(1, 840, 840), sa(2, 0, 840))).toBe('ok')
+  expect(causeOf(sa(1, 840, 840), sa(2, 0, 0))).toBe('ok')
+  expect(causeOf(sa(1, 840, 840), sa(2, 0, 840))).toBe('unknown')
   expect(causeOf(sa(1, 0, 840), sa(2, 0, 840))).toBe('routing-conflict')
+})
+
+describe('what is said of a ping', () => {
+  const up =
+    '05[IKE] <hl1|3> CHILD_SA hl1{1} established with SPIs c1_i c2_o and TS 10.1.0.0/24 === 10.2.0.0/24'
+
+  it.each([
+    'Ping failed',
+    'ping 10.2.0.10 timed out',
+    'tried ping to PACS 10.2.0.10: request timeout, connection refused, error 5',
+    'ping 10.2.0.10: connect: Network is unreachable, cannot send',
+    'Ping request could not find host pacs.example. Please check the name and try again.'
+  ])('explains no trouble: %s', (said) => {
+    expect(causeOf(up, said)).toBe('unknown')
+  })
+
+  it.each(['Request timed out.', 'Zeitüberschreitung der Anforderung.'])(
+    'counts where it was cut off: %s',
+    (lost) => {
+      expect(causeOf(up, 'Pinging 10.2.0.10 with 32 bytes of data:', lost, lost)).toBe('unknown')
+    }
+  )
+
+  it('tells of the tunnel where that is for all addresses', () => {
+    const forAll = up.replace('10.2.0.0/24', '0.0.0.0/0')
+    const ping = [
+      'PING 8.8.8.8 (8.8.8.8) 56(84) bytes of data.',
+      '5 packets transmitted, 0 received, 100% packet loss, time 4000ms'
+    ]
+    expect(causeOf(up, ...ping)).toBe('ok')
+    expect(causeOf(forAll, ...ping)).not.toBe('ok')
+  })
+})
+
+describe('each tunnel for itself', () => {
+  it('where Yamaha numbers it', () => {
+    const begun = '[IKE] initiate ISAKMP phase to 198.51.100.2'
+    expect(causeOf(begun, 'IP Tunnel[1] Up')).toBe('ok')
+    expect(causeOf(begun, 'IP Tunnel[2] Down', 'IP Tunnel[1] Up')).toBe('unknown')
+  })
+
+  it('where Check Point drops what no SA stands for', () => {
+    const both = [
+      'action:"Encrypt"; peer_gateway:"198.51.100.9"',
+      'action:"Decrypt"; peer_gateway:"198.51.100.9"'
+    ]
+    const drop =
+      'action:"Drop"; reason:"Packet is dropped because there is no valid SA"; peer_gateway:"198.51.100.7"'
+    expect(causeOf(...both)).toBe('ok')
+    expect(causeOf(...both, drop)).toBe('unknown')
+  })
 })

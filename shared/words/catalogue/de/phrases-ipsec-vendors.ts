@@ -96,5 +96,7 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'der Weg zur Gegenseite führt in den Tunnel selbst',
   'the peer’s identity is of another kind than required':
     'die Identität der Gegenseite ist von anderer Art als verlangt',
-  'the attempt ended here': 'der Versuch endete hier'
+  'the attempt ended here': 'der Versuch endete hier',
+  'a packet for the tunnel is dropped: no SA stands for it':
+    'ein Paket für den Tunnel wird verworfen: Für ihn steht keine SA'
 }
