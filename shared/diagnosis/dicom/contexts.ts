@@ -152,15 +152,28 @@ export const CONTEXTS: readonly DicomRule[] = [
     blames: { 'transfer-syntax': 94 },
     says: 'the transfer syntax is refused'
   },
-  ...['little endian', 'big endian', 'implicit vr', 'explicit vr'].map((needle) => ({
-    needle,
-    pattern: new RegExp(
-      `\\b(?:only|nothing but|except)\\b.{0,40}${needle}|${needle}.{0,80}\\b(?:only|(?:not|n['’]t) (?:accept|support|understand|read)\\w{0,4}|unsupported|reject\\w{0,4}|refus\\w{0,4}|needed|required)\\b|\\b(?:reject|refus|requires?|insists?|cannot|(?:not|n['’]t) (?:accept|support))\\w{0,4}\\b.{0,40}${needle}`,
-      'i'
-    ),
-    blames: { 'transfer-syntax': 84 },
-    says: 'the transfer syntax is refused'
-  })),
+  ...['little endian', 'big endian', 'implicit vr', 'explicit vr'].flatMap((needle) => [
+    {
+      needle,
+      pattern: new RegExp(
+        `${needle}.{0,80}\\b(?:(?:not|n['’]t) (?:accept|support|understand|read)\\w{0,4}|unsupported|reject\\w{0,4}|refus\\w{0,4})\\b|\\b(?:reject|refus|insists?|cannot|(?:not|n['’]t) (?:accept|support))\\w{0,4}\\b.{0,40}${needle}`,
+        'i'
+      ),
+      blames: { 'transfer-syntax': 84 },
+      says: 'the transfer syntax is refused'
+    },
+    {
+      // What is asked for may well be what came.
+      needle,
+      pattern: new RegExp(
+        `\\b(?:only|nothing but|except)\\b.{0,40}${needle}|${needle}.{0,80}\\b(?:only|needed|required)\\b|\\brequires?\\b.{0,40}${needle}`,
+        'i'
+      ),
+      blames: { 'transfer-syntax': 82 },
+      soft: true,
+      says: 'the transfer syntax is refused'
+    }
+  ]),
   {
     needle: 'transfersyntaxesnotsupported',
     blames: { 'transfer-syntax': 95 },

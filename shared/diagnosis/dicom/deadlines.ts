@@ -106,6 +106,13 @@ export const DEADLINES: readonly DicomRule[] = [
     says: 'it always stops after the same time'
   },
   {
+    needle: 'silence',
+    pattern:
+      /\b(?:then|only|minutes? of|seconds? of|hours? of)\b.{0,30}\bsilence\b|\bsilence from\b/i,
+    blames: { timeout: 66 },
+    says: 'the server stays silent'
+  },
+  {
     needle: 'silent',
     pattern: /(?:goes|went|stays?|remains?|stayed|is|was) silent/i,
     blames: { timeout: 70 },

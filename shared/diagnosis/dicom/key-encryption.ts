@@ -1,4 +1,5 @@
 import type { DicomRule } from '../rule'
+import { OF_AUTHORITY } from './together'
 
 const KEY_FILE = ['pkcs12', 'pkcs#12', 'pkcs #12', 'p12', 'pfx']
 
@@ -16,7 +17,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
       needle,
       // A program that has no key for a certificate does not offer to write one.
       pattern:
-        /^(?=.*\b(?:export|format|save|option)).*(?:gr[ae]yed|ausgegraut|\bdisabled\b|\bunavailable\b|\bnot (?:be )?(?:offer|available|select|possible|active)|n['’]t (?:offer|available|select|possible|active))/i,
+        /^(?=.*\b(?:export|format|save|option)).*(?:gr[ae]yed|ausgegraut|(?<!\bnot )\bdisabled\b|\bunavailable\b|\bnot (?:be )?(?:offer|available|select|possible|active)|n['’]t (?:offer|available|select|possible|active))/i,
       blames: { 'p12-no-key': 80 },
       says: 'the private key is missing'
     },
@@ -37,7 +38,7 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
   {
     needle: 'password',
     pattern:
-      /password\b.{0,20}\b(?:confirmed|verified|checked|definitely|certainly|surely|100 ?%)|password\b.{0,30}\b(?:opens?|works?) elsewhere|\bsame password\b.{0,60}\b(?:works?|opens?|imports?)\b/i,
+      /^(?!.*\b(?:C-?(?:ECHO|STORE)|echo|store|sending)\b.{0,20}\b(?:ok|succe\w{1,8}|works)).*(?:password\b.{0,20}\b(?:confirmed|verified|checked|definitely|certainly|surely|100 ?%)|password\b.{0,30}\b(?:opens?|works?) elsewhere|\bsame password\b.{0,60}\b(?:works?|opens?|imports?)\b)/i,
     blames: { 'p12-encryption': 82, 'wrong-key-password': 50 },
     says: 'the right password is refused'
   },
@@ -52,6 +53,12 @@ export const KEY_ENCRYPTION: readonly DicomRule[] = [
     blames: { 'p12-no-key': 86 },
     says: 'the private key is missing'
   },
+  ...['-nokeys', '-cacerts'].map((needle) => ({ needle, says: 'what the file holds' })),
+  ...['subject', 'friendlyname', 'bag attributes'].map((needle) => ({
+    needle,
+    pattern: OF_AUTHORITY,
+    says: 'what the file holds'
+  })),
   ...['certificate bag', 'keybag', 'key bag', 'private key-----'].map((needle) => ({
     needle,
     says: 'what the file holds'

@@ -1,4 +1,14 @@
 import type { DicomRule } from '../rule'
+import { TROUBLE_WORDS } from '../trouble-words'
+
+const OF_TROUBLE = TROUBLE_WORDS.map((word) => word.replace("'", '.')).join('|')
+
+function ofStorage(fault: string): RegExp {
+  return new RegExp(
+    `\\b(?:storage|file ?systems?|director(?:y|ies)|folders?|volumes?|shares?|disks?|mounts?)\\b.{0,80}${fault}`,
+    'i'
+  )
+}
 
 /** Busy servers, and what they refuse for good. Source: PS3.8 table 9-21 and 9.3.8, PS3.7 annex C; dcmtk, pynetdicom, fo-dicom, dcm4che, Orthanc. */
 export const LIMITS: readonly DicomRule[] = [
@@ -100,15 +110,22 @@ export const LIMITS: readonly DicomRule[] = [
     'inaccessible',
     'not writable',
     'not writeable',
-    'not mounted',
-    'read-only'
+    'not mounted'
   ].map((needle) => ({
     needle,
+    pattern: ofStorage(needle),
+    blames: { other: 82, 'out-of-resources': 60 },
+    says: 'the server cannot write to its storage'
+  })),
+  ...[true, false].map((soft) => ({
+    needle: 'read-only',
+    // Some are mounted so on purpose.
     pattern: new RegExp(
-      `\\b(?:storage|file ?systems?|director(?:y|ies)|folders?|volumes?|shares?|disks?|mounts?)\\b.{0,80}${needle}`,
+      `^(?${soft ? '!' : '='}.*(?:${OF_TROUBLE})).*${ofStorage('read-only').source}`,
       'i'
     ),
     blames: { other: 82, 'out-of-resources': 60 },
+    soft,
     says: 'the server cannot write to its storage'
   })),
   {

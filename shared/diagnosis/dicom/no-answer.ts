@@ -145,7 +145,7 @@ export const NO_ANSWER: readonly DicomRule[] = [
   {
     needle: 'firewall',
     pattern:
-      /firewall.{0,60}(?:drop|block|filter|den(?:y|ies|ied)|silently)|(?:dropp\w{1,4}|block|filter\w|den(?:y|ies|ied)|discard).{0,70}firewall/i,
+      /^(?!.*(?:\b(?:block|drop|filter)\w{0,4} (?:nothing|nichts?|keine?n?)\b|(?:\b(?:not|never)|n['’]t) (?:block|drop|filter))).*(?:firewall.{0,60}(?:drop|block|filter|den(?:y|ies|ied)|silently)|(?:dropp\w{1,4}|block|filter\w|den(?:y|ies|ied)|discard).{0,70}firewall)/i,
     blames: { filtered: 78, 'nat-firewall': 66 },
     says: 'a firewall is in the way'
   },

@@ -19,6 +19,11 @@ const INSPECTORS = [
   'ssl-inspection'
 ]
 
+const AT_FAULT =
+  /\b(?:not|but|never|fail\w{0,3}|only|without|until|lost|cut|drops?|dropped|reset|closed|hangs?)\b|n['’]t|error|abort|timed? ?out/
+    .source
+const THROUGH_BALANCER = '\\b(?:behind|through|via|across)\\b.{0,60}load balanc'
+
 /** What stands between the two changes or cuts the connection. */
 export const ON_THE_WAY: readonly DicomRule[] = [
   {
@@ -58,8 +63,18 @@ export const ON_THE_WAY: readonly DicomRule[] = [
   },
   {
     needle: 'load balanc',
-    pattern: /\b(?:behind|through|via|across)\b.{0,60}load balanc/i,
+    pattern: new RegExp(`^(?=.*(?:${AT_FAULT})).*${THROUGH_BALANCER}`, 'i'),
     blames: { 'nat-firewall': 84 },
+    says: 'a load balancer is on the way'
+  },
+  {
+    needle: 'load balanc',
+    pattern: new RegExp(
+      `^(?!.*(?:${AT_FAULT}|\\b(?:succe\\w{1,8}|works|ok|fine)\\b)).*${THROUGH_BALANCER}`,
+      'i'
+    ),
+    blames: { 'nat-firewall': 82 },
+    soft: true,
     says: 'a load balancer is on the way'
   },
   { needle: 'middlebox', blames: { 'nat-firewall': 88 }, says: 'a device on the way interferes' },

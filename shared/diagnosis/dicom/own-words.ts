@@ -27,7 +27,7 @@ const TOLD: readonly Told[] = [
   {
     needles: ['closed'],
     pattern:
-      /\bport \d{1,5}\b.{0,20}\b(?:is|was|as|shows?) closed\b|\b\d{1,5}\/tcp\b.{0,12}\bclosed\b/i,
+      /\bport \d{1,5}\b.{0,20}\b(?:is|was|as|shows?) closed\b(?!,? as (?:wanted|intended|planned|it should))|\b\d{1,5}\/tcp\b.{0,12}\bclosed\b/i,
     blames: { 'port-closed': 84 },
     says: 'a scan found the port closed'
   },
@@ -62,7 +62,7 @@ const TOLD: readonly Told[] = [
   {
     needles: ['thinks', 'believes', 'shows', 'displays'],
     pattern:
-      /\b(?:thinks|believes|shows|displays)\b(?: \w{1,8}){0,3} (?:19[789]\d|20[01]\d)\b(?! ?(?:images?|objects?|bytes?))/i,
+      /^(?!.*\b(?:worklist|list|archive|query)\b.{0,12}\b(?:shows|displays)\b).*\b(?:thinks|believes|shows|displays)\b(?: \w{1,8}){0,3} (?:19[789]\d|20[01]\d)(?=\s{0,4}(?:$|[.,;!)]|(?:and|but|so|while|although|as (?:the|its)|instead)\b))/i,
     blames: { 'clock-skew': 72 },
     says: 'a date is wrong'
   },

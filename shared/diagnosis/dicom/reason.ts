@@ -4,7 +4,6 @@ import { KEPT_LAST, witnessOf, type Hit } from '../hit'
 import type { DicomEvent, DicomRule } from '../rule'
 import { isOfStore, isRetried } from './retries'
 import { splitRejects } from './split-reject'
-import { SAID_TO_WORK } from './symptoms'
 import { together } from './together'
 import { withoutGuesses } from './topics'
 import { sideOfLine, writersOf, type Side } from './writers'
@@ -33,7 +32,7 @@ export function readDicom(all: readonly Hit<DicomRule>[]): DicomReading {
   const [worst] = blamed
   return {
     blamed: worst && isRetried(hits, worst.cause) ? [] : blamed,
-    success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits) ?? saidToWork(hits)
+    success: success ?? proven ?? servedInOrder(hits) ?? agreedOn(hits)
   }
 }
 
@@ -148,12 +147,6 @@ function agreedOn(hits: readonly Hit<DicomRule>[]): Witness | null {
 const AGREED_HERE =
   /^\W?CLIENT\b.{0,20}secureConnect\b.{0,60}authorized=true(?!.{0,200}(?:error|close))/
 const AGREED_THERE = /^\W?SERVER\b.{0,20}secureConnection authorized=true/
-
-/** One sentence of somebody who is content; where more is told, it may be what works in comparison. */
-function saidToWork(hits: readonly Hit<DicomRule>[]): Witness | null {
-  const hit = hits.find(({ text }) => SAID_TO_WORK.test(text))
-  return hit && linesOf(hits).size === 1 ? witnessOf(hit) : null
-}
 
 /** Some servers tell only what they were asked, and the release: a failure they would have told, or not released. */
 function servedInOrder(hits: readonly Hit<DicomRule>[]): Witness | null {

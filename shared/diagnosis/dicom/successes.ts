@@ -1,4 +1,5 @@
 import type { DicomRule } from '../rule'
+import { SCANNED } from './together'
 
 /** What only a server’s log holds. Source: mosquitto, Netty, Envoy, Go, OpenJDK’s JSSE, .NET. */
 const SERVER_MARKS: readonly DicomRule[] = [
@@ -41,14 +42,19 @@ const ON_DICOM = `(?=.*(?:${OF_DICOM})|(?!.*(?:${OF_THE_WAY})))`
 
 /** Words of a success that did not come. */
 const DENIED =
-  /un-?success|\bsuccess\w{0,8}\s?[:=]\s?(?:false|no|0)\b|\b(?:not|never|no(?! (?:errors?|failures?|problems?|warnings?)\b)|none|without|cannot|n['’]t)\b(?:[^\w\n]{1,3}\w{1,20}){0,3}[^\w\n]{1,3}(?:success|succe?ed|ok\b)|\bsucce\w{1,10}(?: \w{1,12}){0,3} (?:until|yesterday|last (?:week|month|night|year))\b|\b(?:sent|stored|received|transferred|sending|storing) 0\b|\b0 (?:of|out of) [1-9]/
+  /un-?success|\bsuccess\w{0,8}\s?[:=]\s?(?:false|no|0)\b|\b(?:not|never|no(?! (?:errors?|failures?|problems?|warnings?|other changes?)\b)|none|without|cannot|n['’]t)\b(?:[^\w\n]{1,3}\w{1,20}){0,3}[^\w\n]{1,3}(?:success|succe?ed|ok\b)|\bsucce\w{1,10}(?: \w{1,12}){0,3} (?:until|yesterday|last (?:week|month|night|year))\b|\b(?:sent|stored|received|transferred|sending|storing) 0\b|\b0 (?:of|out of) [1-9]/
+    .source
+
+/** A question, a wish, or what was once: it proves nothing, and nobody is to blame for it. */
+const NOT_STATED =
+  /\?\s{0,4}$|\b(?:would|should|could|might|may) (?:be|have)\b|\b(?:formerly|previously|used to|in the past|these days|gone)\b|\b(?:whether|hopefully|i (?:hope|wish))\b|\bsucce\w{1,10}(?: \w{1,12}){0,3} (?:up to|till?|before) \w|\bsucce\w{1,10} in (?:19|20)\d\d\b(?! ?(?:ms|msec|milli))|\bsilen(?:t|ce)\b/
     .source
 
 /** A success that the same line does not take back. */
 function undenied(rule: DicomRule): DicomRule {
   if (rule.event !== 'success') return rule
   const said = rule.pattern ? `(?=.*(?:${rule.pattern.source}))` : ''
-  return { ...rule, pattern: new RegExp(`^(?!.*(?:${DENIED}))${said}`, 'i') }
+  return { ...rule, pattern: new RegExp(`^(?!.*(?:${DENIED}|${NOT_STATED}))${said}`, 'i') }
 }
 
 /** Speaks of DICOM, or at least of nothing before it. */
@@ -149,10 +155,9 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
     says: 'status 0000: success'
   },
   {
-    // C-MOVE and C-GET, while it runs (PS3.7 9.1.4): every object so far arrived.
+    // C-MOVE and C-GET, while it runs (PS3.7 9.1.4): how it ends is not told yet.
     needle: 'pending',
     pattern: /\bpending\b.{0,120}\bcompleted\W{1,3}[1-9]\d{0,8}\b.{0,30}\bfailed\W{1,3}0\b/i,
-    event: 'success',
     says: 'objects are on their way, and none failed'
   },
   {
@@ -162,10 +167,12 @@ const SAID_TO_SUCCEED: readonly DicomRule[] = [
   },
   {
     needle: 'echo ok',
-    pattern: /\becho ok\b[^a-z]{0,4}(?:[\d.,]{1,8} ?m?s\b)?\W{0,4}$/i,
+    pattern: /\becho ok\b[^a-z]{0,4}(?:[\d.,]{1,8} ?m?s\b)?[^\w?]{0,4}$/i,
     event: 'success',
     says: 'C-ECHO succeeded'
   },
+  // dcm4che counts what it means to send.
+  { needle: 'scanned ', pattern: SCANNED, says: 'objects are to be sent' },
   {
     // dcm4che counts what was answered well.
     needle: ' objects (=',

@@ -1,28 +1,21 @@
 import type { DicomRule } from '../rule'
-import { TROUBLE_WORDS } from '../trouble-words'
 
-/** What takes it back, compares, or asks; and every word of trouble. */
-const IN_DOUBT =
-  /\b(?:but|however|though|although|yet|only|except|unless|until|if|when|while|whereas|not|no|never|nothing|none|nobody|without|still|stop\w{0,4}|sometimes|mostly|almost|should|would|could|hopefully|why|instead|otherwise|elsewhere|locally|incomplete|black|empty|garbled|wrong|missing|lost|slow\w{0,2}|problems?|issues?|trouble|strange|hangs?|freez\w{1,4}|crash\w{0,4}|ping|telnet|from (?:the|our|here|there|a)|via|over|with(?! TLS)|twice|every|who|same (?:result|error|problem))\b|n['’]t\b|n['’]?t work/
-    .source
-const OF_TROUBLE = TROUBLE_WORDS.map((word) => word.replace("'", '.')).join('|')
-const AT_THE_END = /(?: now| again| fine| well| as expected| correctly){0,2}[.!]?\s{0,4}$/.source
-const OF_DICOM =
-  /\b(?:it|everything|sending|storing|transfer|association|query|worklist|(?:C-)?(?:ECHO|STORE|FIND|MOVE)|verification)\b/
-    .source
-const INTO = /(?: (?:in|into) (?:the|its|our) \w{1,16}(?: of (?:the|its|our) \w{1,16})?)?/.source
-/** People’s own words: of the whole way, nothing behind them, and with no doubt in the same breath. */
-export const SAID_TO_WORK = new RegExp(
-  `^(?!.*(?:${IN_DOUBT}|${OF_TROUBLE})).*(?:${OF_DICOM}(?: with TLS)? works${AT_THE_END}|\\b(?:after|since|now)\\b.*\\b(?:files?|images?|objects?|instances?|stud(?:y|ies)|loops?|clips?) (?:(?:are|is|were) (?:now )?stored|arrive)${INTO}${AT_THE_END})`,
-  'i'
-)
+/** Of so many only some; a count that is full is none of these. */
+const FEWER =
+  /(?<!\b(?:object|image|file|instance|study|frame) #?)\b(?!(\d{1,6})(?: out)? of (?:the )?\1\b)\d{1,6}(?: out)? of (?:the )?\d{1,6}\b.{0,30}\b(?:arrived|stored)\b|\bof (\d{1,6}) (?:objects|images|files|instances)\W{1,3}(?:only )?(?!\2\b)\d{1,6} (?:arrived|(?:are|were) stored)\b|\bhalf of .{0,30}\b(?:arrived|stored)\b/i
 
 /** What people write of a fault instead of a log: weaker than what a program says of it. */
 export const SYMPTOMS: readonly DicomRule[] = [
-  ...['works', 'stored', 'arrive'].map((needle) => ({
+  ...['arrived', 'were stored', 'are stored'].map((needle) => ({
     needle,
-    pattern: SAID_TO_WORK,
-    says: 'people say that it works'
+    pattern: FEWER,
+    blames: { other: 40 },
+    says: 'it did not succeed'
+  })),
+  ...['red cross', 'rotes kreuz'].map((needle) => ({
+    needle,
+    blames: { other: 40 },
+    says: 'it did not succeed'
   })),
   ...['t work', 't arrive', 'nothing arrives', 'nothing happens', 'nothing works'].map(
     (needle) => ({

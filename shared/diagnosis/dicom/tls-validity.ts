@@ -5,7 +5,7 @@ export const TLS_VALIDITY: readonly DicomRule[] = [
   {
     needle: 'expired',
     pattern:
-      /^(?!.*not yet valid.{0,80} is before ).*(?:cert.{0,90}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED)/i,
+      /^(?!.*not yet valid.{0,80} is before |.*\b(?:not|never)(?: yet)? expired\b).*(?:cert.{0,90}\bexpired\b|\bexpired\b.{0,40}cert|\bexpired\b.{0,60}\bCA\b|CA\b.{0,60}\bexpired\b|certificateexpired|expired_cert|SSLV3_ALERT_CERTIFICATE_EXPIRED)/i,
     blames: { 'expired-cert': 93 },
     says: 'a certificate is past its end'
   },

@@ -13,15 +13,43 @@ export interface Told {
 type Hits = readonly Hit<DicomRule>[]
 
 export function together(hits: Hits): Told[] {
-  return [keyMissing(hits), plainToTls(hits), byTimeTaken(hits)].filter((told) => told !== null)
+  return [keyMissing(hits), plainToTls(hits), byTimeTaken(hits), notAllSent(hits)].filter(
+    (told) => told !== null
+  )
 }
 
 /** `openssl pkcs12 -info` names every bag of the file: a key has one of its own (RFC 7292, 4.2). */
 function keyMissing(hits: Hits): Told | null {
   const hit = hits.find(({ text }) => /^\s{0,8}certificate bag\s*$/i.test(text))
   const hasKey = hits.some(({ text }) => /\bkey ?bag\b|PRIVATE KEY-----/i.test(text))
-  if (!hit || hasKey) return null
-  return { hit, cause: 'p12-no-key', weight: 88, says: 'the private key is missing' }
+  if (!hit || hasKey || isNotOfClient(hits)) return null
+  return { hit, cause: 'p12-no-key', weight: 80, says: 'the private key is missing' }
+}
+
+/** Where the keys were not asked for, or every bag may be an authority’s: no key belongs there. */
+function isNotOfClient(hits: Hits): boolean {
+  const bags = hits.filter(({ text }) => /^\s{0,8}certificate bag\s*$/i.test(text)).length
+  const named = hits.filter(({ text }) => OF_AUTHORITY.test(text)).length
+  return hits.some(({ text }) => /\s-(?:nokeys|cacerts)\b/i.test(text)) || named >= bags
+}
+
+export const OF_AUTHORITY =
+  /^\s{0,8}(?:subject|friendlyName|bag attributes)\b.{0,200}\b(?:CA|Root|Authority|Issuing)\b/i
+
+export const SCANNED = /\bscanned (\d{1,8}) (?:files?|objects?)\b/i
+const SENT = /\bsent (\d{1,8}) objects? \(=/i
+
+/** Fewer objects were answered well than were found to be sent; what a later run sent is its own. */
+function notAllSent(hits: Hits): Told | null {
+  const scanned = hits.findLastIndex(({ text }) => SCANNED.test(text))
+  const found = hits[scanned]
+  const hit = hits.slice(scanned + 1).findLast(({ text }) => SENT.test(text))
+  if (!found || !hit || countIn(SENT, hit) >= countIn(SCANNED, found)) return null
+  return { hit, cause: 'other', weight: 40, says: 'it did not succeed' }
+}
+
+function countIn(pattern: RegExp, { text }: Hit<DicomRule>): number {
+  return Number(pattern.exec(text)?.[1])
 }
 
 /** dcmtk names TLS where it speaks it (000b); who only sees the association break off has not begun a handshake. */

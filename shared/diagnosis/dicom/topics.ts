@@ -187,6 +187,18 @@ const TOPICS: readonly Topic[] = [
   }
 ]
 
+const WEAKEST = 44
+const PRESSED = 0.22
+
+/** A guess stays below what is likely, however many of them agree; their order is kept. */
+function guessed(blames: Topic['blames']): Topic['blames'] {
+  const weights = Object.entries(blames).map(([cause, weight]) => [
+    cause,
+    WEAKEST + (weight - WEAKEST) * PRESSED
+  ])
+  return Object.fromEntries(weights) as Topic['blames']
+}
+
 /** Two ports in one sentence. */
 const TWO_PORTS: DicomRule = {
   needle: 'port',
@@ -194,15 +206,16 @@ const TWO_PORTS: DicomRule = {
     `^${PROSE}.*\\bport \\d{2,5}\\b.{0,60}\\b(?!.{0,4}\\b(?:19|20)\\d\\d\\b)\\d{2,5}\\b`,
     'i'
   ),
-  blames: { 'wrong-port': 53 },
+  blames: guessed({ 'wrong-port': 53 }),
   says: 'the port is the wrong one'
 }
 
 /** What a sentence is about that tells of some fault: a guess, where nothing better is told. */
 export const TOPIC_RULES: readonly DicomRule[] = [
-  ...TOPICS.flatMap(({ needles, about, ...rule }) =>
+  ...TOPICS.flatMap(({ needles, about, blames, ...rule }) =>
     needles.map((needle) => ({
       ...rule,
+      blames: guessed(blames),
       needle,
       pattern: new RegExp(`^${PROSE}(?=.*(?:${FAULT}))(?=.*(?:${about.source}))`, 'i')
     }))
@@ -215,17 +228,36 @@ const OF_TROUBLE = new RegExp(TROUBLE_WORDS.join('|'), 'i')
 /** More lines than this are a log, which has words of its own. */
 const FEW = 3
 
-/** Without such guesses in a log, or where DICOM was spoken; a word of trouble that nothing else explains stays one. */
+/** Somebody is content, or denies the fault: at the end of a sentence, with no comparison in it. */
+const CONTENT = new RegExp(
+  [
+    `^(?!.*(?:\\b(?:without|when|if|from|only|but|until|after|since|instead|elsewhere|though|although|except|while|before|other (?:device|scanner|site)s?)\\b|n['’]t\\b)).*(?:${[
+      '(?:^|[.;,:] |\\band )(?:it |everything |all |(?:the )?(?:echo|sending|query|transfer|TLS) )?(?:works|is fine)(?: fine| well| now| again)?',
+      '\\bno (?:fault|problem|issue|trouble)s?',
+      '\\bas (?:wanted|intended|planned)',
+      '\\b(?:echo|store|sending|transfer) (?:succeeded|ok)'
+    ].join('|')})\\W{0,4}$`,
+    '\\? (?:no|nein)\\b',
+    '\\b(?:not|never) (?:expired|ended|full|wrong|old|lost|missing|dropped|closed|disabled|block|drop|filter)\\b'
+  ].join('|'),
+  'i'
+)
+
+/** Without such guesses in a log, where DICOM was spoken, or where somebody is content; a word of trouble that nothing else explains stays one. */
 export function withoutGuesses(hits: readonly Hit<DicomRule>[]): readonly Hit<DicomRule>[] {
   const own = hits.filter(({ rule }) => !TOPICAL.has(rule))
   const explained = new Set(own.map(placeOf))
   const isLog =
     new Set(hits.map(placeOf)).size > FEW ||
     own.some(({ rule: { event } }) => event !== undefined && event !== 'tls')
-  if (!isLog) return hits
+  if (!isLog && !hits.some(({ text }) => CONTENT.test(text))) return hits
   return hits.filter(
-    (hit) => !TOPICAL.has(hit.rule) || (OF_TROUBLE.test(hit.text) && !explained.has(placeOf(hit)))
+    (hit) => !TOPICAL.has(hit.rule) || (isTrouble(hit.text) && !explained.has(placeOf(hit)))
   )
+}
+
+function isTrouble(text: string): boolean {
+  return OF_TROUBLE.test(text.replace(/\b(?:not|never)(?: yet)? expired\b/gi, ''))
 }
 
 function placeOf({ side, line }: Hit<DicomRule>): string {

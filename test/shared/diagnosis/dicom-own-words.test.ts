@@ -92,3 +92,32 @@ describe('what a sentence is about, where nothing better is told', () => {
     expect(causeOf(...served, 'cannot use the old route')).not.toBe('ok')
   })
 })
+
+describe('a healthy text', () => {
+  it.each([
+    'Zertifikat nicht abgelaufen, Uhr geht richtig',
+    'Das Zertifikat ist noch nicht abgelaufen.',
+    'Das Passwort ist nicht falsch. Speicherplatz nicht voll.',
+    'Firewall blockiert nichts.',
+    'the firewall does not block it',
+    'kein Client-Zertifikat erforderlich',
+    'the certificate is not expired',
+    'The archive shows 2019 studies.',
+    'it waits for 10 s, then shows the 2018 study',
+    'the p12 is not disabled for export',
+    'TLS 1.3 is on, no old versions. Works fine.',
+    'nothing else needed at the firewall. Everything works.',
+    'the certificate ended yesterday? No: it is valid',
+    'packets were captured on the VLAN, no fault',
+    'openssl pkcs12 -in ca.p12 -info -nokeys\nCertificate bag',
+    'Certificate bag\nsubject=CN = Test Root CA'
+  ])('is not blamed: %s', (text) => {
+    expect(causeOf(text)).toBe('unknown')
+  })
+  it('leaves a guess a guess, and a file without a key in doubt', () => {
+    const sure = (text: string) => diagnoseText(text, { kind: 'dicom' }).confidence
+    expect(sure('the account has no rights there')).toBe('possible')
+    expect(sure('the archive only trusts what the hospital issued')).toBe('possible')
+    expect(sure('MAC: sha1, Iteration 2048\nCertificate bag')).toBe('likely')
+  })
+})

@@ -133,32 +133,48 @@ describe('people who say that it works', () => {
   it.each([
     'C-ECHO works again.',
     'Sending with TLS works',
-    'After a restart everything works as expected',
-    'After the change the association was accepted and the images are stored in the archive',
-    'since the restart the studies arrive'
-  ])('%s', (text) => {
-    expect(causeOf(text)).toBe('ok')
-  })
-  it.each([
+    'I wish everything works.',
+    'the customer claims it works',
+    'after an hour two of ten images arrive',
     'C-ECHO works, C-STORE does not',
-    'with dcmtk it works',
-    'it works with the test server, the images are black',
-    'now it works for stills and for loops it takes hours',
-    'sending works since the update, the worklist is gone',
     'everything works apart from storage commitment',
     'it works again after a restart, every day',
-    'the transfer works at night',
-    'it works until the second study',
     'after the update the images are stored twice',
-    'after the update images arrive upside down',
-    'after the change nothing is stored',
-    'storing works, the archive refuses the worklist'
-  ])('are not believed in comparison: %s', (text) => {
+    'the archive has no study of it\nsending works as expected'
+  ])('prove nothing: %s', (text) => {
     expect(causeOf(text)).not.toBe('ok')
   })
-  it('are not believed where more is told', () => {
-    expect(causeOf('sending works', 'the job stays in the queue')).not.toBe('ok')
-    expect(causeOf('sending works', 'but it does not work from the scanner')).not.toBe('ok')
+})
+
+describe('a success that is none', () => {
+  it.each([
+    'Is the echo OK?',
+    'Was the association successful?',
+    'echo ok\nstore of 10 objects: 4 arrived',
+    'echo ok\n4 of 10 images arrived',
+    'echo ok\nthen minutes of silence from the archive',
+    'Scanned 10 files\nsent 2 objects (=3.1MB) in 2.1s',
+    'The store was successful up to Friday.',
+    'Formerly every echo succeeded.',
+    'C-STORE would be OK with another port',
+    'the echo was successful in 2023',
+    'Echo: OK\nStore: keine Antwort',
+    'handshake completed successfully\nthe study has a red cross',
+    'Echo succeeded\nfailed to write: folder is read-only'
+  ])('%s', (text) => {
+    expect(causeOf(text)).not.toBe('ok')
+  })
+  it.each([
+    'echo ok (12 ms)',
+    'echo ok\n10 of 10 images arrived',
+    'echo ok\nimage 4 of 10 stored',
+    'Scanned 10 files\nsent 10 objects (=3.1MB) in 2.1s',
+    'C-STORE succeeded in 2023 ms',
+    'the volume is mounted read-only for viewers\nC-STORE success',
+    'only Little Endian Explicit proposed\nReceived Echo Response (Success)',
+    'traffic goes through the load balancer. Echo succeeded.'
+  ])('but %s', (text) => {
+    expect(causeOf(text)).toBe('ok')
   })
 })
 
@@ -166,10 +182,10 @@ describe('a move that is under way', () => {
   const moved = (completed: number, failed: number): string =>
     `Response: 0xFF00 (Pending), Remaining: 6, Completed: ${completed}, Failed: ${failed}`
 
-  it('is healthy while every object so far arrived', () => {
-    expect(causeOf(moved(3, 0))).toBe('ok')
-    expect(causeOf(moved(0, 0))).not.toBe('ok')
+  it('has not come to an end', () => {
+    expect(causeOf(moved(3, 0))).toBe('unknown')
     expect(causeOf(moved(3, 1))).not.toBe('ok')
+    expect(causeOf('connection lost', moved(2, 0))).not.toBe('ok')
   })
 })
 

@@ -274,8 +274,8 @@ export const DICOM_PHRASES: Readonly<Record<string, string>> = {
   'the port is one where other services listen': 'an diesem Port lauschen sonst andere Dienste',
   'a load balancer is on the way': 'ein Load Balancer liegt auf dem Weg',
   'another program opens the same file': 'ein anderes Programm öffnet dieselbe Datei',
-  'people say that it works': 'es wird gesagt, dass es funktioniert',
   'objects are on their way, and none failed': 'Objekte sind unterwegs, und keines ist gescheitert',
+  'objects are to be sent': 'Objekte sollen gesendet werden',
   'an answer to a store arrived': 'eine Antwort auf ein C-STORE kam an',
   'what the file holds': 'was die Datei enthält',
   'objects were stored': 'Objekte wurden gespeichert'
