@@ -156,7 +156,7 @@ describe('a success that is none', () => {
     'Scanned 10 files\nsent 2 objects (=3.1MB) in 2.1s',
     'The store was successful up to Friday.',
     'Formerly every echo succeeded.',
-    'C-STORE would be OK with another port',
+    'C-STORE would be OK after TLS',
     'the echo was successful in 2023',
     'Echo: OK\nStore: keine Antwort',
     'handshake completed successfully\nthe study has a red cross',
