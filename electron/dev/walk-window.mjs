@@ -40,6 +40,8 @@ async function walk(page) {
     seen.add(names[next])
     await entries[next].click()
     await page.waitForTimeout(250)
+    // A room is fetched when it is entered: on a slow machine its page is still empty.
+    await page.locator('.page-inner :is(h1, h2)').first().waitFor()
     const file = `${String(seen.size).padStart(2, '0')}-${names[next]}.png`
     await page.screenshot({ path: join(folder, file) })
   }
