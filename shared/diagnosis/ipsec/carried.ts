@@ -80,7 +80,7 @@ function isNextPrint(counted: Counted, counter: Counter, { line }: Witness): boo
   return before !== undefined && before.line !== line
 }
 
-/** What was counted of a tunnel, its SAs together: while a key is renewed one of them may be idle. */
+/** What was counted of a tunnel: its SAs together, since one may be idle while a key is renewed, and the newest alone. */
 interface OfTunnel {
   readonly all: Counted
   /** What came up last. */
@@ -101,7 +101,7 @@ export interface Traffic {
   readonly bothWays: Witness | null
   /** A line that shows it where nothing went into any tunnel, and nothing came out. */
   readonly idle: Witness | null
-  /** Counters that may be an earlier print of others which show traffic both ways. */
+  /** Counters that may be an earlier print of others which show traffic both ways, or a newest SA that only sends. */
   readonly doubt: Witness | null
 }
 
