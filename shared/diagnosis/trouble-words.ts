@@ -22,9 +22,10 @@ export const TROUBLE_WORDS = [
   "can't",
   'could not'
 ]
-// What daemons say of parts that are not there while they start (charon’s thread 00), and settings that are printed.
+// What daemons say of parts that are not there while they start (charon’s thread 00), settings that are printed, and
+// faults that pluto is told to make.
 const STARTING =
-  /\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
+  /\bIMPAIR: |\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
   /replay check failed|^set_policy: could not find pubkey for|anti-replay check|replay errors?:\s{0,30}\d{1,2}\b|^\s{0,20}errors:\s*$|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?|expired)[ :=]{0,16}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}(?:0|normal|none|success)\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|\brefuse-(?:pap|chap|mschap|eap)\b/gi
 

@@ -155,6 +155,7 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     event: 'rekey-asked',
     says: 'a renewal of phase 1 begins'
   },
+  { needle: 'creating rekey job', event: 'rekey-asked', says: 'a renewal begins' },
   { needle: 'create_child_sa request', event: 'child-asked', says: 'a further exchange begins' },
   { needle: 'quick_mode request', event: 'child-asked', says: 'phase 2 begins' },
   {

@@ -29,6 +29,22 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     event: 'loaded-ikev1',
     says: 'IKEv1 is configured here'
   },
+  {
+    needle: 'dont_rekey',
+    pattern: /policy: .{0,200}\bDONT_REKEY\b/,
+    event: 'no-renewal',
+    says: 'the key is not to be renewed'
+  },
+  {
+    needle: 'newest ipsec sa: #0',
+    event: 'trapped',
+    says: 'the tunnel is not up'
+  },
+  {
+    needle: 'whack --rekey-',
+    event: 'rekey-asked',
+    says: 'a renewal begins'
+  },
   { needle: 'added ikev1 connection', event: 'loaded-ikev1', says: 'IKEv1 is configured here' },
   { needle: 'added ikev2 connection', event: 'loaded-ikev2', says: 'IKEv2 is configured here' },
   {
@@ -188,6 +204,7 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     event: 'child-up',
     says: 'phase 2 is up'
   },
+  { needle: '; newest ipsec;', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'ipsec sa established', event: 'child-up', says: 'phase 2 is up' },
   ...['outbound spi value', 'quick mode phase 2 sa established'].map((needle): IpsecRule => ({
     // Small routers with pluto inside (Qno, Linksys): the keys of phase 2 are made.

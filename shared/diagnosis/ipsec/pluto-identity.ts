@@ -84,14 +84,14 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     // Our own word only follows what a line before it says.
     needle: 'invalid_key_information',
     pattern: /sending .{0,40}INVALID_KEY_INFORMATION/,
-    blames: { 'auth-type-mismatch': 60, 'psk-mismatch': 58 },
+    blames: { 'auth-type-mismatch': 60, 'psk-mismatch': 58, 'dh-group-mismatch': 44 },
     soft: true,
     says: 'this side has no key that fits'
   },
   {
     needle: 'invalid_key_information',
     pattern: /^(?!.*sending .{0,40}INVALID_KEY_INFORMATION)/,
-    blames: { 'psk-mismatch': 82, 'auth-type-mismatch': 60 },
+    blames: { 'psk-mismatch': 82, 'auth-type-mismatch': 60, 'dh-group-mismatch': 44 },
     soft: true,
     says: 'the other side has no key that fits'
   },

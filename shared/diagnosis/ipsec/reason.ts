@@ -32,13 +32,14 @@ import {
   notePing,
   type Pings
 } from './pings'
-import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
+import { isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
-import { judgeLives, noLives, noteShortLife, type ShortLives } from './short-lives'
-import { isChildUnanswered, judgeSilence } from './silence'
+import { judgeLives, judgeRenewals, noLives, noteShortLife, type ShortLives } from './short-lives'
+import { judgeSilence } from './silence'
+import { blameDeadPeer, blameDisplaced, blameFilter, blameRenewal, judgeLost } from './standing'
 import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
-import { noNets, noteNets, type TunnelNets } from './tunnel-nets'
+import { noNets, noteNets, noteRoute, routePastTunnel, type TunnelNets } from './tunnel-nets'
 import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
@@ -128,23 +129,16 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
+  judgeRenewals(state.lives, state.book)
   // A peer that comes of its own accord may have no use for more.
   const { seen } = state
   if (seen['first-received'] + seen['auth-received'] === 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
-  if (state.lost) judgeEmpty(state, state.lost)
+  if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? bothWays ?? proofOfLife(state)
   const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
-}
-
-/** Closed by the peer again and again: it waits in vain for what the tunnel should carry. */
-function judgeEmpty(state: State, lost: Witness): void {
-  if (!hasCarriedNothing(state)) return
-  const witness = state.last['carried-nothing'] ?? lost
-  state.book.blame('natt-udp4500-blocked', 60, witness, false)
-  state.book.blame('routing-conflict', 58, witness, false)
 }
 
 /** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
@@ -158,6 +152,8 @@ function judgeTraffic(state: State): Witness | null {
   const { carried, pings, nets, seen, book: blames } = state
   const { bothWays, idle, doubt } = judgeCarried(carried, blames)
   const isUp = seen['child-up'] + seen['ike-up'] + seen.rekeyed > 0 || bothWays !== null
+  const past = idle && routePastTunnel(nets)
+  if (past) blames.blame('routing-conflict', 62, past, false)
   const standing = { isUp, hasReceived: seen['esp-received'] > 0, idle }
   state.lost ??=
     judgePings(pings, nets, standing, blames) ?? doubt ?? judgeStrays(state.strays, blames)
@@ -282,7 +278,12 @@ const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
   rekeyed: (state, hit) => {
     state.newest = numberOfIkeSa(hit.text)
   },
-  lost: lose
+  lost: lose,
+  filtered: blameFilter,
+  trapped: (state, hit) => {
+    if (state.success) state.lost = witnessOf(hit)
+  },
+  routed: ({ nets }, hit) => noteRoute(nets, witnessOf(hit))
 }
 
 const ANSWERED: readonly IkeEvent[] = ['resent-first', 'wrong-group', 'gave-up', 'timed-out']
@@ -316,35 +317,6 @@ const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
     'half-open',
     'wrong-group'
   ]
-}
-
-/** A tunnel that was up and lost its peer stays blamed, also when it comes back by itself. */
-function blameDeadPeer(state: State): void {
-  const { book: blames, counts, last } = state
-  const witness = last['resent-later']
-  if (isChildUnanswered(state)) return
-  if (counts['resent-later'] > 0 && witness) blames.blame('dpd-timeout', 88, witness, false)
-}
-
-/** A peer that does not answer a renewal and then comes up anew at once is not dead: the renewal fails. */
-function blameRenewal({ book: blames, counts, last }: State): void {
-  const witness = last['resent-later']
-  const isRenewal = counts['rekey-asked'] > 0 && counts['resent-later'] > 0
-  const isAnew = counts['first-sent'] + counts['ike-up'] > 0 && counts['resent-first'] === 0
-  const says = 'the renewal got no answer, and a new tunnel came up at once'
-  if (isRenewal && isAnew && witness)
-    blames.blame('lifetime-rekey', 94, { ...witness, says }, false)
-}
-
-/**
- * A second SA of the same peer. Where the peer had repeated its IKE_AUTH before, our answers do not reach it: it began
- * anew for want of them, and what is displaced is only the half of a tunnel.
- */
-function blameDisplaced({ book: blames, seen, last }: State, hit: Hit<IpsecRule>): void {
-  const lostAnswer = last['repeated-auth']
-  const again = seen['repeated-auth'] > 0 && /INITIAL_CONTACT/.test(hit.text)
-  blames.blame('duplicate-sa', again ? 60 : 93, witnessOf(hit), false)
-  if (again && lostAnswer) blames.blame('natt-udp4500-blocked', 88, lostAnswer, false)
 }
 
 /** Lists of one attribute a line: a heading says whose they are, a refusal closes them. */

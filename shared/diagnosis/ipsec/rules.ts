@@ -15,6 +15,7 @@ import { CISCO_IDENTITY } from './cisco-identity'
 import { CISCO_PROPOSALS } from './cisco-proposals'
 import { CISCO_SELECTORS } from './cisco-selectors'
 import { CISCO_STANDING } from './cisco-standing'
+import { CONSOLES } from './consoles'
 import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { FRITZ_BOX, LANCOM } from './german-routers'
@@ -86,6 +87,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...AWS,
   ...VPN_CLIENTS,
   ...CAPTURES,
+  ...CONSOLES,
   ...ANY_VENDOR,
   ...PING_WORDS,
   ...PLAIN_WORDS

@@ -53,12 +53,21 @@ const HEADINGS: readonly IpsecRule[] = [
   { needle: ', reqid ', pattern: /^\s{0,8}\S{1,80}: #\d{1,10}, reqid \d/ }
 ].map((rule) => ({ ...rule, event: 'counted', says: 'a tunnel is named whose counters follow' }))
 
+/** swanctl prints the networks below the counters. */
+const NETWORKS = ['  local  ', '  remote '].map((needle): IpsecRule => ({
+  needle,
+  pattern: /^\s{2,8}(?:local|remote)\s{1,4}\d[\d.]{6,14}\/\d/,
+  event: 'networks',
+  says: 'the networks of the two sides are named'
+}))
+
 /**
  * What gateways count of each tunnel: Cisco, Junos, PAN-OS, charon (as an SA closes, in `ipsec statusall` and in
  * `swanctl --list-sas`) and pluto.
  */
 export const TRAFFIC_COUNTERS: readonly IpsecRule[] = [
   ...HEADINGS,
+  ...NETWORKS,
   ...counter('#pkts enc', 'sent', String.raw`#pkts enc(?:aps:|'ed) ?N`),
   ...counter('#pkts dec', 'received', String.raw`#pkts dec(?:aps:|'ed) ?N`),
   ...counter('encrypted packets:', 'sent', String.raw`\bEncrypted packets:\s{1,30}N`),

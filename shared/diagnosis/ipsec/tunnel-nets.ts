@@ -1,3 +1,4 @@
+import type { Witness } from '../book'
 import { addressNumber, networkOfMask, readNetwork, whyNotPublic } from '../../ipsec/ipv4'
 
 interface Range {
@@ -11,10 +12,12 @@ export interface TunnelNets {
   readonly far: Range[]
   /** Whether the tunnel may be for all addresses. */
   isForAll: boolean
+  /** The routes that are printed and lead past the tunnel. */
+  readonly routes: { readonly range: Range; readonly witness: Witness }[]
 }
 
 export function noNets(): TunnelNets {
-  return { near: [], far: [], isForAll: false }
+  return { near: [], far: [], isForAll: false, routes: [] }
 }
 
 const LIST = /(?:\d[\d./|]{6,20}(?:, ?| )?){1,8}/.source
@@ -43,6 +46,21 @@ export function noteNets(nets: TunnelNets, text: string): void {
     nets.far.push(...far.filter((range) => !holdsAll(range)))
     nets.isForAll ||= far.some(holdsAll)
   }
+}
+
+export function noteRoute({ routes }: TunnelNets, witness: Witness): void {
+  const [range] = rangesIn(/^\S+/.exec(witness.text)?.[0])
+  if (range && !holdsAll(range)) routes.push({ range, witness })
+}
+
+/** A route to where the tunnel leads that does not lead into it. */
+export function routePastTunnel({ routes, far, near }: TunnelNets): Witness | null {
+  const past = routes.find(
+    ({ range }) =>
+      far.some(({ first, last }) => first <= range.first && range.last <= last) &&
+      !near.some(({ first, last }) => first <= range.first && range.last <= last)
+  )
+  return past?.witness ?? null
 }
 
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/.source

@@ -278,5 +278,13 @@ export const IPSEC_SWAN_PHRASES: Readonly<Record<string, string>> = {
   'no address translation lies between: UDP 4500 is not used':
     'keine Adressübersetzung liegt dazwischen: UDP 4500 wird nicht benutzt',
   'a list of revoked certificates is missing, which does no harm':
-    'eine Liste widerrufener Zertifikate fehlt, was nicht schadet'
+    'eine Liste widerrufener Zertifikate fehlt, was nicht schadet',
+  'a packet filter drops what comes from the other side':
+    'ein Paketfilter verwirft, was von der anderen Seite kommt',
+  'a route leads past the tunnel': 'eine Route führt am Tunnel vorbei',
+  'the tunnel is not up: the next packet would begin it':
+    'der Tunnel steht nicht: erst das nächste Paket würde ihn beginnen',
+  'the key is not to be renewed': 'der Schlüssel soll nicht erneuert werden',
+  'the key is renewed every few seconds': 'der Schlüssel wird alle paar Sekunden erneuert',
+  'the networks of the two sides are named': 'die Netze beider Seiten werden genannt'
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { diagnoseText } from '../../../shared/diagnosis/diagnose'
+
+const causeOf = (...lines: readonly string[]) =>
+  diagnoseText(lines.join('\n'), { kind: 'ipsec' }).cause
+
+const UP = '004 "site" #2: IPsec SA established tunnel mode {ESP=>0x1 <0x2 DPD=passive}'
+
+describe('what is typed beside a log', () => {
+  it.each([
+    'iptables -I INPUT -s 198.51.100.7/32 -d 0/0 -j DROP',
+    'sudo iptables -A OUTPUT -p udp --dport 4500 -j REJECT',
+    'nft add rule inet filter input ip saddr 198.51.100.7 drop'
+  ])('%s keeps a standing tunnel from its peer', (filter) => {
+    expect(causeOf(UP, filter)).toBe('dpd-timeout')
+    expect(causeOf(filter, UP)).toBe('ok')
+  })
+  it.each([
+    'iptables -A INPUT -i eth1 -s 192.0.2.0/24 -j LOGDROP',
+    'iptables -A INPUT -s 198.51.100.7/32 -p icmp -j DROP',
+    'iptables -I INPUT -s 198.51.100.7/32 -m policy --dir in --pol ipsec -j DROP',
+    'iptables -D INPUT -s 198.51.100.7/32 -d 0/0 -j DROP'
+  ])('%s does not', (filter) => {
+    expect(causeOf(UP, filter)).toBe('ok')
+  })
+  it('tells which port a filter takes from a tunnel that is to come up', () => {
+    const begun = '"site" #1: initiating IKEv2 connection to 198.51.100.7 using UDP'
+    const natt = 'iptables -I OUTPUT -p udp --dport 4500 -j DROP'
+    expect(causeOf(begun, natt)).toBe('natt-udp4500-blocked')
+    expect(causeOf(begun, natt.replace('4500', '500'))).toBe('no-response-udp500')
+  })
+})
+
+describe('a route that is printed', () => {
+  const sas = (sent: number) => [
+    'site: #1, ESTABLISHED, IKEv2, 1f_i* 2e_r',
+    '  site: #1, reqid 1, INSTALLED, TUNNEL, ESP:AES_CBC-256/HMAC_SHA2_256_128',
+    `    in  2ba8412d,      ${sent} bytes,     ${sent} packets`,
+    `    out 4c3b4bed,      ${sent} bytes,     ${sent} packets`,
+    '    local  10.20.0.0/24',
+    '    remote 10.100.0.0/16'
+  ]
+  it('past an idle tunnel explains why nothing goes into it', () => {
+    const past = '10.100.7.0/24 via 192.0.2.254 dev eth0'
+    expect(causeOf(...sas(0), past)).toBe('routing-conflict')
+    expect(causeOf(...sas(9), past)).toBe('ok')
+  })
+  it.each([
+    '10.100.0.0/16 via 192.0.2.254 dev ipsec1',
+    '10.100.0.0/16 dev vti0',
+    '10.20.0.0/24 dev eth1',
+    '192.0.2.0/24 dev eth0',
+    'default via 192.0.2.254 dev eth0'
+  ])('%s explains nothing', (route) => {
+    expect(causeOf(...sas(0), route)).toBe('ok')
+  })
+})
+
+describe('a tunnel that is gone at the end', () => {
+  const TRAP = '0          192.0.2.45/32      -> 192.0.2.23/32      => %trap'
+  it('is not healthy though it was up', () => {
+    expect(causeOf(UP, TRAP)).toBe('unknown')
+    expect(causeOf(TRAP, UP)).toBe('ok')
+    expect(causeOf(UP, '000 "site":   newest ISAKMP SA: #0; newest IPsec SA: #0;')).toBe('unknown')
+  })
+  it('ran out where its key is not to be renewed', () => {
+    const policy = '000 "site":   policy: PSK+ENCRYPT+TUNNEL+PFS+DONT_REKEY+UP;'
+    expect(causeOf(UP, policy, TRAP)).toBe('lifetime-rekey')
+    expect(causeOf(UP, policy)).toBe('ok')
+  })
+  it('may have been renewed by both sides at once', () => {
+    const collision = '12[IKE] <site|1> detected IKE_REKEY collision with IKE_REKEY'
+    const rekeyed = '16[IKE] <site|1> IKE_SA site[2] rekeyed between 192.0.2.1[a]...192.0.2.2[b]'
+    const lost = '16[IKE] <site|2> received DELETE for IKE_SA site[2]'
+    expect(causeOf(collision, rekeyed, lost)).toBe('lifetime-rekey')
+    expect(causeOf(collision, rekeyed)).not.toBe('lifetime-rekey')
+  })
+})
+
+describe('renewals', () => {
+  const renewal = (second: number) => [
+    `Nov 22 22:38:${String(second).padStart(2, '0')} gw charon: 04[KNL] creating rekey job for CHILD_SA ESP/0x6a8190a${second % 10}/203.0.113.135`,
+    `Nov 22 22:38:${String(second).padStart(2, '0')} gw charon: 14[IKE] <site|1> inbound CHILD_SA site{${second}} established with SPIs f678c8aa_i 61640611_o and TS 10.20.0.0/24 === 10.100.0.0/16`
+  ]
+  it('every few seconds are a fault, now and then they are none', () => {
+    expect(causeOf(...[0, 2, 4].flatMap(renewal))).toBe('lifetime-rekey')
+    expect(causeOf(...[0, 2, 20, 40].flatMap(renewal))).toBe('ok')
+  })
+})
