@@ -23,16 +23,22 @@ export const WATCHGUARD: readonly IpsecRule[] = [
   {
     needle: ', expecting',
     pattern:
-      /phase-?1.{0,300}Received (?:encryption|authentication(?! method)|hash|integrity)\b.{0,40}, expecting/i,
+      /phase-?1.{0,300}Received (?:AES|3DES|key|encryption|authentication(?! method)|hash|integrity|PRF)\b.{0,40}, expecting/i,
     blames: { 'ike-proposal-mismatch': 88 },
     says: 'an algorithm of phase 1 differs'
   },
   {
     needle: ', expecting',
     pattern:
-      /phase-?2.{0,300}Received (?:encryption|authentication|hash|integrity)\b.{0,40}, expecting/i,
+      /phase-?2.{0,300}Received (?:AES|3DES|key|encryption|authentication|hash|integrity|ESP|AH)\b.{0,40}, expecting/i,
     blames: { 'esp-proposal-mismatch': 88 },
     says: 'an algorithm of phase 2 differs'
+  },
+  {
+    needle: 'by received spi',
+    pattern: /could not find (?:child|ike|ipsec) SA by received SPI/i,
+    blames: { 'lifetime-rekey': 70, 'duplicate-sa': 62, 'dpd-timeout': 46 },
+    says: 'the other side does not know the SA that is to be renewed'
   },
   {
     needle: 'message retry timeout',

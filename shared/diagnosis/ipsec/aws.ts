@@ -77,6 +77,12 @@ export const AWS: readonly IpsecRule[] = [
     says: 'dead peer detection got no answer'
   },
   {
+    needle: 'denied due to',
+    pattern: /DENIED due to:? .{0,40}(?:as-path|prefix|route|next-?hop|limit)/i,
+    blames: { 'routing-conflict': 84 },
+    says: 'a route that the other side tells of is not taken'
+  },
+  {
     needle: 'redundant sa',
     event: 'collision',
     says: 'both sides renewed at once, one SA is surplus'

@@ -119,6 +119,13 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
     says: 'the peer’s second message arrived'
   },
   {
+    // The answer carries what was agreed for the first phase 2; where it was refused a notification stands instead.
+    needle: 'ike_auth response',
+    pattern: /parsed IKE_AUTH response \d{1,10} \[ .{0,200}\bAUTH .{0,60}\bSA TSi TSr\b/,
+    event: 'usable',
+    says: 'phase 2 is agreed on'
+  },
+  {
     needle: 'ike_auth response',
     pattern: /generating IKE_AUTH response \d{1,10} \[ (?!N\(AUTH_FAILED)/,
     event: 'auth-received',

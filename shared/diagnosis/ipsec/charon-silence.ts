@@ -110,7 +110,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'error writing to socket',
     pattern: /unreachable|No route to host|Invalid argument/i,
-    blames: { 'no-response-udp500': 62, 'routing-conflict': 45 },
+    blames: { 'no-response-udp500': 62, 'routing-conflict': 58 },
     soft: true,
     says: 'the packet cannot be sent: there is no way to the peer'
   },
@@ -166,6 +166,11 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     blames: { 'natt-udp4500-blocked': 82 },
     soft: true,
     says: 'the peer repeats its answer: our encrypted message does not reach it'
+  },
+  {
+    needle: 'sending delete for ike_sa',
+    event: 'lost',
+    says: 'this side closed the tunnel, and it is not seen to come back'
   },
   {
     needle: 'received delete for ike_sa',
@@ -254,6 +259,8 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'temporary_failure',
+    // pluto also gives its own failures this name.
+    pattern: /^(?!.*CHILD SA failed: )/,
     blames: { 'lifetime-rekey': 60 },
     soft: true,
     says: 'the other side is busy with a renewal'
@@ -274,7 +281,7 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
   {
     needle: 'expired',
     pattern:
-      /^(?!.*(?:\b(?:IPsec|ISAKMP)-SA expired|superseded|soft expired)).*(?:CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired)/i,
+      /^(?!.*(?:\b(?:IPsec|ISAKMP)-SA expired|superseded|soft expired|maybe expired|\(expired\?\))).*(?:CHILD_SA \S{1,80} expired|expire for policy|SA .{0,60}expired)/i,
     blames: { 'lifetime-rekey': 64 },
     soft: true,
     says: 'an SA ended without renewal'

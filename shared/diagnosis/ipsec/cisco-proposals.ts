@@ -11,6 +11,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'received policies',
+    pattern: /^(?!.*policies: ?(?:ESP|AH)\b)/i,
     event: 'received-proposals',
     blames: { 'ike-proposal-mismatch': 30 },
     soft: true,
@@ -18,11 +19,20 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'expected policies',
+    pattern: /^(?!.*policies: ?(?:ESP|AH)\b)/i,
     event: 'configured-proposals',
     blames: { 'ike-proposal-mismatch': 30 },
     soft: true,
     says: 'what this side is set to'
   },
+  ...['received policies', 'expected policies'].map((needle): IpsecRule => ({
+    needle,
+    pattern: /policies: ?(?:ESP|AH)\b/i,
+    event: 'child-asked',
+    blames: { 'esp-proposal-mismatch': 30 },
+    soft: true,
+    says: 'phase 2 is negotiated'
+  })),
   {
     needle: 'proposal',
     pattern: /^(?!.*polic).{0,80}\bProposal\s{1,3}\d{1,3}\s{0,3}:.{0,120}(?:DH_GROUP|\/Group )/i,
@@ -33,6 +43,12 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
     needle: 'failed to verify the proposed policies',
     event: 'no-proposal',
     says: 'no proposal fits'
+  },
+  {
+    needle: 'esp: proposal',
+    pattern: /^\s{0,4}(?:ESP|AH): Proposal \d/,
+    event: 'child-asked',
+    says: 'phase 2 is negotiated'
   },
   {
     needle: 'failed to find a matching policy',
@@ -224,7 +240,7 @@ export const CISCO_PROPOSALS: readonly IpsecRule[] = [
   },
   {
     needle: 'mismatched attribute types',
-    pattern: /class (?:Encryption|Hash|Key Length)/i,
+    pattern: /^(?!.*phase 2 failure).*class (?:Encryption|Hash|Key Length)/i,
     blames: { 'ike-proposal-mismatch': 68 },
     soft: true,
     says: 'a phase 1 policy has another algorithm'

@@ -13,6 +13,12 @@ export const CISCO_SELECTORS: readonly IpsecRule[] = [
     says: 'the interface has no crypto map, so no tunnel is asked for'
   },
   {
+    needle: 'no proxy match on map',
+    blames: { 'traffic-selector-mismatch': 88 },
+    soft: true,
+    says: 'no crypto map has these subnets'
+  },
+  {
     needle: 'found for received ts',
     blames: { 'traffic-selector-mismatch': 96 },
     says: 'no policy has the subnets that the peer asks for'

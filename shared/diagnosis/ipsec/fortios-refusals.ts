@@ -138,7 +138,7 @@ export const FORTIOS_REFUSALS: readonly IpsecRule[] = [
   {
     needle: 'pfs',
     pattern:
-      /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:(?<!pfsgroup=)\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
+      /^(?!.*(?:ignoring |No (?:ESN|IPComp))).*(?:(?:(?<!pfsgroup=|pfs=)\bno|missing|mismatch\w*|disabled|without|\bnot)\b.{0,20}PFS|PFS.{0,40}(?:mismatch|disabled|enabled|required|missing|not|differ|fail))/i,
     blames: { 'dh-group-mismatch': 86 },
     soft: true,
     phase: 2,

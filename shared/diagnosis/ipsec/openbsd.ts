@@ -93,6 +93,12 @@ export const IKED: readonly IpsecRule[] = [
     says: 'the DH group is refused'
   },
   {
+    needle: 'no compatible policy found',
+    pattern: /ike_auth_recv: no compatible policy/i,
+    blames: { 'id-mismatch': 84, 'auth-type-mismatch': 48 },
+    says: 'no policy is configured for this peer or its identity'
+  },
+  {
     needle: 'unexpected auth method',
     blames: { 'auth-type-mismatch': 94 },
     says: 'the peer authenticates in another way than wanted'

@@ -29,7 +29,9 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   },
   {
     needle: 'transform',
-    pattern: thatDiffers('transform(?: proposals?|s)?(?![- ]set)'),
+    pattern: thatDiffers(
+      'transform(?: proposals?|s)?(?![- ]set)(?!_proposal\\): (?:invalid local|peer address))'
+    ),
     event: 'no-proposal',
     soft: true,
     says: 'the transforms do not fit'

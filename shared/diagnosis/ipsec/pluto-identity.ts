@@ -204,6 +204,11 @@ export const PLUTO_IDENTITY: readonly IpsecRule[] = [
     says: 'the ways to authenticate differ'
   },
   {
+    needle: 't find the private key',
+    blames: { 'auth-type-mismatch': 88 },
+    says: 'this side is to sign with a private key and has none'
+  },
+  {
     needle: 'unable to locate my private key',
     blames: { 'auth-type-mismatch': 78 },
     says: 'this side is to sign with a private key and has none'

@@ -159,6 +159,13 @@ export const PLUTO_PROPOSALS: readonly IpsecRule[] = [
     says: 'the DH group is refused'
   },
   {
+    needle: 'shared key calculation',
+    pattern: /shared key calculation .{0,40}fail/i,
+    event: 'first-answered',
+    blames: { 'dh-group-mismatch': 72 },
+    says: 'the Diffie-Hellman exchange failed'
+  },
+  {
     needle: 'group_description',
     pattern: /PFS|specifies no GROUP_DESCRIPTION/i,
     blames: { 'dh-group-mismatch': 94 },

@@ -155,10 +155,16 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'received duplicate',
-    pattern: /received duplicate IKE_AUTH .{0,40}\(Message ID 1\)/i,
+    pattern: /received duplicate IKE_AUTH .{0,40}(?:\(Message ID 1\)|retransmitting)/i,
     event: 'repeated-auth',
     soft: true,
     says: 'the peer repeats its second message: our answer does not reach it'
+  },
+  {
+    needle: 'received duplicate ike_sa_init request',
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its first message: our answer does not reach it'
   },
   {
     needle: 'has duplicate message id',
@@ -246,8 +252,29 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the peer began and never came back'
   },
   {
+    // Who is spoken to from UDP 4500 has answered before.
     needle: 'asynchronous network error report',
-    pattern: /Connection refused|No route to host|unreachable/i,
+    pattern: /sport=4500\b.*(?:Connection refused|No route to host|unreachable)/i,
+    blames: { 'dpd-timeout': 62, 'natt-udp4500-blocked': 58, 'no-response-udp500': 54 },
+    soft: true,
+    says: 'the network reports that the peer cannot be reached'
+  },
+  {
+    needle: 'handling event event_v',
+    pattern: /handling event EVENT_v[12]_RETRANSMIT for parent state/i,
+    event: 'resent-phase1',
+    soft: true,
+    says: 'a phase 1 message is sent again: no answer'
+  },
+  {
+    needle: 'unexpected r_u_there_ack',
+    blames: { 'dpd-timeout': 60 },
+    soft: true,
+    says: 'answers to dead peer detection come late or out of order'
+  },
+  {
+    needle: 'asynchronous network error report',
+    pattern: /^(?!.*sport=4500\b).*(?:Connection refused|No route to host|unreachable)/i,
     blames: { 'no-response-udp500': 76 },
     soft: true,
     says: 'the network reports that the peer cannot be reached'

@@ -25,6 +25,12 @@ export const PLUTO_STANDING: readonly IpsecRule[] = [
     blames: { 'lifetime-rekey': 84 },
     says: 'a lifetime ended before the key was renewed'
   },
+  ...['to rekey', 'to be rekeyed'].map((needle): IpsecRule => ({
+    needle,
+    pattern: /SA to (?:be )?rekey(?:ed)? .{0,40}(?:vanished|not found|is gone|expired)/i,
+    blames: { 'lifetime-rekey': 84 },
+    says: 'the SA that is to be renewed is gone already'
+  })),
   {
     needle: 'sa expired',
     pattern: /(?:IPsec|ISAKMP|IKE|Child) SA expired(?! \(superseded)/i,
@@ -73,8 +79,30 @@ export const PLUTO_STANDING: readonly IpsecRule[] = [
     says: 'the peer uses a phase 1 that this side no longer has'
   },
   {
+    needle: 'rejected child sa response',
+    blames: {
+      'esp-proposal-mismatch': 58,
+      'traffic-selector-mismatch': 52,
+      'routing-conflict': 46
+    },
+    soft: true,
+    says: 'phase 2 failed'
+  },
+  {
+    // One identity in two places: the connection’s instance for the one peer ends where the other one comes.
+    needle: 'terminating sas using this connection',
+    pattern: /"\[\d{1,6}\] [\d.:a-f]{3,45}: terminating SAs using this connection/,
+    blames: { 'duplicate-sa': 66 },
+    says: 'another peer with the same identity takes the place of this one'
+  },
+  {
+    needle: 'ignoring delete sa payload',
+    event: 'closed',
+    says: 'the peer closes an SA that is gone already'
+  },
+  {
     needle: 'cannot install kernel policy',
-    blames: { 'duplicate-sa': 72, 'routing-conflict': 68 },
+    blames: { 'routing-conflict': 88, 'duplicate-sa': 84 },
     says: 'another connection already has a policy for these subnets'
   },
   {

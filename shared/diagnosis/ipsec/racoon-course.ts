@@ -17,7 +17,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
     says: 'phase 2 got no answer'
   },
   {
-    needle: 'due to time up waiting for phase',
+    needle: 'due to time up waiting for',
     blames: { 'no-response-udp500': 72 },
     says: 'phase 1 never came up'
   },
@@ -59,6 +59,7 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'phase2 negotiation failed due to time up',
+    pattern: /due to time up(?! waiting for)/,
     blames: { 'esp-proposal-mismatch': 50, 'traffic-selector-mismatch': 49 },
     soft: true,
     says: 'phase 2 got no answer'

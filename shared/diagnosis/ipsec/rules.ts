@@ -5,6 +5,7 @@ import { APPLE } from './apple'
 import { AWS } from './aws'
 import { AZURE } from './azure'
 import { CAPTURES } from './captures'
+import { CERTIFICATE_WORDS } from './certificate-words'
 import { CHARON_COURSE } from './charon-course'
 import { CHARON_IDENTITY } from './charon-identity'
 import { CHARON_PROPOSALS } from './charon-proposals'
@@ -12,16 +13,19 @@ import { CHARON_SILENCE } from './charon-silence'
 import { CHECK_POINT } from './check-point'
 import { CISCO_COURSE } from './cisco-course'
 import { CISCO_IDENTITY } from './cisco-identity'
+import { CISCO_MESSAGES, CISCO_PHRASES } from './cisco-messages'
 import { CISCO_PROPOSALS } from './cisco-proposals'
 import { CISCO_SELECTORS } from './cisco-selectors'
 import { CISCO_STANDING } from './cisco-standing'
 import { CONSOLES } from './consoles'
 import { FORTIOS_COURSE } from './fortios-course'
 import { FORTIOS_REFUSALS } from './fortios-refusals'
+import { GATEWAY_MESSAGES } from './gateway-messages'
 import { FRITZ_BOX, LANCOM } from './german-routers'
 import { HUAWEI } from './huawei'
 import { JUNOS } from './junos'
 import { IKED } from './openbsd'
+import { NOTIFICATION_RULES } from './notifications'
 import { PANOS } from './panos'
 import { PING_WORDS } from './ping-words'
 import { PLAIN_WORDS } from './plain-words'
@@ -58,6 +62,8 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CISCO_SELECTORS,
   ...CISCO_COURSE,
   ...CISCO_STANDING,
+  ...CISCO_MESSAGES,
+  ...CISCO_PHRASES,
   ...FORTIOS_REFUSALS,
   ...FORTIOS_COURSE,
   ...PANOS,
@@ -89,6 +95,9 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CAPTURES,
   ...CONSOLES,
   ...ANY_VENDOR,
+  ...GATEWAY_MESSAGES,
+  ...NOTIFICATION_RULES,
+  ...CERTIFICATE_WORDS,
   ...PING_WORDS,
   ...PLAIN_WORDS
 ]

@@ -37,7 +37,7 @@ export const SONICWALL: readonly IpsecRule[] = [
   { needle: 'ikev2 authentication successful', event: 'ike-up', says: 'the peer is authenticated' },
   {
     needle: 'ikev2 unable to find ike sa',
-    blames: { 'duplicate-sa': 44, 'lifetime-rekey': 42 },
+    blames: { 'lifetime-rekey': 46, 'dpd-timeout': 44, 'duplicate-sa': 42 },
     soft: true,
     says: 'a message belongs to an SA that is gone'
   },

@@ -142,7 +142,15 @@ function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Aske
     const text = addressedText(hit.text)
     return !own.includes(hit) && !CAME.test(text) && isNamedIn(text, asker.address)
   })
-  return isFirstStep && !isNamedElsewhere && !asksAgain(own)
+  return isFirstStep && !isNamedElsewhere && (triesBothVersions(own) || !asksAgain(own))
+}
+
+const OF_IKEV1 = /\bIKEv1\b|main mode|aggressive mode|ID_PROT|AGGRESSIVE/i
+const OF_IKEV2 = /\bIKEv2\b|IKE_SA_INIT/i
+
+/** A gateway is set to one version; who tries both looks for what there is. */
+function triesBothVersions(own: readonly IkeHit[]): boolean {
+  return own.some(({ text }) => OF_IKEV1.test(text)) && own.some(({ text }) => OF_IKEV2.test(text))
 }
 
 /** What an ASA says of who came for no tunnel group. */

@@ -98,5 +98,55 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'die Identität der Gegenseite ist von anderer Art als verlangt',
   'the attempt ended here': 'der Versuch endete hier',
   'a packet for the tunnel is dropped: no SA stands for it':
-    'ein Paket für den Tunnel wird verworfen: Für ihn steht keine SA'
+    'ein Paket für den Tunnel wird verworfen: Für ihn steht keine SA',
+  'this side closed the tunnel, and it is not seen to come back':
+    'diese Seite hat den Tunnel geschlossen, und er kommt nicht sichtbar zurück',
+  'phase 2 is agreed on': 'Phase 2 ist vereinbart',
+  'answers to dead peer detection come late or out of order':
+    'Antworten auf Dead Peer Detection kommen spät oder in falscher Folge',
+  'the SA that is to be renewed is gone already':
+    'die SA, die erneuert werden soll, ist schon fort',
+  'another peer with the same identity takes the place of this one':
+    'eine andere Gegenseite mit derselben Identität nimmt den Platz dieser ein',
+  'the peer closes an SA that is gone already':
+    'die Gegenseite schließt eine SA, die schon fort ist',
+  'an operator closed the tunnel': 'jemand hat den Tunnel von Hand geschlossen',
+  'a box without a partner says so': 'ein Gerät ohne Partnergerät meldet das',
+  'the group allows another protocol than the one that is asked for':
+    'die Gruppe erlaubt ein anderes Protokoll als das verlangte',
+  'a phase 2 proposal has another algorithm': 'ein Vorschlag für Phase 2 hat ein anderes Verfahren',
+  'the request for phase 2 gets no answer': 'die Anfrage für Phase 2 erhält keine Antwort',
+  'one side uses AH, the other ESP': 'eine Seite benutzt AH, die andere ESP',
+  'the group is not the one that this peer may use':
+    'die Gruppe ist nicht die, die diese Gegenseite benutzen darf',
+  'the peer’s identity cannot be read': 'die Identität der Gegenseite ist nicht lesbar',
+  'this side has no certificate to show': 'diese Seite hat kein Zertifikat vorzuweisen',
+  'there is no route to the peer': 'es gibt keine Route zur Gegenseite',
+  'the route to the peer leads into its own tunnel':
+    'die Route zur Gegenseite führt in deren eigenen Tunnel',
+  'no key is configured for this peer': 'für diese Gegenseite ist kein Schlüssel eingerichtet',
+  'no crypto map is for this peer on this interface':
+    'keine Crypto Map dieser Schnittstelle ist für diese Gegenseite',
+  'the other side does not know the SA that is to be renewed':
+    'die andere Seite kennt die SA nicht, die erneuert werden soll',
+  'a route that the other side tells of is not taken':
+    'eine Route, die die andere Seite mitteilt, wird nicht übernommen',
+  'a firewall drops IKE': 'eine Firewall verwirft IKE',
+  'what the tunnel monitor pings does not answer':
+    'was die Tunnelüberwachung anpingt, antwortet nicht',
+  'the peer is not of the group that the policy is for':
+    'die Gegenseite gehört nicht zu der Gruppe, für die die Richtlinie gilt',
+  'the cloud waits for the gateway, which does not begin':
+    'die Cloud wartet auf das Gateway, das nicht beginnt',
+  'the exchange is not one that is allowed here': 'dieser Austausch ist hier nicht erlaubt',
+  'a proposal is not understood': 'ein Vorschlag wird nicht verstanden',
+  'the other side does not accept the certificate':
+    'die andere Seite nimmt das Zertifikat nicht an',
+  'the other side takes no further phase 2': 'die andere Seite nimmt keine weitere Phase 2 an',
+  'the other side has no inner address to give':
+    'die andere Seite hat keine innere Adresse zu vergeben',
+  'an address translation lies between that the other side does not allow':
+    'eine Adressübersetzung liegt dazwischen, die die andere Seite nicht erlaubt',
+  'the renewed tunnel is closed together with the old one':
+    'der erneuerte Tunnel wird zusammen mit dem alten geschlossen'
 }
