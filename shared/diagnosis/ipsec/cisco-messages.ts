@@ -1,4 +1,5 @@
 import type { IpsecRule } from '../rule'
+import { said } from './said'
 
 const GONE: NonNullable<IpsecRule['blames']> = {
   'lifetime-rekey': 58,
@@ -133,13 +134,6 @@ export const CISCO_MESSAGES: readonly IpsecRule[] = [
     says: 'the peer’s certificate is not accepted'
   }
 ]
-
-/** A message that one phrase gives away. */
-const said = (
-  needle: string,
-  blames: NonNullable<IpsecRule['blames']>,
-  says: string
-): IpsecRule => ({ needle, blames, soft: true, says })
 
 const NO_CERTIFICATE = 'this side has no certificate to show'
 const NOT_TRUSTED = 'the peer’s certificate is not accepted'

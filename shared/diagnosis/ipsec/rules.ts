@@ -39,8 +39,10 @@ import { RACOON_REFUSALS } from './racoon-refusals'
 import { ROUTEROS } from './routeros'
 import { SA_TABLES } from './sa-tables'
 import { SCREENOS } from './screenos'
+import { SMALL_MESSAGES } from './small-messages'
 import { SONICWALL } from './sonicwall'
 import { DRAYTEK, SOFTETHER, YAMAHA } from './small-routers'
+import { CHARON_MESSAGES, PLUTO_MESSAGES } from './swan-messages'
 import { TRAFFIC_COUNTERS } from './traffic-counters'
 import { VPN_CLIENTS } from './vpn-clients'
 import { WINDOWS } from './windows'
@@ -62,6 +64,8 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CISCO_SELECTORS,
   ...CISCO_COURSE,
   ...CISCO_STANDING,
+  ...CHARON_MESSAGES,
+  ...PLUTO_MESSAGES,
   ...CISCO_MESSAGES,
   ...CISCO_PHRASES,
   ...FORTIOS_REFUSALS,
@@ -96,6 +100,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...CONSOLES,
   ...ANY_VENDOR,
   ...GATEWAY_MESSAGES,
+  ...SMALL_MESSAGES,
   ...NOTIFICATION_RULES,
   ...CERTIFICATE_WORDS,
   ...PING_WORDS,

@@ -131,6 +131,37 @@ describe('single messages', () => {
   })
 })
 
+describe('single messages of daemons', () => {
+  it.each([
+    [
+      "06[CFG] selected peer config 'site' unacceptable: insufficient authentication rounds",
+      'auth-type-mismatch'
+    ],
+    ['06[IKE] no XAuth method found', 'auth-type-mismatch'],
+    ['06[IKE] applying DH public value failed', 'dh-group-mismatch'],
+    ['06[IKE] received invalid DPD sequence number 5 (expected 4), ignored', 'dpd-timeout'],
+    ['06[IKE] unable to reestablish IKE_SA due to asymmetric setup', 'lifetime-rekey'],
+    ['06[CFG] no virtual IP found for %any requested by site', 'traffic-selector-mismatch'],
+    ['06[CFG] no acceptable ENCRYPTION_ALGORITHM found', 'ike-proposal-mismatch'],
+    ['"site" #1: No RSA private key found', 'auth-type-mismatch'],
+    [
+      '"site" #1: ESP encryption algorithm TWOFISH is not implemented or allowed',
+      'esp-proposal-mismatch'
+    ],
+    ['"site" #1: kernel: route command returned an error', 'routing-conflict'],
+    ['racoon: ERROR: not matched', 'esp-proposal-mismatch'],
+    ['racoon: ERROR: self signed certificate(18) at depth:0', 'auth-type-mismatch'],
+    ['racoon: ERROR: Key length mismatched: my:256 peer:128', 'esp-proposal-mismatch'],
+    ['racoon: ERROR: recvfrom failed. Connection refused', 'no-response-udp500'],
+    ["Couldn't parse IKE message from 198.51.100.2[500]. Check the debug logs", 'psk-mismatch'],
+    ['Tunnel [site] Phase 1 ID mismatch', 'id-mismatch'],
+    ['Sending DPD request 5 times without response, the tunnel is torn down', 'dpd-timeout'],
+    ['The IKE failed to find valid machine certificate', 'auth-type-mismatch']
+  ])('%s', (line, cause) => {
+    expect(causeOf(line)).toBe(cause)
+  })
+})
+
 describe('phase 2 of an ASA', () => {
   const ESP = "ESP: Proposal 1:  AES-CBC-256 SHA256 Don't use ESN"
   it('is what its policies are of', () => {

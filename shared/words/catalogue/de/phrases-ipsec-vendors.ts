@@ -148,5 +148,17 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'an address translation lies between that the other side does not allow':
     'eine Adressübersetzung liegt dazwischen, die die andere Seite nicht erlaubt',
   'the renewed tunnel is closed together with the old one':
-    'der erneuerte Tunnel wird zusammen mit dem alten geschlossen'
+    'der erneuerte Tunnel wird zusammen mit dem alten geschlossen',
+  'the connection that was chosen asks for more than the peer shows':
+    'die gewählte Verbindung verlangt mehr, als die Gegenseite vorweist',
+  'the peer wants a user (XAuth)': 'die Gegenseite verlangt einen Benutzer (XAuth)',
+  'the peer begins again and again and never comes back':
+    'die Gegenseite beginnt immer wieder und kommt nie zurück',
+  'only the other side can renew the tunnel': 'nur die andere Seite kann den Tunnel erneuern',
+  'the other side does not renew keys: the tunnel is built anew':
+    'die andere Seite erneuert keine Schlüssel: der Tunnel wird neu aufgebaut',
+  'the peer thinks that phase 1 is up, this side does not':
+    'die Gegenseite hält Phase 1 für aufgebaut, diese Seite nicht',
+  'the system does not take the SA': 'das System nimmt die SA nicht an',
+  'the answer brings no phase 2': 'die Antwort bringt keine Phase 2'
 }
