@@ -120,8 +120,14 @@ function ipsecHits(scan: LogScan<Tagged>, side: number): Hit<IpsecRule>[] {
   return scan.store
     .hits()
     .flatMap((hit) =>
-      hit.rule.kind === 'ipsec' ? [{ ...hit, rule: hit.rule.rule, ...sideOf(side) }] : []
+      hit.rule.kind === 'ipsec' && !isOthersWord(hit.rule.rule, hit.text)
+        ? [{ ...hit, rule: hit.rule.rule, ...sideOf(side) }]
+        : []
     )
+}
+
+function isOthersWord({ common }: IpsecRule, text: string): boolean {
+  return common === true && isOfAnotherProgram.ipsec(text)
 }
 
 function dicomHits(scan: LogScan<Tagged>, side: number): Hit<DicomRule>[] {

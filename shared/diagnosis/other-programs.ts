@@ -2,7 +2,7 @@ import type { LogKind } from './diagnosis'
 
 /** Programs of a system that have to do with neither kind of connection. */
 const PROGRAMS =
-  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|avahi-daemon|dropbear|hostapd|wpa_supplicant)(?:\[\d{1,9}\])?:/i
+  /\b(?:sshd|cron|crond|anacron|ntpd|chronyd|dhclient|dhcpcd|dhcpd|named|dnsmasq[\w-]*|postfix\/\w+|sudo|snmpd|smartd|avahi-daemon|dropbear|hostapd|wpa_supplicant|openvpn|certbot|dovecot|radiusd|freeradius|slapd|ntpdate|curl|wget)(?:\[\d{1,9}\])?:/i
 /** Those that may well stand before an archive, but have nothing to do with a tunnel. */
 const WEB_SERVERS = /\b(?:nginx|apache2|php-fpm)(?:\[\d{1,9}\])?:/i
 /** Other topics of RouterOS, other facilities of Cisco, people who log in. */

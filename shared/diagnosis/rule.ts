@@ -20,6 +20,8 @@ export interface Rule<C extends string, E extends string> {
   readonly soft?: boolean
   /** Harmless before the first success: it speaks of what stood before the log began. */
   readonly leftover?: true
+  /** Words that programs use, too, which have nothing to do with the connection; their lines do not count. */
+  readonly common?: true
   /** The line speaks of phase 2 (PFS), where the same cause has another mend than in phase 1. */
   readonly phase?: 2
   /** What the line says, in plain words. */

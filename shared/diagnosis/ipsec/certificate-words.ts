@@ -2,15 +2,18 @@ import type { IpsecRule } from '../rule'
 
 const CERTIFICATE = /\b(?:(?:cert(?:ificate)?|CA)(?:'s|s)?(?: chain)?)\b/.source
 const BAD =
-  /(?:expired|invalid|untrusted|not (?:trusted|yet valid|valid|accepted|verified|found)|revoked|rejected|unknown|un(?:verified|acceptable)|is bad|missing|self[- ]signed|mis-?match)/
+  /(?:(?:has |is |was )?expired|invalid|untrusted|not (?:trusted|yet valid|valid|accepted|verified)|revoked|rejected|un(?:verified|acceptable)|is bad|mis-?match)/
     .source
 const FAILED = /(?:fail(?:ed|ure)?|error|could not|cannot|can'?t|unable|not able)/.source
 const JUDGED = /(?:verif\w{1,6}|validat\w{1,6}|authenticat\w{1,6}|check\w{0,3}|trust\w{0,3}|chain)/
   .source
 
-/** A list of revoked certificates that is not there does no harm, and what is loaded or asked for is not judged. */
+/**
+ * A list of revoked certificates that is not there does no harm, what is loaded, listed or asked for is not judged, and
+ * web servers, mail and users have certificates of their own.
+ */
 const OTHERS =
-  /^(?!.*\b(?:CRLs?|OCSP|revocation|policy|loaded|loading|cert(?:ificate)? requests?|request for|private key)\b)/
+  /^(?!.*\b(?:CRLs?|OCSP|revocation|policy|load(?:ed|ing)|cert(?:ificate)? requests?|request for|private key|crypto pki|self-signed \d|expiry_warning|will expire|expires|nginx|openvpn|https?|web\w*|tls|ssl\w*|schannel|certbot|anyconnect|globalprotect|radius|ldap|smtp|eap|users?)\b)/
     .source
 
 const SAYS = 'the peer’s certificate is not accepted'
@@ -26,5 +29,6 @@ export const CERTIFICATE_WORDS: readonly IpsecRule[] = ['certificate', ' cert ']
   ),
   blames: BLAMES,
   soft: true,
+  common: true,
   says: SAYS
 }))

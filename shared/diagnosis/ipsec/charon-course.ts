@@ -174,7 +174,23 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   { needle: 'rekeyed between', event: 'rekeyed', says: 'phase 1 was renewed' },
   { needle: 'established with spis', event: 'child-up', says: 'phase 2 is up' },
   { needle: 'rekeyed with spis', event: 'child-up', says: 'phase 2 was renewed' },
-  { needle: 'closing child_sa', event: 'closed', says: 'a phase 2 SA is closed' },
+  { needle: 'closing child_sa', event: 'child-deleted', says: 'a phase 2 SA is closed' },
+  {
+    needle: 'received delete for esp child_sa',
+    event: 'child-deleted',
+    says: 'the other side closes a phase 2 SA'
+  },
+  {
+    needle: 'received, shutting down',
+    pattern: /\bSIG(?:TERM|INT) received, shutting down/,
+    event: 'trapped',
+    says: 'the daemon ends, and is not seen to come back'
+  },
+  {
+    needle: 'security associations (0 up, 0 connecting)',
+    event: 'trapped',
+    says: 'the tunnel is not up'
+  },
   {
     needle: 'generating informational request',
     event: 'later-sent',

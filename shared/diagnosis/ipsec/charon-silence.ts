@@ -168,7 +168,8 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     says: 'the peer repeats its answer: our encrypted message does not reach it'
   },
   {
-    needle: 'sending delete for ike_sa',
+    needle: 'deleting ike_sa',
+    pattern: /deleting IKE_SA \S{1,80} between/,
     event: 'lost',
     says: 'this side closed the tunnel, and it is not seen to come back'
   },
@@ -257,6 +258,17 @@ export const CHARON_SILENCE: readonly IpsecRule[] = [
     blames: { 'lifetime-rekey': 82 },
     says: 'the key cannot be renewed'
   },
+  ...[
+    'no capable fetcher found',
+    'libcurl request failed',
+    'fallback to crl',
+    'crl fetching failed',
+    'ocsp request to'
+  ].map((needle): IpsecRule => ({
+    needle,
+    event: 'started',
+    says: 'a list of revoked certificates is missing, which does no harm'
+  })),
   {
     needle: 'temporary_failure',
     // pluto also gives its own failures this name.

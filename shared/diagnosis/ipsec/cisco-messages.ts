@@ -135,6 +135,7 @@ export const CISCO_MESSAGES: readonly IpsecRule[] = [
   }
 ]
 
+const GONE_DOWN = 'the tunnel went down, and it is not seen to come back'
 const NO_CERTIFICATE = 'this side has no certificate to show'
 const NOT_TRUSTED = 'the peer’s certificate is not accepted'
 const NO_KEY = 'no key is configured for this peer'
@@ -142,6 +143,31 @@ const NO_MAP = 'no crypto map has these subnets'
 
 /** The same, where nothing but the phrase counts. */
 export const CISCO_PHRASES: readonly IpsecRule[] = [
+  ...[
+    'was unsuccessful at setting up a tunnel',
+    'connection terminated for peer',
+    'session is being torn down',
+    'isakmp_manual_delete'
+  ].map((needle): IpsecRule => ({ needle, event: 'lost', says: GONE_DOWN })),
+  {
+    needle: 'deleting sa',
+    pattern: /IKEv2-PROTO-\d: \(\d{1,10}\): Deleting SA\s*$/,
+    event: 'lost',
+    says: GONE_DOWN
+  },
+  ...['line protocol', 'changed state to down', 'is down: '].map((needle): IpsecRule => ({
+    needle,
+    pattern: /\bTunnel\d{1,6}\b.{0,40}(?:line protocol is down|changed state to down|is down: )/i,
+    event: 'trapped',
+    says: GONE_DOWN
+  })),
+  ...['failed to retrieve certificate issuer list', 'retrieval of trustpoint(s) failed'].map(
+    (needle): IpsecRule => ({
+      needle,
+      event: 'started',
+      says: 'no certificates are set up here, which keys do not need'
+    })
+  ),
   said(
     'reason: phase 2 error',
     { 'esp-proposal-mismatch': 60, 'traffic-selector-mismatch': 58 },

@@ -42,6 +42,8 @@ export const FORTIOS_COURSE: readonly IpsecRule[] = [
   },
   {
     needle: 'unknown spi',
+    event: 'stray',
+    leftover: true,
     blames: { 'lifetime-rekey': 62, 'duplicate-sa': 44, 'dpd-timeout': 42 },
     says: 'a packet belongs to an SA that is gone'
   },

@@ -136,6 +136,44 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
     blames: { 'esp-proposal-mismatch': 84 },
     says: 'the phase 2 algorithms differ'
   },
+  ...['tunnel status changed', 'returned on termination', 'established -> closed'].map(
+    (needle): IpsecRule => ({
+      needle,
+      pattern:
+        /tunnel status changed.{0,200}\bdown\b|reason code returned on termination|sa_state: ESTABLISHED -> CLOSED/i,
+      event: 'lost',
+      says: 'the tunnel went down, and it is not seen to come back'
+    })
+  ),
+  {
+    needle: 'ph2-state=no-phase2',
+    event: 'trapped',
+    says: 'phase 2 is not up'
+  },
+  ...['bgp', 'ospf', 'bfd', 'link_down'].map((needle): IpsecRule => ({
+    needle,
+    pattern:
+      /\b(?:BGP|OSPF|BFD)\w*\b.{0,120}(?:\bDown\b|to (?:Idle|Connect|Active|DOWN)\b)|LINK_DOWN.{0,120}\bst0\b/i,
+    event: 'trapped',
+    says: 'what goes through the tunnel has lost its neighbour'
+  })),
+  {
+    needle: '/tcp',
+    pattern: /^\d{2,5}\/tcp\s{1,4}filtered\b/,
+    event: 'ping-lost',
+    says: 'one ping is not answered'
+  },
+  {
+    needle: 'verbinden fehlgeschlagen',
+    event: 'ping-lost',
+    says: 'one ping is not answered'
+  },
+  ...['pingsucceeded', 'tcptestsucceeded'].map((needle): IpsecRule => ({
+    needle,
+    pattern: /(?:Ping|TcpTest)Succeeded\s{0,12}: False/i,
+    event: 'ping-lost',
+    says: 'one ping is not answered'
+  })),
   {
     needle: 'illegal ipsec spi',
     event: 'stray',

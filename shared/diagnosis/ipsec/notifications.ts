@@ -7,7 +7,8 @@ interface Notification {
 }
 
 const CERTIFICATE: Notification['means'] = {
-  blames: { 'auth-type-mismatch': 68, 'psk-mismatch': 36 }
+  blames: { 'auth-type-mismatch': 68, 'psk-mismatch': 36 },
+  soft: true
 }
 const NOT_ACCEPTED = 'the other side does not accept the certificate'
 const NOT_UNDERSTOOD = 'a proposal is not understood'
@@ -130,18 +131,25 @@ const NOTIFICATIONS: readonly Notification[] = [
   },
   {
     name: 'authorization failed',
-    means: { blames: { 'auth-type-mismatch': 56, 'id-mismatch': 52 } },
+    means: { blames: { 'auth-type-mismatch': 56, 'id-mismatch': 52 }, soft: true },
     says: 'the other side refused our authentication and does not say why'
   }
 ]
 
-const NOTIFIED = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\b(?:has|an) )\\b${words.join('[ _-]?')}(?![a-z])`, 'i')
+const NOTIFIED = (words: readonly string[]): string =>
+  `(?<!\\b(?:has|an) )\\b${words.join('[ _-]?')}(?![a-z])(?! in name resolution)`
+/** Everyday words need a sign that they are meant as a notification. */
+const OF_IKE = '(?=.*(?:\\b(?:ike|ipsec|isakmp|vpn|peer|phase|tunnel)|notif|_|INFO))'
 
 export const NOTIFICATION_RULES: readonly IpsecRule[] = NOTIFICATIONS.flatMap(
   ({ name, means, says }) => {
     const words = name.split(' ')
-    const needles = ['_', '-', ' '].map((between) => words.join(between))
-    return needles.map((needle) => ({ needle, pattern: NOTIFIED(words), ...means, says }))
+    return ['_', '-', ' '].map((between): IpsecRule => ({
+      needle: words.join(between),
+      pattern: new RegExp((between === ' ' ? `^${OF_IKE}.*` : '') + NOTIFIED(words), 'i'),
+      ...means,
+      common: true,
+      says
+    }))
   }
 )

@@ -35,11 +35,11 @@ export const PLUTO_COURSE: readonly IpsecRule[] = [
     event: 'no-renewal',
     says: 'the key is not to be renewed'
   },
-  {
-    needle: 'newest ipsec sa: #0',
+  ...['newest ipsec sa: #0', 'eroute owner: #0'].map((needle): IpsecRule => ({
+    needle,
     event: 'trapped',
     says: 'the tunnel is not up'
-  },
+  })),
   {
     needle: 'whack --rekey-',
     event: 'rekey-asked',

@@ -24,6 +24,7 @@ import {
   blameUntrusted,
   type UnknownPeer
 } from './refusals'
+import { addressesBeside, blameFilter } from './packet-filters'
 import {
   answeredThrough,
   forgetUnanswered,
@@ -36,7 +37,7 @@ import { isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeLives, judgeRenewals, noLives, noteShortLife, type ShortLives } from './short-lives'
 import { judgeSilence } from './silence'
-import { blameDeadPeer, blameDisplaced, blameFilter, blameRenewal, judgeLost } from './standing'
+import { blameDeadPeer, blameDisplaced, blameRenewal, judgeLost } from './standing'
 import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
 import { noNets, noteNets, noteRoute, routePastTunnel, type TunnelNets } from './tunnel-nets'
@@ -62,6 +63,7 @@ interface State extends Course {
   readonly lives: ShortLives
   readonly nets: TunnelNets
   readonly strays: Strays
+  readonly known: ReadonlySet<string>
   /** Who came and fits no connection: the log may tell later which there are. */
   readonly unknown: (readonly [event: UnknownPeer, hit: Hit<IpsecRule>])[]
   success: Witness | null
@@ -114,12 +116,13 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     lists: noLists(),
     listed: noListedProposals(),
     own: noRequests(),
-    sas: new Set(),
+    sas: new Map(),
     carried: noneCarried(),
     pings: noPings(),
     lives: noLives(),
     nets: noNets(),
     strays: noStrays(),
+    known: addressesBeside(hits),
     unknown: [],
     success: null,
     lost: null,
@@ -161,9 +164,9 @@ function judgeTraffic(state: State): Witness | null {
 }
 
 /** What shows that a tunnel stands whose coming up is not in the log: a sign of use, or an answer from behind it. */
-function proofOfLife({ seen, last, pings, nets }: State): Witness | null {
+function proofOfLife({ seen, counts, last, pings, nets }: State): Witness | null {
   if (seen['ike-up'] === 0 || seen['child-asked'] > 0) return null
-  return answeredThrough(pings, nets) ?? last.usable ?? null
+  return answeredThrough(pings, nets) ?? (counts.usable > 0 ? (last.usable ?? null) : null)
 }
 
 function readHit(state: State, hit: Hit<IpsecRule>): void {
@@ -279,7 +282,7 @@ const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
     state.newest = numberOfIkeSa(hit.text)
   },
   lost: lose,
-  filtered: blameFilter,
+  filtered: (state, hit) => blameFilter(state, hit, state.known),
   trapped: (state, hit) => {
     if (state.success) state.lost = witnessOf(hit)
   },
@@ -303,6 +306,9 @@ const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
   'later-answered': ['resent-later', 'gave-up'],
   alive: ['resent-later', 'gave-up'],
   'moved-answered': ['moved'],
+  closed: ['usable'],
+  lost: ['usable'],
+  'child-deleted': ['usable'],
   'first-answered': ANSWERED,
   accepted: ANSWERED,
   'auth-answered': CAME_FURTHER,

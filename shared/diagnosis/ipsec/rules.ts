@@ -26,6 +26,7 @@ import { HUAWEI } from './huawei'
 import { JUNOS } from './junos'
 import { IKED } from './openbsd'
 import { NOTIFICATION_RULES } from './notifications'
+import { PACKET_FILTERS } from './packet-filters'
 import { PANOS } from './panos'
 import { PING_WORDS } from './ping-words'
 import { PLAIN_WORDS } from './plain-words'
@@ -47,6 +48,8 @@ import { TRAFFIC_COUNTERS } from './traffic-counters'
 import { VPN_CLIENTS } from './vpn-clients'
 import { WINDOWS } from './windows'
 import { ZYXEL } from './zyxel'
+
+const commonWord = (rule: IpsecRule): IpsecRule => ({ ...rule, common: true })
 
 /** All vendors at once: logs come mixed, and words of one daemon rarely stand in another's. */
 export const IPSEC_RULES: readonly IpsecRule[] = [
@@ -98,11 +101,12 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...VPN_CLIENTS,
   ...CAPTURES,
   ...CONSOLES,
-  ...ANY_VENDOR,
+  ...PACKET_FILTERS,
+  ...ANY_VENDOR.map(commonWord),
   ...GATEWAY_MESSAGES,
   ...SMALL_MESSAGES,
   ...NOTIFICATION_RULES,
   ...CERTIFICATE_WORDS,
   ...PING_WORDS,
-  ...PLAIN_WORDS
+  ...PLAIN_WORDS.map(commonWord)
 ]

@@ -178,6 +178,14 @@ export const SA_TABLES: readonly IpsecRule[] = [
     says: 'a phase 2 SA stands'
   },
   {
+    // Cisco: a flow without an SA, which may only wait for its first packet.
+    needle: 'current outbound spi',
+    pattern: /outbound spi: (?:0x)?0(?:\(0\))?\s*$/i,
+    blames: { 'esp-proposal-mismatch': 50, 'traffic-selector-mismatch': 49 },
+    soft: true,
+    says: 'the negotiation has not come to its end'
+  },
+  {
     needle: 'qm_idle',
     pattern: /QM_IDLE\s{1,20}\d{1,8}(?:\s{1,20}\d{1,4})?\s{1,20}ACTIVE/,
     event: 'ike-up',

@@ -8,14 +8,15 @@ export interface ShortLives {
   count: number
   last: Witness | null
   /** The last IKE SA that this side closed. */
-  closed: { readonly name: string; readonly number: string; readonly at: number } | null
+  closed: { readonly tunnel: string; readonly number: string; readonly at: number } | null
   /** The old and the new IKE SA of a tunnel, closed in the same second. */
   bothClosed: Witness | null
-  readonly renewals: { at: number | null; count: number; tooMany: Witness | null }
+  /** When each phase 2 came up, and how many in a row were renewed at once. */
+  readonly renewals: { readonly born: Map<string, number>; count: number; tooMany: Witness | null }
 }
 
 export function noLives(): ShortLives {
-  const renewals = { at: null, count: 0, tooMany: null }
+  const renewals = { born: new Map<string, number>(), count: 0, tooMany: null }
   return { upAt: null, count: 0, last: null, closed: null, bothClosed: null, renewals }
 }
 
@@ -24,7 +25,8 @@ const BY_THE_PEER = /received delete/i
 
 export function noteShortLife(lives: ShortLives, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'child-up' || event === 'ike-up') lives.upAt = hit.time
-  if (event === 'rekey-asked') noteRenewal(lives, hit)
+  if (event === 'child-up') noteBirth(lives, hit)
+  if (event === 'rekey-asked' || event === 'child-deleted') noteReplaced(lives, hit)
   if (event === 'lost') noteClosed(lives, hit)
   if (event === 'child-up') lives.bothClosed = null
   if (event !== 'lost' || !BY_THE_PEER.test(hit.text)) return
@@ -35,31 +37,43 @@ export function noteShortLife(lives: ShortLives, event: IkeEvent, hit: Hit<Ipsec
   lives.last = { ...witnessOf(hit), says: 'the other side closes the tunnel as soon as it is up' }
 }
 
-const BY_THIS_SIDE = /sending DELETE for IKE_SA (?<name>\S{1,80})\[(?<number>\d{1,10})\]/
+/** With whom, so that two peers of one connection are no renewal. */
+const BY_THIS_SIDE =
+  /deleting IKE_SA (?<name>\S{1,80})\[(?<number>\d{1,10})\] between (?<ends>\S{1,400})/
 const SAME_SECOND_MS = 1000
 
 function noteClosed(lives: ShortLives, hit: Hit<IpsecRule>): void {
-  const { name, number } = BY_THIS_SIDE.exec(hit.text)?.groups ?? {}
-  if (name === undefined || number === undefined || hit.time === null) return
+  const { name = '', number, ends } = BY_THIS_SIDE.exec(hit.text)?.groups ?? {}
+  if (number === undefined || ends === undefined || hit.time === null) return
   const { closed } = lives
-  const isAgain = closed?.name === name && closed.number !== number
+  const tunnel = `${name} ${ends}`
+  const isAgain = closed?.tunnel === tunnel && closed.number !== number
   if (isAgain && hit.time - closed.at < SAME_SECOND_MS)
     lives.bothClosed = {
       ...witnessOf(hit),
       says: 'the renewed tunnel is closed together with the old one'
     }
-  lives.closed = { name, number, at: hit.time }
+  lives.closed = { tunnel, number, at: hit.time }
 }
 
 const SO_SOON_MS = 5000
-const SO_MANY = 3
+const SO_MANY = 2
 
-function noteRenewal({ renewals }: ShortLives, hit: Hit<IpsecRule>): void {
-  const { at } = renewals
-  const { time } = hit
-  if (time === null || time === at) return
-  renewals.count = at !== null && time - at <= SO_SOON_MS ? renewals.count + 1 : 1
-  renewals.at = time
+/** charon: `CHILD_SA hl1{14} established`, pluto: `"hl1" #14: … established Child SA`. */
+const BORN =
+  /\bCHILD_SA (\S{1,80}\{\d{1,10}\}) established|" ?[^#"]{0,60}#(\d{1,10}): .{0,60}(?:established|rekeyed) Child SA/
+const REPLACED =
+  /closing CHILD_SA (\S{1,80}\{\d{1,10}\})|to replace (?:Child|IPsec) SA #(\d{1,10})/i
+
+function noteBirth({ renewals }: ShortLives, { text, time }: Hit<IpsecRule>): void {
+  const born = BORN.exec(text)?.slice(1).find(Boolean)
+  if (born !== undefined && time !== null) renewals.born.set(born, time)
+}
+
+function noteReplaced({ renewals }: ShortLives, hit: Hit<IpsecRule>): void {
+  const born = renewals.born.get(REPLACED.exec(hit.text)?.slice(1).find(Boolean) ?? '')
+  if (born === undefined || hit.time === null) return
+  renewals.count = hit.time - born <= SO_SOON_MS ? renewals.count + 1 : 0
   if (renewals.count < SO_MANY) return
   renewals.tooMany = { ...witnessOf(hit), says: 'the key is renewed every few seconds' }
 }

@@ -9,6 +9,11 @@ export const SONICWALL: readonly IpsecRule[] = [
     says: 'an attempt failed'
   },
   {
+    needle: 'received isakmp sa delete request',
+    event: 'lost',
+    says: 'the other side closed the tunnel, and it is not seen to come back'
+  },
+  {
     needle: 'payload verification after decryption',
     blames: { 'psk-mismatch': 84 },
     says: 'the peer’s message cannot be decrypted: the keys differ'

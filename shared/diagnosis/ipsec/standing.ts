@@ -19,14 +19,6 @@ export function blameDeadPeer(state: Standing): void {
   if (counts['resent-later'] > 0 && witness) blames.blame('dpd-timeout', 88, witness, false)
 }
 
-/** A tunnel that stands loses its peer, whatever the filter lets through afterwards. */
-export function blameFilter({ book: blames, success }: Standing, hit: Hit<IpsecRule>): void {
-  const isOfNat = /\b4500\b|\besp\b|-p 50\b/.test(hit.text)
-  if (success) blames.blame('dpd-timeout', 72, witnessOf(hit), false)
-  else
-    blames.blame(isOfNat ? 'natt-udp4500-blocked' : 'no-response-udp500', 66, witnessOf(hit), true)
-}
-
 /** A peer that does not answer a renewal and then comes up anew at once is not dead: the renewal fails. */
 export function blameRenewal({ book: blames, counts, last }: Standing): void {
   const witness = last['resent-later']

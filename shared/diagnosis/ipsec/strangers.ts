@@ -148,9 +148,14 @@ function isStranger(hits: readonly IkeHit[], own: readonly IkeHit[], asker: Aske
 const OF_IKEV1 = /\bIKEv1\b|main mode|aggressive mode|ID_PROT|AGGRESSIVE/i
 const OF_IKEV2 = /\bIKEv2\b|IKE_SA_INIT/i
 
-/** A gateway is set to one version; who tries both looks for what there is. */
+const FEW = 3
+
+/** A gateway is set to one version, or asks again and again; who tries both a little looks for what there is. */
 function triesBothVersions(own: readonly IkeHit[]): boolean {
-  return own.some(({ text }) => OF_IKEV1.test(text)) && own.some(({ text }) => OF_IKEV2.test(text))
+  const lines = (version: RegExp) =>
+    new Set(own.filter(({ text }) => version.test(text)).map(({ line }) => line)).size
+  const [old, young] = [lines(OF_IKEV1), lines(OF_IKEV2)]
+  return old > 0 && young > 0 && old <= FEW && young <= FEW
 }
 
 /** What an ASA says of who came for no tunnel group. */

@@ -27,7 +27,7 @@ export function noteLife(strays: Strays, event: IkeEvent): void {
 }
 
 export function noteStray(strays: Strays, hit: Hit<IpsecRule>): void {
-  strays.hits.push(hit)
+  if (!strays.hits.some(({ line }) => line === hit.line)) strays.hits.push(hit)
   strays.isOver = false
 }
 

@@ -78,6 +78,8 @@ export const TRAFFIC_COUNTERS: readonly IpsecRule[] = [
   ...counter('_o (', 'sent', String.raw`\b[\da-f]{1,8}_o \(N`),
   ...counter(' bytes_o', 'sent', String.raw`(?<!\d)N bytes_o`),
   ...counter('outbytes=', 'sent', 'outBytes=N'),
+  ...counter(' txp=', 'sent', String.raw`\btxp=N`),
+  ...counter('rxp=', 'received', String.raw`\brxp=N`),
   ...counter('espout=', 'sent', 'ESPout=N'),
   ...counter(' bytes, ', 'received', String.raw`^\s{1,8}in\s{1,4}[\da-f]{8},\s{1,12}N bytes, `),
   ...counter(' bytes, ', 'sent', String.raw`^\s{1,8}out\s{1,4}[\da-f]{8},\s{1,12}N bytes, `),

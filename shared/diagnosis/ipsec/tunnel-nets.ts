@@ -13,7 +13,12 @@ export interface TunnelNets {
   /** Whether the tunnel may be for all addresses. */
   isForAll: boolean
   /** The routes that are printed and lead past the tunnel. */
-  readonly routes: { readonly range: Range; readonly witness: Witness }[]
+  readonly routes: {
+    readonly range: Range
+    /** The address that packets leave with. */
+    readonly source: Range | undefined
+    readonly witness: Witness
+  }[]
 }
 
 export function noNets(): TunnelNets {
@@ -50,15 +55,17 @@ export function noteNets(nets: TunnelNets, text: string): void {
 
 export function noteRoute({ routes }: TunnelNets, witness: Witness): void {
   const [range] = rangesIn(/^\S+/.exec(witness.text)?.[0])
-  if (range && !holdsAll(range)) routes.push({ range, witness })
+  const [source] = rangesIn(/ src (\d\S{6,14})/.exec(witness.text)?.[1])
+  if (range && !holdsAll(range)) routes.push({ range, source, witness })
 }
 
-/** A route to where the tunnel leads that does not lead into it. */
+/** A route to where the tunnel leads that does not lead into it; charon’s own sends from this side’s network. */
 export function routePastTunnel({ routes, far, near }: TunnelNets): Witness | null {
+  const holds = (ranges: readonly Range[], one: Range) =>
+    ranges.some(({ first, last }) => first <= one.first && one.last <= last)
   const past = routes.find(
-    ({ range }) =>
-      far.some(({ first, last }) => first <= range.first && range.last <= last) &&
-      !near.some(({ first, last }) => first <= range.first && range.last <= last)
+    ({ range, source }) =>
+      holds(far, range) && !holds(near, range) && !(source && holds(near, source))
   )
   return past?.witness ?? null
 }

@@ -48,6 +48,8 @@ describe('a route that is printed', () => {
   it.each([
     '10.100.0.0/16 via 192.0.2.254 dev ipsec1',
     '10.100.0.0/16 dev vti0',
+    '10.100.0.0/16 via 192.0.2.254 dev eth0 proto static src 10.20.0.1',
+    '10.100.0.0/16 dev hl-xfrm',
     '10.20.0.0/24 dev eth1',
     '192.0.2.0/24 dev eth0',
     'default via 192.0.2.254 dev eth0'
@@ -78,12 +80,71 @@ describe('a tunnel that is gone at the end', () => {
 })
 
 describe('renewals', () => {
-  const renewal = (second: number) => [
-    `Nov 22 22:38:${String(second).padStart(2, '0')} gw charon: 04[KNL] creating rekey job for CHILD_SA ESP/0x6a8190a${second % 10}/203.0.113.135`,
-    `Nov 22 22:38:${String(second).padStart(2, '0')} gw charon: 14[IKE] <site|1> inbound CHILD_SA site{${second}} established with SPIs f678c8aa_i 61640611_o and TS 10.20.0.0/24 === 10.100.0.0/16`
-  ]
+  const at = (second: number, text: string) =>
+    `Nov 22 22:38:${String(second).padStart(2, '0')} gw charon: 14[IKE] <site|1> ${text}`
+  const up = (number: number, second: number) =>
+    at(
+      second,
+      `inbound CHILD_SA site{${number}} established with SPIs f${number}78c8aa_i c${number}640611_o and TS 10.20.0.0/24 === 10.100.0.0/16`
+    )
+  const closing = (number: number, second: number) =>
+    at(
+      second,
+      `closing CHILD_SA site{${number}} with SPIs f${number}78c8aa_i (9 bytes) c${number}640611_o (9 bytes)`
+    )
+  const renewed = (seconds: readonly number[]) =>
+    seconds.flatMap((second, i) => [up(i + 2, second), closing(i + 1, second)])
   it('every few seconds are a fault, now and then they are none', () => {
-    expect(causeOf(...[0, 2, 4].flatMap(renewal))).toBe('lifetime-rekey')
-    expect(causeOf(...[0, 2, 20, 40].flatMap(renewal))).toBe('ok')
+    expect(causeOf(up(1, 0), ...renewed([2, 4, 6]))).toBe('lifetime-rekey')
+    expect(causeOf(up(1, 0), ...renewed([20, 40, 59]))).toBe('ok')
+  })
+  it('of several subnets in a row are none', () => {
+    const many = [1, 2, 3, 4].flatMap((i) => [up(i, 0), up(i + 10, 40 + i), closing(i, 40 + i)])
+    expect(causeOf(...many)).toBe('ok')
+  })
+})
+
+describe('a phase 2 of charon', () => {
+  const answer = '07[ENC] <a|1> parsed IKE_AUTH response 1 [ IDr AUTH SA TSi TSr ]'
+  const ike = '07[IKE] <a|1> IKE_SA a[1] established between 203.0.113.1[x]...198.51.100.2[y]'
+  const child =
+    '07[IKE] <a|1> CHILD_SA a{1} established with SPIs c1a2b3c4_i c5d6e7f8_o and TS 10.20.0.0/24 === 10.100.0.0/16'
+  const ends = [
+    '07[IKE] <a|1> closing CHILD_SA a{1} with SPIs c1a2b3c4_i (0 bytes) c5d6e7f8_o (0 bytes)',
+    '07[IKE] <a|1> received DELETE for ESP CHILD_SA with SPI c5d6e7f8',
+    '07[IKE] <a|1> deleting IKE_SA a[1] between 203.0.113.1[x]...198.51.100.2[y]',
+    'Security Associations (0 up, 0 connecting):',
+    '00[DMN] SIGTERM received, shutting down'
+  ]
+  it('is agreed on by the answer', () => {
+    expect(causeOf(answer, ike)).toBe('ok')
+    expect(causeOf(answer, ike, ends[0] ?? '')).toBe('unknown')
+  })
+  it.each(ends)('is over: %s', (end) => {
+    expect(causeOf(child, end)).toBe('unknown')
+    expect(causeOf(end, child)).toBe('ok')
+  })
+})
+
+describe('who is kept out by a filter', () => {
+  const up = '"site" #2: IPsec SA established tunnel mode {ESP=>0x1 NATD=198.51.100.7:4500}'
+  const begun = '"site" #1: initiating IKEv2 connection to 198.51.100.7 using UDP'
+  const drop = (from: string, port: number) =>
+    `kernel: [UFW BLOCK] IN=eth0 SRC=${from} LEN=556 PROTO=UDP SPT=${port} DPT=${port} LEN=536`
+  it('has to be the peer', () => {
+    expect(causeOf(up, drop('203.0.113.99', 500))).toBe('ok')
+    expect(causeOf(up, drop('198.51.100.7', 500))).toBe('dpd-timeout')
+    expect(causeOf(begun, drop('203.0.113.99', 500))).not.toBe('no-response-udp500')
+    expect(causeOf(begun, drop('198.51.100.7', 4500))).toBe('natt-udp4500-blocked')
+    expect(causeOf(up, 'iptables -I INPUT -s 127.0.0.0/8 -j DROP')).toBe('ok')
+  })
+  it('has answered where a later step fails', () => {
+    const answered =
+      '"site" #1: processed IKE_SA_INIT response from 198.51.100.7:UDP/500 {cipher=AES_CBC_256}'
+    const refused =
+      '"site" #1: IKE SA authentication request rejected by peer: AUTHENTICATION_FAILED'
+    expect(causeOf(begun, answered, refused, drop('198.51.100.7', 500))).not.toBe(
+      'no-response-udp500'
+    )
   })
 })

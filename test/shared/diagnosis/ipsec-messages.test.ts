@@ -29,6 +29,26 @@ describe('a notification', () => {
   })
 })
 
+describe('words of other programs', () => {
+  const up =
+    '05[IKE] <a|1> CHILD_SA a{1} established with SPIs c1_i c2_o and TS 10.1.0.0/24 === 10.2.0.0/16'
+  it.each([
+    'Nov 22 08:00:01 gw curl[7]: getaddrinfo: Temporary failure in name resolution',
+    'Nov 22 08:00:01 gw nginx: client sent invalid certificate',
+    'Nov 22 08:00:01 gw dovecot[9]: imap-login: Authentication failed',
+    '%SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: a] [Reason: Login Authentication Failed]',
+    ' certificate self-signed 01',
+    'crypto pki certificate chain TP-self-signed-1'
+  ])('do no harm: %s', (line) => {
+    expect(causeOf(up, line)).toBe('ok')
+  })
+  it('leave a name that does not resolve what it is', () => {
+    const name = "05[LIB] resolving 'vpn.example' failed: Temporary failure in name resolution"
+    const aborted = '05[IKE] unable to resolve vpn.example, initiate aborted'
+    expect(causeOf(name, aborted)).toBe('no-response-udp500')
+  })
+})
+
 describe('what is said of a certificate', () => {
   it.each([
     'the certificate of the peer has expired',
@@ -191,6 +211,7 @@ describe('who asks in both versions', () => {
   it('beside a standing tunnel is no peer', () => {
     expect(causeOf(up, old, old, young)).toBe('unknown')
     expect(causeOf(up, old, old)).toBe('ike-version-mismatch')
+    expect(causeOf(up, ...[1, 2, 3, 4, 5].flatMap(() => [old, young]))).not.toBe('unknown')
   })
 })
 
@@ -200,8 +221,8 @@ describe('an IKE SA that this side closes', () => {
     '14:12:30',
     'CHILD_SA a{1} established with SPIs c1_i b9_o and TS 10.1.0.0/24 === 10.2.0.0/16'
   )
-  const closes = (time: string, number: number) =>
-    at(time, `sending DELETE for IKE_SA a[${number}]`)
+  const closes = (time: string, number: number, peer = '198.51.100.2') =>
+    at(time, `deleting IKE_SA a[${number}] between 203.0.113.1[a]...${peer}[b]`)
   it('leaves no tunnel', () => {
     expect(causeOf(up, closes('14:15:55', 1))).toBe('unknown')
     expect(causeOf(closes('14:10:55', 1), up)).toBe('ok')
@@ -209,5 +230,7 @@ describe('an IKE SA that this side closes', () => {
   it('together with the renewed one shows lifetimes that do not fit', () => {
     expect(causeOf(up, closes('14:15:55', 1), closes('14:15:55', 2))).toBe('lifetime-rekey')
     expect(causeOf(up, closes('14:15:55', 1), closes('14:45:55', 2))).toBe('unknown')
+    const other = closes('14:15:55', 2, '192.0.2.9')
+    expect(causeOf(up, closes('14:15:55', 1), other)).toBe('unknown')
   })
 })

@@ -73,7 +73,7 @@ describe('what charon counts in a tunnel', () => {
     '08[IKE] <a|1> CHILD_SA a{1} established with SPIs c1_i c2_o and TS 10.0.0.0/24 === 10.1.0.0/24'
   it.each([
     (received: number) =>
-      `08[IKE] <a|1> closing CHILD_SA a{1} with SPIs c1_i (${received} bytes) c2_o (5040 bytes)`,
+      `${up.replace('{1}', '{2}')}\n08[IKE] <a|1> closing CHILD_SA a{1} with SPIs c1_i (${received} bytes) c2_o (5040 bytes)`,
     (received: number) =>
       `a{1}:  AES_CBC_256, ${received} bytes_i, 8400 bytes_o (100 pkts, 2s ago)`,
     (received: number) =>

@@ -160,5 +160,13 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
   'the peer thinks that phase 1 is up, this side does not':
     'die Gegenseite hält Phase 1 für aufgebaut, diese Seite nicht',
   'the system does not take the SA': 'das System nimmt die SA nicht an',
-  'the answer brings no phase 2': 'die Antwort bringt keine Phase 2'
+  'the answer brings no phase 2': 'die Antwort bringt keine Phase 2',
+  'the other side closes a phase 2 SA': 'die andere Seite schließt eine SA von Phase 2',
+  'the daemon ends, and is not seen to come back':
+    'der Dienst endet und kommt nicht sichtbar zurück',
+  'no certificates are set up here, which keys do not need':
+    'hier sind keine Zertifikate eingerichtet, was Schlüssel nicht brauchen',
+  'phase 2 is not up': 'Phase 2 steht nicht',
+  'what goes through the tunnel has lost its neighbour':
+    'was durch den Tunnel geht, hat seinen Nachbarn verloren'
 }
