@@ -10,6 +10,39 @@ const GONE: NonNullable<IpsecRule['blames']> = {
 /** Single messages of ASA and IOS, mostly pasted alone. Source: Cisco’s system message guides (ASA 402…, 713…, 751…; IOS CRYPTO). */
 export const CISCO_MESSAGES: readonly IpsecRule[] = [
   {
+    needle: 'ev_re_xmt',
+    pattern: /CurState: I_WAIT_INIT\b/,
+    event: 'resent-first',
+    soft: true,
+    says: 'the first message is sent again: no answer'
+  },
+  {
+    needle: 'ev_re_xmt',
+    pattern: /CurState: I_WAIT_AUTH\b/,
+    event: 'resent-auth',
+    soft: true,
+    says: 'the second message is sent again: no answer'
+  },
+  { needle: 'sent pkt [ike_auth]', event: 'auth-sent', says: 'the second message is sent' },
+  {
+    needle: 'recv pkt [ike_auth]',
+    event: 'auth-answered',
+    says: 'the second message was answered'
+  },
+  {
+    needle: 'killed ikev2 tunnel',
+    pattern: /Reason: Internal Error/i,
+    blames: { 'traffic-selector-mismatch': 58, 'esp-proposal-mismatch': 57 },
+    soft: true,
+    says: 'phase 2 failed'
+  },
+  {
+    needle: 'assigned to session',
+    pattern: /-751025: /,
+    event: 'child-up',
+    says: 'the tunnel is up'
+  },
+  {
     needle: 'pfkey active sa',
     pattern: /Received PFKEY Active SA for SPI .{1,20}, error FALSE/i,
     event: 'child-up',

@@ -1,4 +1,5 @@
 import type { IpsecRule } from '../rule'
+import { said } from './said'
 
 /**
  * Single messages of gateways, mostly pasted alone: FortiOS, PAN-OS, RouterOS, SonicWall and the clouds. Source: their
@@ -28,6 +29,18 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
     event: 'resent-auth',
     soft: true,
     says: 'the second message is sent again: no answer'
+  },
+  said(
+    'simultaneous phase-2 negotiation',
+    { 'duplicate-sa': 68, 'lifetime-rekey': 50 },
+    'both sides begin phase 2 at the same moment'
+  ),
+  {
+    needle: 'gress ipsec phase 2',
+    pattern: /status="?(?:failure|negotiate_error)|result="?ERROR/i,
+    blames: { 'esp-proposal-mismatch': 58, 'traffic-selector-mismatch': 57 },
+    soft: true,
+    says: 'phase 2 failed'
   },
   {
     needle: 'negotiate ipsec phase 2',

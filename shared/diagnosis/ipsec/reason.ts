@@ -163,9 +163,13 @@ function judgeTraffic(state: State): Witness | null {
   return bothWays
 }
 
+/** The peer’s proof and what was agreed for phase 2, in one message. */
+const AGREED = /parsed IKE_AUTH response/
+
 /** What shows that a tunnel stands whose coming up is not in the log: a sign of use, or an answer from behind it. */
 function proofOfLife({ seen, counts, last, pings, nets }: State): Witness | null {
-  if (seen['ike-up'] === 0 || seen['child-asked'] > 0) return null
+  const isAgreed = counts.usable > 0 && AGREED.test(last.usable?.text ?? '')
+  if ((seen['ike-up'] === 0 && !isAgreed) || seen['child-asked'] > 0) return null
   return answeredThrough(pings, nets) ?? (counts.usable > 0 ? (last.usable ?? null) : null)
 }
 
@@ -311,7 +315,7 @@ const SETTLED: Readonly<Partial<Record<IkeEvent, readonly IkeEvent[]>>> = {
   'child-deleted': ['usable'],
   'first-answered': ANSWERED,
   accepted: ANSWERED,
-  'auth-answered': CAME_FURTHER,
+  'auth-answered': [...CAME_FURTHER, 'resent-later'],
   'auth-received': CAME_FURTHER,
   'no-config': ['first-received'],
   'no-proposal': ['first-received'],

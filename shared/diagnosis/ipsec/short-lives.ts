@@ -9,6 +9,8 @@ export interface ShortLives {
   last: Witness | null
   /** The last IKE SA that this side closed. */
   closed: { readonly tunnel: string; readonly number: string; readonly at: number } | null
+  newest: { readonly name: string; readonly number: string; readonly at: number } | null
+  twin: Witness | null
   /** The old and the new IKE SA of a tunnel, closed in the same second. */
   bothClosed: Witness | null
   /** When each phase 2 came up, and how many in a row were renewed at once. */
@@ -17,7 +19,16 @@ export interface ShortLives {
 
 export function noLives(): ShortLives {
   const renewals = { born: new Map<string, number>(), count: 0, tooMany: null }
-  return { upAt: null, count: 0, last: null, closed: null, bothClosed: null, renewals }
+  return {
+    upAt: null,
+    count: 0,
+    last: null,
+    closed: null,
+    bothClosed: null,
+    newest: null,
+    twin: null,
+    renewals
+  }
 }
 
 const SHORT_MS = 10_000
@@ -25,7 +36,10 @@ const BY_THE_PEER = /received delete/i
 
 export function noteShortLife(lives: ShortLives, event: IkeEvent, hit: Hit<IpsecRule>): void {
   if (event === 'child-up' || event === 'ike-up') lives.upAt = hit.time
-  if (event === 'child-up') noteBirth(lives, hit)
+  if (event === 'child-up') {
+    noteBirth(lives, hit)
+    noteTwin(lives, hit)
+  }
   if (event === 'rekey-asked' || event === 'child-deleted') noteReplaced(lives, hit)
   if (event === 'lost') noteClosed(lives, hit)
   if (event === 'child-up') lives.bothClosed = null
@@ -65,6 +79,20 @@ const BORN =
 const REPLACED =
   /closing CHILD_SA (\S{1,80}\{\d{1,10}\})|to replace (?:Child|IPsec) SA #(\d{1,10})/i
 
+/** pluto, one connection, no renewal: both sides began at the same moment. */
+const TWIN = /(?:^|\s)(?<name>"\S{1,80}")[^"#]{0,60} #(?<number>\d{1,10}): .{0,80}SA established/
+const SAME_MOMENT_MS = 1000
+
+function noteTwin(lives: ShortLives, hit: Hit<IpsecRule>): void {
+  const { name, number } = TWIN.exec(hit.text)?.groups ?? {}
+  if (name === undefined || number === undefined || hit.time === null) return
+  const { newest } = lives
+  const isTwin = newest?.name === name && newest.number !== number
+  if (isTwin && Math.abs(hit.time - newest.at) < SAME_MOMENT_MS)
+    lives.twin = { ...witnessOf(hit), says: 'the same SA exists twice' }
+  lives.newest = { name, number, at: hit.time }
+}
+
 function noteBirth({ renewals }: ShortLives, { text, time }: Hit<IpsecRule>): void {
   const born = BORN.exec(text)?.slice(1).find(Boolean)
   if (born !== undefined && time !== null) renewals.born.set(born, time)
@@ -79,7 +107,8 @@ function noteReplaced({ renewals }: ShortLives, hit: Hit<IpsecRule>): void {
 }
 
 /** A limit by volume, or two lifetimes that do not go together. */
-export function judgeRenewals({ renewals, bothClosed }: ShortLives, blames: Book): void {
+export function judgeRenewals({ renewals, bothClosed, twin }: ShortLives, blames: Book): void {
+  if (twin) blames.blame('duplicate-sa', 62, twin, false)
   const { tooMany } = renewals
   if (bothClosed) blames.blame('lifetime-rekey', 66, bothClosed, false)
   if (tooMany) blames.blame('lifetime-rekey', 84, tooMany, false)

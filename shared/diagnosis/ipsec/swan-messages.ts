@@ -11,6 +11,11 @@ const ROUTE = 'a route or policy cannot be installed'
 
 /** Single messages of charon, as they are pasted without what stands around them. Source: the daemon’s own messages. */
 export const CHARON_MESSAGES: readonly IpsecRule[] = [
+  said(
+    'received duplicate fragment',
+    { 'natt-udp4500-blocked': 60, 'no-response-udp500': 50 },
+    'a message in pieces never arrives whole'
+  ),
   {
     needle: 'selected peer config',
     pattern: /selected peer config '.{1,120}' (?:unacceptable|inacceptable)/i,
@@ -84,6 +89,27 @@ export const CHARON_MESSAGES: readonly IpsecRule[] = [
 
 /** The same of pluto. */
 export const PLUTO_MESSAGES: readonly IpsecRule[] = [
+  {
+    needle: 'dropping unexpected create_child_sa',
+    pattern: /REKEY_SA/,
+    blames: { 'lifetime-rekey': 70 },
+    soft: true,
+    says: 'the renewal that the peer asks for is not taken'
+  },
+  {
+    needle: 'deleting state (state_main_i3',
+    pattern: /MAIN_I3\) aged (?:[5-9]|\d{2,6})\./,
+    blames: { 'natt-udp4500-blocked': 62, 'psk-mismatch': 60 },
+    soft: true,
+    says: 'no answer to the first encrypted message'
+  },
+  {
+    needle: 'netlink response for add sa',
+    pattern: /File exists/,
+    blames: { 'duplicate-sa': 70, 'routing-conflict': 46 },
+    soft: true,
+    says: 'the kernel has this SA already'
+  },
   {
     needle: 'private key found',
     pattern: /\bNo (?:\w{1,12} )?private key found/i,

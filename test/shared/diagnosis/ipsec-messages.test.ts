@@ -176,7 +176,29 @@ describe('single messages of daemons', () => {
     ["Couldn't parse IKE message from 198.51.100.2[500]. Check the debug logs", 'psk-mismatch'],
     ['Tunnel [site] Phase 1 ID mismatch', 'id-mismatch'],
     ['Sending DPD request 5 times without response, the tunnel is torn down', 'dpd-timeout'],
-    ['The IKE failed to find valid machine certificate', 'auth-type-mismatch']
+    ['The IKE failed to find valid machine certificate', 'auth-type-mismatch'],
+    ['Dropped a simultaneous phase-2 negotiation from the peer 198.51.100.2:500', 'duplicate-sa'],
+    [
+      'msg="progress IPsec phase 2" status="failure" exch="CREATE_CHILD" result="ERROR"',
+      'esp-proposal-mismatch'
+    ],
+    [
+      'IKEv2-PROTO-5: (2): SM Trace-> SA: MsgID = 00000000 CurState: I_WAIT_INIT Event: EV_RE_XMT',
+      'no-response-udp500'
+    ],
+    [
+      'IKEv2-PLAT-2: (1): session manager killed ikev2 tunnel. Reason: Internal Error',
+      'traffic-selector-mismatch'
+    ],
+    ['received duplicate fragment #4', 'natt-udp4500-blocked'],
+    [
+      'ERROR: netlink response for Add SA esp.98e5e6ee@198.51.100.2: File exists (errno 17)',
+      'duplicate-sa'
+    ],
+    [
+      '002 "site" #1: deleting state (STATE_MAIN_I3) aged 34.320s and NOT sending notification',
+      'natt-udp4500-blocked'
+    ]
   ])('%s', (line, cause) => {
     expect(causeOf(line)).toBe(cause)
   })
@@ -232,5 +254,24 @@ describe('an IKE SA that this side closes', () => {
     expect(causeOf(up, closes('14:15:55', 1), closes('14:45:55', 2))).toBe('unknown')
     const other = closes('14:15:55', 2, '192.0.2.9')
     expect(causeOf(up, closes('14:15:55', 1), other)).toBe('unknown')
+  })
+})
+
+describe('two phase 2 of one connection', () => {
+  const up = (time: string, number: number, name = 'site') =>
+    `Oct 30 15:25:${time}: "${name}" #${number}: IPsec SA established tunnel mode {ESP=>0x1 <0x2}`
+  it('in the same moment are one too many', () => {
+    expect(causeOf(up('13.822', 88), up('13.868', 87))).toBe('duplicate-sa')
+    expect(causeOf(up('13.822', 88), up('13.868', 87, 'other'))).toBe('ok')
+    expect(causeOf(up('13.822', 88), up('43.868', 89))).toBe('ok')
+  })
+})
+
+describe('a password that is refused', () => {
+  it('was answered, though the question was asked twice', () => {
+    const again = '13[IKE] <a|1> retransmit 1 of request with message ID 3'
+    const answer = '09[ENC] <a|1> parsed IKE_AUTH response 3 [ EAP/REQ/MSCHAPV2 ]'
+    const failed = '09[IKE] <a|1> EAP_MSCHAPV2 method failed'
+    expect(causeOf(again, answer, failed)).not.toBe('dpd-timeout')
   })
 })

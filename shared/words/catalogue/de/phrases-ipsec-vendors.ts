@@ -168,5 +168,12 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'hier sind keine Zertifikate eingerichtet, was Schlüssel nicht brauchen',
   'phase 2 is not up': 'Phase 2 steht nicht',
   'what goes through the tunnel has lost its neighbour':
-    'was durch den Tunnel geht, hat seinen Nachbarn verloren'
+    'was durch den Tunnel geht, hat seinen Nachbarn verloren',
+  'both sides begin phase 2 at the same moment':
+    'beide Seiten beginnen Phase 2 im selben Augenblick',
+  'the renewal that the peer asks for is not taken':
+    'die Erneuerung, um die die Gegenseite bittet, wird nicht angenommen',
+  'no answer to the first encrypted message':
+    'keine Antwort auf die erste verschlüsselte Nachricht',
+  'a message in pieces never arrives whole': 'eine Nachricht in Stücken kommt nie ganz an'
 }
