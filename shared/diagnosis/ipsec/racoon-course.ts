@@ -108,11 +108,11 @@ export const RACOON_COURSE: readonly IpsecRule[] = [
   { needle: 'initiate new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'respond new phase 2', event: 'child-asked', says: 'phase 2 begins' },
   { needle: 'isakmp-sa established', event: 'ike-up', says: 'phase 1 is up' },
-  {
-    needle: 'ipsec,info isakmp-sa deleted',
+  ...['isakmp-sa deleted', 'purging isakmp-sa'].map((needle): IpsecRule => ({
+    needle,
     event: 'lost',
     says: 'phase 1 was closed'
-  },
+  })),
   { needle: 'peer authorized', event: 'ike-up', says: 'the peer is authenticated' },
   // RouterOS: IKE_AUTH is done, mostly with its first phase 2: proof where nothing later says otherwise.
   { needle: 'peer authorized', event: 'accepted', says: 'the peer is authenticated' },

@@ -70,6 +70,8 @@ interface State extends Course {
   lost: Witness | null
   /** The number of the newest IKE SA that came up, where the daemon prints one. */
   newest: number
+  /** The same of racoon, which tells phase 1 by its cookies. */
+  cookies: string | undefined
 }
 
 /**
@@ -126,7 +128,8 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     unknown: [],
     success: null,
     lost: null,
-    newest: 0
+    newest: 0,
+    cookies: undefined
   }
   for (const hit of hits) readHit(state, hit)
   settleLists(state.lists, state.book)
@@ -274,6 +277,7 @@ const ON_EVENT: Readonly<Partial<Record<IkeEvent, OnEvent>>> = {
     state.own.isUp = true
     state.book.forgive()
     state.newest = numberOfIkeSa(hit.text)
+    state.cookies = cookiesOf(hit.text)
   },
   'child-up': ({ own, sas }, hit) => {
     own.isUp = true
@@ -367,6 +371,12 @@ function comeUp(state: State, event: 'child-up' | 'rekeyed', hit: Hit<IpsecRule>
 
 /** A closed SA that a newer one has replaced is no loss (renewal, reauthentication). */
 function lose(state: State, hit: Hit<IpsecRule>): void {
+  const cookies = cookiesOf(hit.text)
+  if (cookies && state.cookies && cookies !== state.cookies) return
   const number = numberOfIkeSa(hit.text)
   if (number === 0 || number >= state.newest) state.lost = witnessOf(hit)
+}
+
+function cookiesOf(text: string): string | undefined {
+  return /\bspi[:=]\s?([\da-f]{16}:[\da-f]{16})\b/i.exec(text)?.[1]
 }

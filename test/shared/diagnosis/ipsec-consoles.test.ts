@@ -148,3 +148,17 @@ describe('who is kept out by a filter', () => {
     )
   })
 })
+
+describe('phase 1 of racoon', () => {
+  const ike = (spi: string) =>
+    `racoon: INFO: ISAKMP-SA established 203.0.113.1[500]-198.51.100.2[500] spi:${spi}`
+  const child =
+    'racoon: INFO: IPsec-SA established: ESP/Tunnel 203.0.113.1[500]->198.51.100.2[500] spi=2(0x2)'
+  const deleted = (spi: string) =>
+    `racoon: INFO: ISAKMP-SA deleted 203.0.113.1[500]-198.51.100.2[500] spi:${spi}`
+  const [old, young] = ['1a2b3c4d5e6f7081:1a2b3c4d5e6f7082', '2a2b3c4d5e6f7081:2a2b3c4d5e6f7082']
+  it('is gone with its last SA, not with one that was renewed', () => {
+    expect(causeOf(ike(old), child, deleted(old))).toBe('unknown')
+    expect(causeOf(ike(old), child, ike(young), deleted(old))).toBe('ok')
+  })
+})
