@@ -1,11 +1,5 @@
 import type { IpsecRule } from '../rule'
-import { said } from './said'
-
-const GONE: NonNullable<IpsecRule['blames']> = {
-  'lifetime-rekey': 58,
-  'dpd-timeout': 48,
-  'duplicate-sa': 45
-}
+import { said, strayed } from './said'
 
 /** Single messages of ASA and IOS, mostly pasted alone. Source: Cisco’s system message guides (ASA 402…, 713…, 751…; IOS CRYPTO). */
 export const CISCO_MESSAGES: readonly IpsecRule[] = [
@@ -63,27 +57,9 @@ export const CISCO_MESSAGES: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 86 },
     says: 'no phase 1 proposal fits'
   },
-  {
-    needle: 'encrypted packet with no matching sa',
-    event: 'stray',
-    blames: GONE,
-    leftover: true,
-    says: 'a packet belongs to an SA that is gone'
-  },
-  {
-    needle: 'is not an initialization offer',
-    event: 'stray',
-    blames: GONE,
-    leftover: true,
-    says: 'a packet belongs to an SA that is gone'
-  },
-  {
-    needle: 'with an invalid spi',
-    event: 'stray',
-    blames: GONE,
-    leftover: true,
-    says: 'a packet belongs to an SA that is gone'
-  },
+  strayed('encrypted packet with no matching sa'),
+  strayed('is not an initialization offer'),
+  strayed('with an invalid spi'),
   {
     needle: 'timed out on initial contact',
     blames: { 'no-response-udp500': 84 },

@@ -1,5 +1,5 @@
 import type { IpsecRule } from '../rule'
-import { said } from './said'
+import { said, strayed } from './said'
 
 /**
  * Single messages of gateways, mostly pasted alone: FortiOS, PAN-OS, RouterOS, SonicWall and the clouds. Source: their
@@ -36,7 +36,7 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
     'both sides begin phase 2 at the same moment'
   ),
   {
-    needle: 'gress ipsec phase 2',
+    needle: 'progress ipsec phase 2',
     pattern: /status="?(?:failure|negotiate_error)|result="?ERROR/i,
     blames: { 'esp-proposal-mismatch': 58, 'traffic-selector-mismatch': 57 },
     soft: true,
@@ -67,13 +67,7 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
     soft: true,
     says: 'what the tunnel monitor pings does not answer'
   },
-  {
-    needle: 'packet for dead phase2',
-    event: 'stray',
-    blames: { 'lifetime-rekey': 60, 'duplicate-sa': 45, 'dpd-timeout': 44 },
-    leftover: true,
-    says: 'a packet belongs to an SA that is gone'
-  },
+  strayed('packet for dead phase2'),
   {
     needle: 'digest mismatch',
     blames: { 'psk-mismatch': 84 },
@@ -86,7 +80,6 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
   },
   {
     needle: 'awaiting for initiation',
-    event: 'carried-nothing',
     blames: { 'no-response-udp500': 62 },
     soft: true,
     says: 'the cloud waits for the gateway, which does not begin'
@@ -170,28 +163,5 @@ export const GATEWAY_MESSAGES: readonly IpsecRule[] = [
     event: 'trapped',
     says: 'what goes through the tunnel has lost its neighbour'
   })),
-  {
-    needle: '/tcp',
-    pattern: /^\d{2,5}\/tcp\s{1,4}filtered\b/,
-    event: 'ping-lost',
-    says: 'one ping is not answered'
-  },
-  {
-    needle: 'verbinden fehlgeschlagen',
-    event: 'ping-lost',
-    says: 'one ping is not answered'
-  },
-  ...['pingsucceeded', 'tcptestsucceeded'].map((needle): IpsecRule => ({
-    needle,
-    pattern: /(?:Ping|TcpTest)Succeeded\s{0,12}: False/i,
-    event: 'ping-lost',
-    says: 'one ping is not answered'
-  })),
-  {
-    needle: 'illegal ipsec spi',
-    event: 'stray',
-    blames: { 'lifetime-rekey': 60, 'duplicate-sa': 45, 'dpd-timeout': 44 },
-    leftover: true,
-    says: 'a packet belongs to an SA that is gone'
-  }
+  strayed('illegal ipsec spi')
 ]

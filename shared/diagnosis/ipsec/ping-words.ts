@@ -59,5 +59,15 @@ export const PING_WORDS: readonly IpsecRule[] = [
       /^(?:Request timed out\W*$|Zeit\S{1,3}berschreitung der Anforderung\W*$|Request timeout for icmp|no answer yet for icmp)/i,
     event: 'ping-lost',
     says: 'one ping is not answered'
-  }))
+  })),
+  ...['/tcp', 'tcptestsucceeded', 'pingsucceeded', 'verbinden fehlgeschlagen'].map(
+    (needle): IpsecRule => ({
+      needle,
+      // nmap, PowerShell’s Test-NetConnection and a German telnet
+      pattern:
+        /^\d{2,5}\/tcp\s{1,4}filtered\b|(?:Ping|TcpTest)Succeeded\s{0,12}: False|Verbinden fehlgeschlagen/i,
+      event: 'ping-lost',
+      says: 'one try to reach the other side is not answered'
+    })
+  )
 ]

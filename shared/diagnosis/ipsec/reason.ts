@@ -41,7 +41,7 @@ import { blameDeadPeer, blameDisplaced, blameRenewal, judgeLost } from './standi
 import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
 import { noNets, noteNets, noteRoute, routePastTunnel, type TunnelNets } from './tunnel-nets'
-import { byTunnel, numberOfIkeSa, numberOfSa } from './tunnel-of'
+import { byTunnel, cookiesOf, numberOfIkeSa, numberOfSa } from './tunnel-of'
 
 export interface IpsecReading {
   readonly blamed: readonly Blamed[]
@@ -375,8 +375,4 @@ function lose(state: State, hit: Hit<IpsecRule>): void {
   if (cookies && state.cookies && cookies !== state.cookies) return
   const number = numberOfIkeSa(hit.text)
   if (number === 0 || number >= state.newest) state.lost = witnessOf(hit)
-}
-
-function cookiesOf(text: string): string | undefined {
-  return /\bspi[:=]\s?([\da-f]{16}:[\da-f]{16})\b/i.exec(text)?.[1]
 }

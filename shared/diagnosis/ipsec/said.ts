@@ -6,3 +6,12 @@ export const said = (
   blames: NonNullable<IpsecRule['blames']>,
   says: string
 ): IpsecRule => ({ needle, blames, soft: true, says })
+
+/** A packet of an SA that is gone: harmless before the tunnel comes up, and once. */
+export const strayed = (needle: string): IpsecRule => ({
+  needle,
+  event: 'stray',
+  blames: { 'lifetime-rekey': 58, 'duplicate-sa': 45, 'dpd-timeout': 44 },
+  leftover: true,
+  says: 'a packet belongs to an SA that is gone'
+})

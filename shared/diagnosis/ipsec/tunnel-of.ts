@@ -190,3 +190,8 @@ export function numberOfIkeSa(text: string): number {
   const [, charon, pluto] = /IKE_SA [^\s[]{1,80}\[(\d{1,10})\]|" ?#(\d{1,10}):/.exec(text) ?? []
   return Number(charon ?? pluto ?? 0)
 }
+
+/** racoon tells an IKE SA by its two cookies. */
+export function cookiesOf(text: string): string | undefined {
+  return /\bspi[:=]\s?([\da-f]{16}:[\da-f]{16})\b/i.exec(text)?.[1]
+}

@@ -162,3 +162,17 @@ describe('phase 1 of racoon', () => {
     expect(causeOf(ike(old), child, ike(young), deleted(old))).toBe('ok')
   })
 })
+
+describe('a standing tunnel', () => {
+  it.each([
+    '104/tcp filtered dicom',
+    'TcpTestSucceeded : False',
+    'Verbindungsaufbau zu 10.100.0.5... Verbinden fehlgeschlagen',
+    '%BGP-5-ADJCHANGE: neighbor 169.254.1.1 Down BGP Notification sent',
+    '%LINEPROTO-5-UPDOWN: Line protocol on Interface Tunnel1, changed state to down',
+    'rtp=1 stat: rxp=0 txp=320 rxb=0 txb=26880'
+  ])('is no proof beside: %s', (line) => {
+    expect(causeOf(UP)).toBe('ok')
+    expect(causeOf(UP, line)).not.toBe('ok')
+  })
+})

@@ -112,7 +112,6 @@ describe('single messages', () => {
       'no-response-udp500'
     ],
     ['ipsec,error 198.51.100.2 digest mismatch', 'psk-mismatch'],
-    ['Reason=Received AES key length 128, expecting 256 in phase-1', 'unknown'],
     [
       'IKE phase-1 negotiation failed. Reason=Received AES key length 128, expecting 256',
       'ike-proposal-mismatch'

@@ -175,5 +175,7 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'die Erneuerung, um die die Gegenseite bittet, wird nicht angenommen',
   'no answer to the first encrypted message':
     'keine Antwort auf die erste verschlüsselte Nachricht',
-  'a message in pieces never arrives whole': 'eine Nachricht in Stücken kommt nie ganz an'
+  'a message in pieces never arrives whole': 'eine Nachricht in Stücken kommt nie ganz an',
+  'one try to reach the other side is not answered':
+    'ein Versuch, die andere Seite zu erreichen, bleibt ohne Antwort'
 }
