@@ -24,6 +24,7 @@ export const NATIVE_PROGRAMS = [
 export const PEER_PROGRAMS = [
   { program: 'storescp', package: 'dcmtk', why: 'independent DICOM peer of the tests' },
   { program: 'Orthanc', package: 'orthanc', why: 'independent DICOM archive of the tests' },
+  { program: 'dciodvfy', package: 'dicom3tools', why: 'judges the test studies (DICOM PS3.3)' },
   { program: 'openssl', package: 'openssl', why: 'independent TLS and certificate peer' },
   { program: 'pk12util', package: 'libnss3-tools', why: 'reads our PKCS#12 files (NSS)' },
   { program: 'certtool', package: 'gnutls-bin', why: 'reads our PKCS#12 files (GnuTLS)' },
@@ -35,7 +36,10 @@ export const PEER_PROGRAMS = [
   { program: 'ntfs-3g', package: 'ntfs-3g', why: 'drives with NTFS for the tests' },
   {
     program: 'charon-systemd',
-    package: 'charon-systemd libcharon-extra-plugins libstrongswan-extra-plugins',
+    // Groups and GCM of the lab: Debian only recommends the package that holds them.
+    file: '/usr/lib/ipsec/plugins/libstrongswan-openssl.so',
+    package:
+      'charon-systemd libcharon-extra-plugins libstrongswan-standard-plugins libstrongswan-extra-plugins',
     why: 'independent IKEv2 peer of the tests (strongSwan)'
   },
   { program: 'swanctl', package: 'strongswan-swanctl', why: 'loads the generated configuration' }
@@ -81,9 +85,13 @@ export async function librariesMissing(exe) {
   return stdout.includes('not found') ? LIBRARY_PACKAGES : []
 }
 
+/** @param {readonly { program: string, file?: string, package: string, why: string }[]} programs */
 export async function packagesMissing(programs) {
   const missing = []
-  for (const wanted of programs) if (!(await findProgram(wanted.program))) missing.push(wanted)
+  for (const wanted of programs) {
+    const isThere = wanted.file === undefined || existsSync(wanted.file)
+    if (!isThere || !(await findProgram(wanted.program))) missing.push(wanted)
+  }
   return missing
 }
 

@@ -6,6 +6,8 @@ export interface LongColumn {
   readonly title: string
   /** Share of the width, as in `2fr` against `1fr`. */
   readonly share: number
+  /** Never narrower than this, in `em`: days, states and buttons that must not be cut in any font. */
+  readonly least?: number
   readonly numeric?: boolean
   readonly sortable?: boolean
   /** The title is only for those who do not see the column. */
@@ -43,7 +45,9 @@ export function LongTable<R>(props: LongTableProps<R>) {
   useEffect(() => {
     if (shown) show(shown.at)
   }, [shown, show])
-  const gridTemplateColumns = columns.map(({ share }) => `minmax(0, ${share}fr)`).join(' ')
+  const gridTemplateColumns = columns
+    .map(({ share, least = 0 }) => `minmax(${least}em, ${share}fr)`)
+    .join(' ')
   return (
     <div className="long-table" ref={box} tabIndex={0} role="group" aria-label={label}>
       <table aria-label={label} aria-rowcount={rows.length + 1}>

@@ -30,9 +30,9 @@ export function KitStates({ rows, outcomes, sequence }: KitStatesProps) {
     { id: 'name', title: say('fleet.field-name'), share: 25 },
     { id: 'aeTitle', title: 'AE Title', share: 20 },
     { id: 'room', title: say('desk.room'), share: 20 },
-    { id: 'state', title: say('fleet.state'), share: 19 },
+    { id: 'state', title: say('fleet.state'), share: 19, least: 10.2 },
     { id: 'folder', title: say('fleet.kit-folder'), share: 18 },
-    { id: 'until', title: say('desk.valid-until'), share: 15 }
+    { id: 'until', title: say('desk.valid-until'), share: 15, least: 8.6 }
   ]
   return (
     <LongTable

@@ -23,13 +23,13 @@ export function MachineTable({ lines, sorting, onSort }: MachineTableProps) {
   const say = useSay()
   const columns: readonly LongColumn[] = [
     { id: 'name', title: say('fleet.field-name'), share: 19, sortable: true },
-    { id: 'aeTitle', title: 'AE Title', share: 23.5, sortable: true },
+    { id: 'aeTitle', title: 'AE Title', share: 23.5, least: 10, sortable: true },
     { id: 'model', title: say('desk.model'), share: 12, sortable: true },
     { id: 'room', title: say('desk.room'), share: 17, sortable: true },
-    { id: 'acts', title: say('fleet.acts-done'), share: 9.5 },
-    { id: 'until', title: say('desk.valid-until'), share: 18, sortable: true },
-    { id: 'proof', title: say('fleet.proof'), share: 15, sortable: true },
-    { id: 'open', title: say('practice.change'), share: 17, untitled: true }
+    { id: 'acts', title: say('fleet.acts-done'), share: 9.5, least: 5.4 },
+    { id: 'until', title: say('desk.valid-until'), share: 18, least: 8.6, sortable: true },
+    { id: 'proof', title: say('fleet.proof'), share: 15, least: 7, sortable: true },
+    { id: 'open', title: say('practice.change'), share: 17, least: 8, untitled: true }
   ]
   return (
     <LongTable

@@ -87,7 +87,7 @@ function RenewalTable({ endings }: { readonly endings: readonly Ending[] }) {
 
 function columnsFor(say: Say): readonly LongColumn[] {
   return [
-    { id: 'ends', title: say('fleet.ends'), share: 14 },
+    { id: 'ends', title: say('fleet.ends'), share: 14, least: 8.6 },
     { id: 'left', title: say('fleet.days-left'), share: 13 },
     { id: 'time', title: say('fleet.state'), share: 15 },
     { id: 'name', title: say('fleet.field-name'), share: 24 },
