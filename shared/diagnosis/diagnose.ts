@@ -4,10 +4,11 @@ import type { Witness } from './book'
 import { readDicom } from './dicom/reason'
 import { DICOM_RULES } from './dicom/rules'
 import type { Hit } from './hit'
+import { isDenied } from './ipsec/denials'
 import { readNegotiation } from './ipsec/reason'
 import { IPSEC_RULES } from './ipsec/rules'
 import { guessKind } from './kind'
-import type { DicomEvent, DicomRule, IpsecRule } from './rule'
+import type { DicomEvent, DicomRule, IkeEvent, IpsecRule } from './rule'
 import type { Recognised, TroubleLine } from './block-judge'
 import { isOfAnotherProgram } from './other-programs'
 import { logScanner, type LogScan } from './scan-log'
@@ -54,9 +55,11 @@ function scannerOf(kind: LogKind | undefined): () => LogScan<Tagged> {
   return scanner
 }
 
-function matchOf({ needle, pattern, blames, soft, event }: IpsecRule | DicomRule): Recognised {
+function matchOf(rule: IpsecRule | DicomRule): Recognised {
+  const { needle, pattern, blames, soft, event, common } = rule
   const isMark = !blames && event !== undefined && MARKS.has(event)
-  const isVerdict = blames !== undefined && soft !== true
+  // Words that everybody uses may turn out to be another program’s, or denied.
+  const isVerdict = blames !== undefined && soft !== true && common !== true
   return { needle, isMark, isVerdict, ...(pattern ? { pattern } : {}) }
 }
 
@@ -117,17 +120,38 @@ function unixLines(text: string): string {
 }
 
 function ipsecHits(scan: LogScan<Tagged>, side: number): Hit<IpsecRule>[] {
-  return scan.store
+  const hits = scan.store
     .hits()
     .flatMap((hit) =>
       hit.rule.kind === 'ipsec' && !isOthersWord(hit.rule.rule, hit.text)
         ? [{ ...hit, rule: hit.rule.rule, ...sideOf(side) }]
         : []
     )
+  const explained = new Set(hits.filter(isExplained).map(({ line }) => line))
+  return hits.filter(({ rule, line }) => !rule.lastResort || !explained.has(line))
 }
 
-function isOthersWord({ common }: IpsecRule, text: string): boolean {
-  return common === true && isOfAnotherProgram.ipsec(text)
+/** Events that blame by themselves. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'no-proposal',
+  'no-config',
+  'unknown-ikev1',
+  'unknown-ikev2',
+  'unknown-cookie',
+  'invalid-id',
+  'unreadable',
+  'untrusted',
+  'timed-out'
+] satisfies IkeEvent[])
+
+/** Whether another rule than those of people’s own words tells what is wrong in the line. */
+function isExplained({ rule }: Hit<IpsecRule>): boolean {
+  return !rule.lastResort && (rule.blames !== undefined || REFUSALS.has(rule.event ?? ''))
+}
+
+function isOthersWord(rule: IpsecRule, text: string): boolean {
+  const isOthers = rule.common === true && isOfAnotherProgram.ipsec(text)
+  return isOthers || isDenied(rule, text)
 }
 
 function dicomHits(scan: LogScan<Tagged>, side: number): Hit<DicomRule>[] {

@@ -22,6 +22,8 @@ export interface Rule<C extends string, E extends string> {
   readonly leftover?: true
   /** Words that programs use, too, which have nothing to do with the connection; their lines do not count. */
   readonly common?: true
+  /** Counts only in a line that no other rule blames: what people say in their own words. */
+  readonly lastResort?: true
   /** The line speaks of phase 2 (PFS), where the same cause has another mend than in phase 1. */
   readonly phase?: 2
   /** What the line says, in plain words. */
@@ -105,6 +107,9 @@ export const IKE_EVENTS = [
   'filtered',
   'routed',
   'trapped',
+  'asked-list',
+  'listed-ike',
+  'listed-peer',
   'no-renewal',
   'resent-phase1',
   'signed',

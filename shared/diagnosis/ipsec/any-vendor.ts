@@ -213,13 +213,20 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     soft: true,
     says: 'no answer from the peer'
   },
-  {
-    needle: 'no response',
+  ...[
+    'no response',
+    'no answer',
+    'no reply',
+    'did not respond',
+    'did not answer',
+    'did not reply'
+  ].map((needle): IpsecRule => ({
+    needle,
     pattern:
-      /no (?:response|answer|reply) (?:from|to)|peer.{0,30}no response|did not (?:respond|answer|reply)/i,
+      /^(?!.*\b(?:DPD|R[-_]U[-_]THERE|keep-?alive|liveness)).*(?:no (?:response|answer|reply) (?:from|to)|peer.{0,30}no (?:response|answer|reply)|did not (?:respond|answer|reply))/i,
     event: 'timed-out',
     says: 'no answer from the peer'
-  },
+  })),
   {
     needle: 'overlap',
     pattern:
@@ -259,7 +266,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'port',
     pattern:
-      /(?:udp|port)[ /:]{0,3}500\b.{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}500\b/i,
+      /^(?!.*due to notification).*(?:(?:udp|port)[ /:]{0,3}500\b.{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}500\b)/i,
     blames: { 'no-response-udp500': 86 },
     says: 'UDP 500 is blocked'
   },

@@ -47,6 +47,11 @@ export const WATCHGUARD: readonly IpsecRule[] = [
     says: 'the negotiation ended without an answer'
   },
   {
+    needle: 'due to phase 1 retry timeout',
+    event: 'timed-out',
+    says: 'the negotiation ended without an answer'
+  },
+  {
     needle: 'received proposal did not match',
     pattern: /Received group .{0,30}expected (?:group )?/i,
     blames: { 'dh-group-mismatch': 84, 'ike-proposal-mismatch': 78 },

@@ -77,6 +77,18 @@ export const AWS: readonly IpsecRule[] = [
     says: 'dead peer detection got no answer'
   },
   {
+    needle: 'aws tunnel detected',
+    pattern: /phase ?1\b.{0,60}mismatch/i,
+    blames: { 'ike-proposal-mismatch': 82, 'dh-group-mismatch': 44 },
+    says: 'the phase 1 settings differ'
+  },
+  {
+    needle: 'aws tunnel detected',
+    pattern: /phase ?2\b.{0,60}mismatch/i,
+    blames: { 'esp-proposal-mismatch': 82, 'dh-group-mismatch': 44 },
+    says: 'the phase 2 settings differ'
+  },
+  {
     needle: 'denied due to',
     pattern: /DENIED due to:? .{0,40}(?:as-path|prefix|route|next-?hop|limit)/i,
     blames: { 'routing-conflict': 84 },

@@ -14,5 +14,11 @@ export const CONSOLES: readonly IpsecRule[] = [
     pattern: /^\d{1,20}\s.{1,60}->.{1,60}=> %trap\s*$/,
     event: 'trapped',
     says: 'the tunnel is not up: the next packet would begin it'
+  },
+  {
+    needle: 'trafficstatus',
+    pattern: /\bipsec (?:whack --|auto --)?trafficstatus\s*$/,
+    event: 'asked-list',
+    says: 'the SAs are asked for, and none is listed'
   }
 ]

@@ -292,5 +292,11 @@ export const PANOS: readonly IpsecRule[] = [
     needle: 'key lifetime expired',
     event: 'closed',
     says: 'an SA ended; a renewal follows'
+  },
+  {
+    needle: 'authentication ',
+    pattern: /\]:0x[\da-f]{6,16} authentication (?:failure|result: failure)/,
+    blames: { 'psk-mismatch': 58, 'id-mismatch': 50, 'auth-type-mismatch': 48 },
+    says: 'the authentication failed'
   }
 ]

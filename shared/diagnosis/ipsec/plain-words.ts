@@ -22,7 +22,9 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'proposal',
     // Subnets are meant there, which pluto calls a proposal, too.
-    pattern: thatDiffers('proposals?(?! was reject\\w* in a virtual)'),
+    pattern: thatDiffers(
+      String.raw`proposals?(?! was reject\w* in a virtual|.{0,20}\[wrong-protonum)`
+    ),
     event: 'no-proposal',
     soft: true,
     says: 'the proposals do not fit'
@@ -210,7 +212,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'tunnel',
     pattern:
-      /^(?!.*\b(?:if|when|until|before|wait\w*|whether|health|phase[- ]?1|main mode|IKE tunnel|ISAKMP)\b).*\b(?:ipsec|b?o?vpn|site-to-site|s2s)\b[^.]{0,60}\btunnel\b[^.]{0,60}\b(?:is|was|has been|now) (?:\w{1,12} )?(?:established|connected|up)\b/i,
+      /^(?!.*\b(?:if|when|until|before|wait\w*|whether|health|down|phase[- ]?1|main mode|IKE tunnel|ISAKMP)\b).*\b(?:ipsec|b?o?vpn|site-to-site|s2s)\b(?:[^.]|\.\S){0,60}\btunnel\b(?:[^.]|\.\S){0,60}\b(?:is|was|has been|now) (?:\w{1,12} )?(?:established|connected|up)\b/i,
     event: 'child-up',
     says: 'the tunnel is up'
   },

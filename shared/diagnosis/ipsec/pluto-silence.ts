@@ -86,6 +86,27 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
     says: 'the peer repeats its encrypted message: our answer does not reach it'
   },
   {
+    needle: 'discarding duplicate packet',
+    pattern: /exhausted retransmission; already STATE_(?:MAIN_R[23]|AGGR_R2)\b/,
+    event: 'repeated-auth',
+    blames: { 'natt-udp4500-blocked': 62, 'dpd-timeout': 46 },
+    soft: true,
+    says: 'the peer repeats its encrypted message: our answer does not reach it'
+  },
+  {
+    needle: 'discarding duplicate packet',
+    pattern: /exhausted retransmission; already STATE_(?:MAIN_R1|PARENT_R1|AGGR_R1)\b/,
+    event: 'repeated-first',
+    soft: true,
+    says: 'the peer repeats its message: our answer does not reach it'
+  },
+  {
+    needle: 'next attempt will be ikev1',
+    blames: { 'ike-version-mismatch': 60, 'no-response-udp500': 50 },
+    soft: true,
+    says: 'the peer does not answer in IKEv2, and IKEv1 is tried'
+  },
+  {
     needle: 'second timeout exceeded',
     pattern: /(?:PARENT_I1|MAIN_I1|AGGR_I1|IKE_SA_INIT_I)\b/,
     blames: { 'no-response-udp500': 76 },

@@ -33,6 +33,7 @@ import {
   notePing,
   type Pings
 } from './pings'
+import { judgeListed, noListedSas, noteListed, type ListedSas } from './listed-sas'
 import { isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeLives, judgeRenewals, noLives, noteShortLife, type ShortLives } from './short-lives'
@@ -61,6 +62,7 @@ interface State extends Course {
   readonly carried: Carried
   readonly pings: Pings
   readonly lives: ShortLives
+  readonly listedSas: ListedSas
   readonly nets: TunnelNets
   readonly strays: Strays
   readonly known: ReadonlySet<string>
@@ -122,6 +124,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     carried: noneCarried(),
     pings: noPings(),
     lives: noLives(),
+    listedSas: noListedSas(),
     nets: noNets(),
     strays: noStrays(),
     known: addressesBeside(hits),
@@ -140,6 +143,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   const { seen } = state
   if (seen['first-received'] + seen['auth-received'] === 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
+  state.lost ??= judgeListed(state.listedSas, state, state.book)
   if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? bothWays ?? proofOfLife(state)
@@ -236,6 +240,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   noteCarried(state.carried, event, hit)
   notePing(state.pings, event, hit)
   noteShortLife(state.lives, event, hit)
+  noteListed(state.listedSas, event, hit)
   noteNets(state.nets, hit.text)
   noteLife(state.strays, event)
   if (event !== 'proposal-fits') clear(state, ['proposal-fits'])

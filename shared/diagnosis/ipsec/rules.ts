@@ -23,9 +23,11 @@ import { FORTIOS_REFUSALS } from './fortios-refusals'
 import { GATEWAY_MESSAGES } from './gateway-messages'
 import { FRITZ_BOX, LANCOM } from './german-routers'
 import { HUAWEI } from './huawei'
+import { ISAKMPD } from './isakmpd'
 import { JUNOS } from './junos'
 import { IKED } from './openbsd'
 import { NOTIFICATION_RULES } from './notifications'
+import { OWN_WORDS } from './own-words'
 import { PACKET_FILTERS } from './packet-filters'
 import { PANOS } from './panos'
 import { PING_WORDS } from './ping-words'
@@ -37,12 +39,14 @@ import { PLUTO_SILENCE } from './pluto-silence'
 import { PLUTO_STANDING } from './pluto-standing'
 import { RACOON_COURSE } from './racoon-course'
 import { RACOON_REFUSALS } from './racoon-refusals'
+import { RAS_ERRORS } from './ras-errors'
 import { ROUTEROS } from './routeros'
 import { SA_TABLES } from './sa-tables'
 import { SCREENOS } from './screenos'
 import { SMALL_MESSAGES } from './small-messages'
 import { SONICWALL } from './sonicwall'
 import { DRAYTEK, SOFTETHER, YAMAHA } from './small-routers'
+import { STATUS_LISTS } from './status-lists'
 import { CHARON_MESSAGES, PLUTO_MESSAGES } from './swan-messages'
 import { TRAFFIC_COUNTERS } from './traffic-counters'
 import { VPN_CLIENTS } from './vpn-clients'
@@ -79,6 +83,7 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...FRITZ_BOX,
   ...LANCOM,
   ...IKED,
+  ...ISAKMPD,
   ...APPLE,
   ...RACOON_REFUSALS,
   ...ROUTEROS,
@@ -94,8 +99,10 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...SOPHOS,
   ...SCREENOS,
   ...SA_TABLES,
+  ...STATUS_LISTS,
   ...TRAFFIC_COUNTERS,
   ...WINDOWS,
+  ...RAS_ERRORS,
   ...AZURE,
   ...AWS,
   ...VPN_CLIENTS,
@@ -108,5 +115,6 @@ export const IPSEC_RULES: readonly IpsecRule[] = [
   ...NOTIFICATION_RULES,
   ...CERTIFICATE_WORDS,
   ...PING_WORDS,
-  ...PLAIN_WORDS.map(commonWord)
+  ...PLAIN_WORDS.map(commonWord),
+  ...OWN_WORDS.map((rule): IpsecRule => ({ ...commonWord(rule), lastResort: true }))
 ]

@@ -184,5 +184,33 @@ export const PLUTO_MESSAGES: readonly IpsecRule[] = [
     blames: { 'routing-conflict': 66 },
     soft: true,
     says: ROUTE
-  }
+  },
+  said(
+    'dropping negotiation as superseeded',
+    { 'duplicate-sa': 66 },
+    'both sides began at once, one negotiation is surplus'
+  ),
+  said(
+    'payload: replace ipsec state',
+    { 'duplicate-sa': 50, 'lifetime-rekey': 49, 'traffic-selector-mismatch': 44 },
+    'the peer closes the SA that is in use'
+  ),
+  {
+    needle: 'no connection has been authorized',
+    pattern: /(?:xauth=yes|policy \S{0,60}XAUTH)/i,
+    blames: { 'auth-type-mismatch': 66 },
+    says: 'a user is asked for, no connection here does so'
+  },
+  {
+    needle: 'eroute owner: #',
+    pattern: /eroute owner: #[1-9]/,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  },
+  ...['wrong-protonum', 'proposal number was '].map((needle): IpsecRule => ({
+    needle,
+    pattern: /\[wrong-protonum\]|proposal number was \d{1,3} but 1 expected/,
+    blames: { 'lifetime-rekey': 94, 'ike-proposal-mismatch': 46 },
+    says: 'the peer’s offer for the renewal is not well formed'
+  }))
 ]

@@ -61,6 +61,22 @@ const NETWORKS = ['  local  ', '  remote '].map((needle): IpsecRule => ({
   says: 'the networks of the two sides are named'
 }))
 
+/** swanctl: an IKE SA and, below it, its peer. */
+const IKE_SAS: readonly IpsecRule[] = [
+  {
+    needle: ', established, ike',
+    pattern: /^\s{0,4}\S{1,80}: #\d{1,10}, ESTABLISHED, IKEv/,
+    event: 'listed-ike',
+    says: 'the same SA exists twice'
+  },
+  {
+    needle: ' @ ',
+    pattern: /^\s{1,8}remote {1,3}'.{1,200}' @ \S/,
+    event: 'listed-peer',
+    says: 'the peer of an SA is named'
+  }
+]
+
 /**
  * What gateways count of each tunnel: Cisco, Junos, PAN-OS, charon (as an SA closes, in `ipsec statusall` and in
  * `swanctl --list-sas`) and pluto.
@@ -68,6 +84,7 @@ const NETWORKS = ['  local  ', '  remote '].map((needle): IpsecRule => ({
 export const TRAFFIC_COUNTERS: readonly IpsecRule[] = [
   ...HEADINGS,
   ...NETWORKS,
+  ...IKE_SAS,
   ...counter('#pkts enc', 'sent', String.raw`#pkts enc(?:aps:|'ed) ?N`),
   ...counter('#pkts dec', 'received', String.raw`#pkts dec(?:aps:|'ed) ?N`),
   ...counter('encrypted packets:', 'sent', String.raw`\bEncrypted packets:\s{1,30}N`),

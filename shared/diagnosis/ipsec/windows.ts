@@ -14,7 +14,7 @@ const OTHER_NUMBER =
     .source
 
 /** A number where an error number stands: beside such a word, or as an event’s datum. */
-const RAS = (code: number): RegExp => {
+export const RAS = (code: number): RegExp => {
   const number = `${OTHER_NUMBER}\\b${code}\\b(?![>[]|[.:]\\d)`
   return new RegExp(
     `(?:${ERROR}|fail)(?:(?!\\b\\d).){0,60}${number}|(?:${RAS_CLIENT}).{0,260}${number}|${number}[\\s:("'=]{1,4}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
@@ -204,18 +204,6 @@ export const WINDOWS: readonly IpsecRule[] = [
     pattern: /ERROR_IPSEC_IKE_POLICY_MATCH|policy match error/i,
     blames: { 'ike-proposal-mismatch': 68, 'esp-proposal-mismatch': 62, 'dh-group-mismatch': 50 },
     says: 'the IPsec settings of the two sides do not agree'
-  },
-  {
-    needle: '809',
-    pattern: RAS(809),
-    blames: { 'no-response-udp500': 70, 'natt-udp4500-blocked': 64 },
-    says: 'error 809: the server does not answer (UDP 500 or 4500 is blocked)'
-  },
-  {
-    needle: '789',
-    pattern: RAS(789),
-    blames: { 'psk-mismatch': 60, 'auth-type-mismatch': 56, 'ike-proposal-mismatch': 50 },
-    says: 'error 789: the first negotiation failed'
   },
   {
     needle: 'failure reason',

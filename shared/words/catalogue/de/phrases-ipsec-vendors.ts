@@ -177,5 +177,23 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'keine Antwort auf die erste verschlüsselte Nachricht',
   'a message in pieces never arrives whole': 'eine Nachricht in Stücken kommt nie ganz an',
   'one try to reach the other side is not answered':
-    'ein Versuch, die andere Seite zu erreichen, bleibt ohne Antwort'
+    'ein Versuch, die andere Seite zu erreichen, bleibt ohne Antwort',
+  'the peer does not answer in IKEv2, and IKEv1 is tried':
+    'die Gegenseite antwortet nicht auf IKEv2, und IKEv1 wird versucht',
+  'both sides began at once, one negotiation is surplus':
+    'beide Seiten begannen zugleich, eine Verhandlung ist überzählig',
+  'the peer closes the SA that is in use': 'die Gegenseite schließt die SA, die in Gebrauch ist',
+  'a user is asked for, no connection here does so':
+    'ein Benutzer wird verlangt, keine Verbindung hier tut das',
+  'the peer’s offer for the renewal is not well formed':
+    'das Angebot der Gegenseite für die Erneuerung ist fehlerhaft aufgebaut',
+  'the peer of an SA is named': 'die Gegenseite einer SA ist genannt',
+  'the server’s identity is not the expected one':
+    'die Identität des Servers ist nicht die erwartete',
+  'the SAs are asked for, and none is listed': 'nach den SAs wird gefragt, und keine ist gelistet',
+  'what moves to UDP 4500, or ESP, does not come through':
+    'was auf UDP 4500 wechselt, oder ESP, kommt nicht durch',
+  'two SAs of one pair displace each other': 'zwei SAs eines Paars verdrängen einander',
+  'traffic takes another way than the tunnel': 'der Verkehr nimmt einen anderen Weg als den Tunnel',
+  'the tunnel ends with a lifetime': 'der Tunnel endet mit einer Lebensdauer'
 }

@@ -1,0 +1,282 @@
+import type { IpsecRule } from '../rule'
+
+/*
+ * What people, monitors and cloud consoles write of a tunnel in words of their own: one thing of one side against
+ * another of the other side, and what became of the tunnel. They weigh less than what a daemon is known to say.
+ */
+
+/** Says that two things in one line are not meant to stand side by side. */
+const AGAINST =
+  /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not|allows?|enforc\w{1,6}|set to|ours|theirs|can do|ignor\w{1,4}|discard\w{0,4}|drop\w{0,4}|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
+    .source
+
+const IKEV1 =
+  /\b(?:ike ?v(?:ersion)?\.? ?1|v(?:ersion)?:? ?1(?:\.0)?|v1|(?:main|aggressive|identity protection)(?: mode)?)\b(?!\.\d)/
+    .source
+const IKEV2 = /\b(?:ike ?v(?:ersion)?\.? ?2|(?:major )?version:? ?2(?:\.0)?|v2)\b(?!\.\d)/.source
+const CERTIFICATE =
+  /\b(?:cert(?:ificate)?s?|rsa(?:[- ]?sig\w{0,6})?|pub(?:lic )?key|ecdsa|signatures?)\b/.source
+const SHARED_KEY = /\b(?:psk|pre-?shared(?:[- ](?:key|secret))?|shared (?:key|secret)|secret)\b/
+  .source
+const USER = /\b(?:eap(?:-\w{1,10})?|x-?auth)\b/.source
+
+/** A line that names all of these, in any order. */
+const names = (...parts: readonly string[]): RegExp =>
+  new RegExp(`^${parts.map((part) => `(?=.*${part})`).join('')}`, 'i')
+
+const isAboutIke = /\b(?:ike|isakmp|peer|gateway|remote|connection|conn|policy|exchange|negotiat)/
+  .source
+
+const VERSIONS: readonly IpsecRule[] = ['ikev2', 'version 2', ' v2'].map((needle) => ({
+  needle,
+  pattern: names(IKEV1, IKEV2, AGAINST, isAboutIke),
+  blames: { 'ike-version-mismatch': 68 },
+  soft: true,
+  says: 'one side speaks IKEv1, the other IKEv2'
+}))
+
+const METHODS: readonly IpsecRule[] = [
+  ...['shared', 'psk', 'secret'].map((needle) => [needle, CERTIFICATE, SHARED_KEY] as const),
+  ...['eap', 'xauth'].map((needle) => [needle, USER, `(?:${CERTIFICATE}|${SHARED_KEY})`] as const)
+].map(([needle, one, other]) => ({
+  needle,
+  pattern: names(one, other, AGAINST, isAboutIke),
+  blames: { 'auth-type-mismatch': 70 },
+  soft: true,
+  says: 'the ways to authenticate differ'
+}))
+
+const GROUP = /(?:group|modp|dh|ecp)[ _-]?/.source
+
+const GROUPS: readonly IpsecRule[] = [
+  ...['group', 'modp'].map((needle) => ({
+    needle,
+    pattern: new RegExp(
+      `\\b${GROUP}(\\d{1,4})\\b.{0,80}${AGAINST}.{0,60}\\b${GROUP}(?!\\1\\b)\\d|` +
+        `\\b(?:differ|mismatch|wrong|unequal)\\w{0,6}\\b.{0,60}${GROUP}\\d|\\b${GROUP}\\d{1,4}\\b.{0,30} (?:not|is not|isn't) (?:allowed|accepted|enabled|permitted|configured|offered|supported)`,
+      'i'
+    )
+  })),
+  ...['pfs', 'forward', 'diffie'].map((needle) => ({
+    needle,
+    pattern: names(
+      /\b(?:pfs|perfect[- ]forward|diffie-?hellman)/.source,
+      /\b(?:no|none|without|off|disabled|lacks|missing|keine?)\b/.source,
+      /\b(?:requir\w{1,4}|wants?|expects?|enforc\w{1,4}|propos\w{1,4}|offers?)\b/.source,
+      /\b(?:peer|remote|policy|client|initiator|responder|phase ?(?:1|2)|we|they|ours|theirs)\b/
+        .source
+    )
+  }))
+].map((rule) => ({
+  ...rule,
+  blames: { 'dh-group-mismatch': 72 },
+  soft: true,
+  says: 'the DH groups do not fit'
+}))
+
+const ID =
+  /\b(?:(?:peer|remote|local|ike|received|phase ?1)'?s?[ _-]{1,2}){0,2}(?:ike[ -])?(?:id[ir]?|identit(?:y|ies)|identifi(?:er|cation))\b/
+    .source
+
+const IDENTITIES: readonly IpsecRule[] = [
+  'unexpected',
+  'validation failed',
+  'not accepted',
+  'not correspond',
+  'not match',
+  'wanted'
+].map((needle) => ({
+  needle,
+  pattern: new RegExp(
+    `${ID}.{0,60}(?:unexpected|not (?:match|accept|expect|correspond|allow)\\w{0,4}|correspond|validation failed|wanted|expected|unknown|rejected|differs?\\b)|` +
+      `(?:unexpected|reject\\w{0,3}|wrong|unknown|refus\\w{1,3}|differing)(?: \\w{1,12}){0,2} ${ID}`,
+    'i'
+  ),
+  blames: { 'id-mismatch': 72 },
+  soft: true,
+  says: 'the IKE identities differ'
+}))
+
+const KEYS: readonly IpsecRule[] = ['psk', 'shared'].map((needle) => ({
+  needle,
+  pattern:
+    /\b(?:PSK|pre-?shared[- ](?:key|secret)|shared (?:key|secret))s?\b.{0,30}(?:verif\w{1,8} fail|not verif|fail\w{0,4} verif|not the same|unequal)|(?:not verifiable|verif\w{1,8} fail\w{0,4}|(?:cannot|could not|unable to) verify|decrypt\w{0,4}).{0,40}\b(?:PSK|pre-?shared)/i,
+  blames: { 'psk-mismatch': 74 },
+  soft: true,
+  says: 'the keys differ'
+}))
+
+const NETWORKS: readonly IpsecRule[] = [
+  {
+    needle: 'not in',
+    pattern:
+      /\b(?:subnet|network|range|selector|address|TS[ir]?|\d\/\d{1,2})\b.{0,40}\bnot in(?:side|cluded in)? (?:our|the|their|your|my|local|remote)\b.{0,30}(?:domain|subnet|network|selector|acl|policy)/i
+  },
+  {
+    needle: 'polic',
+    pattern:
+      /\bno (?:ipsec |crypto )?polic(?:y|ies) (?:\w{1,10} ){0,2}(?:match\w{0,3}|for) (?:\w{1,10} ){0,2}(?:TS|traffic selectors?|proxy|subnets?|networks?)\b/i
+  },
+  {
+    needle: 'child_sa',
+    pattern: /\bno (?:matching )?CHILD_SA (?:config )?(?:found )?for \d[\d./]{6,20} ?===/i
+  },
+  {
+    needle: 'encryption domain',
+    pattern: /\b(?:outside|not part of)\b.{0,30}encryption domain|encryption domain.{0,30}\bis\b/i
+  }
+].map((rule) => ({
+  ...rule,
+  blames: { 'traffic-selector-mismatch': 72 },
+  soft: true,
+  says: 'the subnets of the two sides do not agree'
+}))
+
+const UNANSWERED =
+  /(?:unanswered|unacknowledged|not (?:been )?(?:acknowledged|answered)|no (?:ack|reply|answer|response)|lost\b|missed|exhausted|went silent)/
+    .source
+const LIVENESS = /(?:\bDPD\b|R[-_]U[-_]THERE|liveness|keep-?alives?)/.source
+
+const DEAD: readonly IpsecRule[] = ['dpd', 'u_there', 'u-there', 'liveness', 'keepalive'].map(
+  (needle) => ({
+    needle,
+    pattern: new RegExp(
+      `${LIVENESS}.{0,60}${UNANSWERED}|\\bnot (?:respond|answer|acknowledg|react)\\w{0,3}.{0,20}${LIVENESS}`,
+      'i'
+    ),
+    blames: { 'dpd-timeout': 76 },
+    soft: true,
+    says: 'dead peer detection got no answer'
+  })
+)
+
+const SILENT: readonly IpsecRule[] = [
+  { needle: 'silent', pattern: /\bpeer\b.{0,40}\bsilent\b/i },
+  { needle: 'sent nothing', pattern: /\b(?:peer|remote|gateway)\b.{0,40}sent nothing/i },
+  {
+    needle: 'unanswered',
+    pattern: /\b(?:IKE_?SA_?INIT|main mode|first (?:message|packet)|UDP.?500)\b.{0,60}unanswered/i
+  },
+  { needle: 'answers=0', pattern: /\b(?:ike|sa_init|500)\b.{0,60}answers=0(?!\d)/i },
+  { needle: 'not reachable', pattern: /\b(?:peer|gateway|remote)\b.{0,40}not reachable/i },
+  { needle: 'zero packets in', pattern: /\b(?:ike|peer|MM#?1|sa_init)\b/i }
+].map((rule) => ({
+  ...rule,
+  event: 'timed-out' as const,
+  soft: true,
+  says: 'the peer does not answer'
+}))
+
+const CUT: readonly IpsecRule[] = [
+  ...['4500', 'nat-t', 'natt'].map((needle) => ({
+    needle,
+    pattern:
+      /(?:\b4500\b|\bNAT-?T\b).{0,60}(?:no (?:answer|reply|response)|\blost\b|unanswered|never (?:arriv|answer)|not (?:arriv|answer|pass)|swallow|\bDROP\b)|(?:no (?:answer|reply|response)|nothing).{0,30}(?:port |udp[/ :])4500/i
+  })),
+  ...['esp ', 'protocol 50'].map((needle) => ({
+    needle,
+    pattern:
+      /(?:\bESP\b|\bprotocol 50\b|\bip ?50\b).{0,60}(?:dropp|block|filter|denied|discard|not pass|do(?:es)? not (?:get|pass|arrive)|never arriv)|(?:dropp|block|filter|discard)\w{0,4}.{0,30}(?:\bESP\b(?! SA)|\bprotocol 50\b)/i
+  }))
+].map((rule) => ({
+  ...rule,
+  blames: { 'natt-udp4500-blocked': 72 },
+  soft: true,
+  says: 'what moves to UDP 4500, or ESP, does not come through'
+}))
+
+const TWICE: readonly IpsecRule[] = [
+  [
+    'same',
+    /\b(?:second|another|two|existing|older|dup\w{0,8}|each)\b.{0,60}\b(?:SAs?|sessions?|phase ?2|tunnels?)\b.{0,60}\bsame\b|\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|replac|purg|supersed|displac|delet|remov)/i
+  ] as const,
+  [
+    'supersed',
+    /\b(?:second|another|existing|older|each|by new)\b.{0,60}supersed|supersed\w{1,4}.{0,30}(?:first|other|older|by new)/i
+  ] as const,
+  [
+    'identical',
+    /\b(?:second|another|existing|dup\w{0,8})\b.{0,40}\bSAs?\b.{0,40}identical/i
+  ] as const,
+  ['already owned by', /selector|SA\b|subnet/i] as const,
+  ['kills the other', /\bSAs?\b|\btunnels?\b|\bsessions?\b/i] as const,
+  [
+    'initial_contact',
+    /INITIAL[_ ]CONTACT.{0,60}\b(?:[2-9]|\d{2,6}) existing IKE SAs?\b.{0,60}remov/i
+  ] as const
+].map(([needle, pattern]) => ({
+  needle,
+  pattern,
+  blames: { 'duplicate-sa': 68 },
+  soft: true,
+  says: 'two SAs of one pair displace each other'
+}))
+
+const ELSEWHERE: readonly IpsecRule[] = [
+  ['in the clear', /\b(?:leav|sent|send|goes|go|rout)\w{0,3}\b.{0,60}in the clear/i] as const,
+  [
+    'local and remote',
+    /local and remote (?:sub)?net(?:work)?s? (?:are )?(?:both|the same|identical|equal)/i
+  ] as const,
+  [
+    'masquerad',
+    /masquerad\w{1,4}\b.{0,120}\b(?:ipsec|vpn|tunnel|policy)\b|\b(?:ipsec|vpn|tunnel)\b.{0,80}masquerad/i
+  ] as const,
+  [
+    'nat rule',
+    /\bNAT rule\b.{0,40}\b(?:before|instead)\b.{0,30}(?:ipsec|vpn|tunnel|policy)/i
+  ] as const,
+  ['identity nat', /\bno identity NAT\b/i] as const,
+  [
+    'nat exempt',
+    /\b(?:no|missing|without)\b.{0,12}NAT exempt|NAT exempt\w{1,6}.{0,20}\b(?:missing|not)\b/i
+  ] as const,
+  ['overrides', /\b(?:UDR|route|next ?hop|appliance)\b.{0,80}\boverrides\b/i] as const,
+  ['never reach the tunnel', /./] as const,
+  ['not st0', /\bvia\b|route|->/i] as const,
+  ['expected: interface', /\b(?:route|routing|via)\b/i] as const,
+  ['should be', /->\s?(?:igw|nat|eni|local|internet)\S{0,30} \(should be (?:vgw|tgw|vpn)/i] as const
+].map(([needle, pattern]) => ({
+  needle,
+  pattern,
+  blames: { 'routing-conflict': 70 },
+  // The tunnel is up: only its traffic goes astray.
+  soft: false,
+  says: 'traffic takes another way than the tunnel'
+}))
+
+const ENDED: readonly IpsecRule[] = [
+  [
+    'expired',
+    /\b(?:SA|key|phase ?[12]|life\w{0,8}|tunnel)\b.{0,30}\bexpired\b.{0,60}\b(?:did not complete|not (?:re-?negotiated|renewed|rekeyed)|no new|without (?:a )?(?:new|renewal))/i
+  ] as const,
+  [
+    'rekey',
+    /re-?key\w{0,3}\b.{0,60}\b(?:not (?:come|complete|answered|possible)|never|refused|no answer)\b/i
+  ] as const,
+  [
+    'every',
+    /\bevery (?:\d{1,5} ?(?:s|sec\w{0,4}|min\w{0,4}|h|hours?)|hour|day)\b.{0,60}\b(?:drops?|dies|goes down|down|disconnect\w{0,3}|breaks?)\b/i
+  ] as const
+].map(([needle, pattern]) => ({
+  needle,
+  pattern,
+  blames: { 'lifetime-rekey': 68 },
+  soft: true,
+  says: 'the tunnel ends with a lifetime'
+}))
+
+export const OWN_WORDS: readonly IpsecRule[] = [
+  ...VERSIONS,
+  ...METHODS,
+  ...GROUPS,
+  ...IDENTITIES,
+  ...KEYS,
+  ...NETWORKS,
+  ...DEAD,
+  ...SILENT,
+  ...CUT,
+  ...TWICE,
+  ...ELSEWHERE,
+  ...ENDED
+]

@@ -1,0 +1,168 @@
+import type { IpsecRule } from '../rule'
+
+const stated =
+  (event: 'child-up' | 'lost', says: string) =>
+  (needle: string, pattern?: RegExp): IpsecRule => ({
+    needle,
+    ...(pattern ? { pattern } : {}),
+    event,
+    says
+  })
+
+const isUp = stated('child-up', 'the tunnel is up')
+const isDown = stated('lost', 'the tunnel went down, and it is not seen to come back')
+
+/** The line neither denies it nor only speaks of it, and not of phase 1 alone. */
+const NO_PROMISE =
+  /^(?!.*\b(?:if|when|until|before|wait\w{0,3}|whether|not|no|never|fail\w{0,4}|down|lost|delet\w{1,3}|expired|try\w{0,3}|attempt\w{0,3}|bring|should|clos\w{1,3}|terminat\w{1,4}|disconnect\w{0,3})\b).*/
+    .source
+
+/** What a console or an API says of a tunnel that is up: all of it stands in one line. */
+const STATED_UP: readonly IpsecRule[] = [
+  // Google Cloud: `detailedStatus` of a vpnTunnel
+  isUp('tunnel is up and running'),
+  isUp('established', /"status"\s?: ?"ESTABLISHED"/),
+  // Azure: ConnectionStats.txt of the troubleshooter, Get-AzVirtualNetworkGatewayConnection, TunnelDiagnosticLog
+  isUp('connectivity state', /Connectivity State\s?: ?Connected\b/i),
+  isUp('connectionstatus', /connectionStatus"?\s{0,20}[:|=] ?"?Connected\b/i),
+  isUp('onpremtunnelup'),
+  isUp('s2s connection', /S2S connection\W{1,3}Connected\b/i),
+  // Alibaba
+  isUp('ipsec_sa_established'),
+  // AWS: VgwTelemetry
+  isUp(
+    'statusmessage',
+    /"Status"\s?: ?"UP".{0,80}"StatusMessage"|"StatusMessage"\s?: ?"[^"]{0,60}".{0,80}"Status"\s?: ?"UP"/i
+  ),
+  isUp('ipsec is up', /"IPSEC IS UP"/),
+  // Oracle
+  isUp('is-ike-established', /"status"\s?: ?"UP".{0,80}"is-ike-established"\s?: ?true/i),
+  // DrayTek: the page of the connections
+  isUp('vpn connection status', /IPsec Tunnel\b.{0,120}\bTx Pkts [1-9]\d{0,18} Rx Pkts [1-9]/),
+  // Windows: RasClient 20225
+  isUp('dial-in user has connected'),
+  // FortiOS: `diagnose vpn tunnel list`, `get vpn ipsec tunnel name`
+  isUp('status=up', /\bname=\S{1,80} .{0,80}\bstatus=up\b/),
+  // Monitors
+  isUp('up for', /^(?!.*\bdown\b).*\btunnel\b[^.,;]{0,40}\bup for \d/i),
+  isUp('phase 2 up', /^(?!.*\b(?:if|when|until|not|is phase)\b).*\bphase 2 up\b(?!\s?\?)/i),
+  isUp('child_sa installed', /^(?!.*\b(?:not|no|fail\w*)\b)/i),
+  // RouterOS
+  isUp('ph2-state=established'),
+  isUp('state=mature', /\bspi=|seq=|\bstate=mature\b/),
+  isUp(
+    '  established  ',
+    /^\s{0,4}\d{1,4} {1,4}[A-Z]{0,3} {1,4}\S{3,45} {1,40}established {1,8}\d/
+  ),
+  // Oracle
+  isUp('ipsec_state_up'),
+  isUp('"available"', /"lifecycleState"\s?: ?"AVAILABLE".{0,80}"status"\s?: ?"UP"/),
+  // Gateways of any make: phase 2, a tunnel, a connection
+  ...['phase 2', 'phase2', 'ipsec sa', 'child sa'].map((needle) =>
+    isUp(
+      needle,
+      new RegExp(
+        `${NO_PROMISE}\\b(?:phase ?2|ipsec[- ]sa|child[- ]sa)(?: state| status)?\\W{0,4}(?:is )?(?:up|established)\\b(?! by|\\s?\\?)`,
+        'i'
+      )
+    )
+  ),
+  ...['tunnel', 'vpn connection', 'ipsec connection'].map((needle) =>
+    isUp(
+      needle,
+      new RegExp(
+        `${NO_PROMISE}(?:\\btunnel ['"]?[\\w.:-]{1,60}['"]? (?:has been|is|is now|was) (?:successfully )?(?:established|up)\\b|` +
+          `\\b(?:ipsec|vpn) (?:tunnel|connection)\\b[:\\s]{1,3}['"]?[\\w.:-]{0,60}['"]?[\\s:,]{0,4}(?:(?:state|status)\\s?[:=]\\s?)?(?:established|connected|up)\\b)`,
+        'i'
+      )
+    )
+  ),
+  isUp("received 'tunnel up'"),
+  isUp('link to the remote access server has been established'),
+  // iked
+  isUp('loaded child sas:'),
+  isUp('both phases', /\bUP, both phases established\b/i)
+]
+
+const STATED_DOWN: readonly IpsecRule[] = [
+  isDown('connectivity state', /Connectivity State\s?: ?(?!Connected\b)\w/i),
+  isDown(
+    'connectionstatus',
+    /connectionStatus"?\s{0,20}[:|=] ?"?(?:NotConnected|Connecting|Unknown)\b/i
+  ),
+  isDown('_sa_not_established'),
+  isDown('ipsec is down', /"IPSEC IS DOWN"/),
+  isDown('onpremtunneldown')
+]
+
+/** Amounts as VyOS and EdgeOS print them: `21.7K`, `0.0`, `3G`. */
+const SOME = /(?:[1-9]\d*(?:\.\d+)?|0\.0*[1-9]\d*)[KMGTB]{0,2}/.source
+
+/** Rows of tables, one SA each. Source: the command references of VyOS, EdgeOS and AIX. */
+const ROWS: readonly IpsecRule[] = [
+  {
+    // EdgeOS, Vyatta: tunnel, state, bytes out and in, encryption, hash, NAT-T, times
+    needle: ' up ',
+    pattern:
+      /^\s{0,12}\S{1,20}\s{1,12}up\s{1,12}[\d.]{1,12}[KMGT]?\/[\d.]{1,12}[KMGT]?\s{1,12}\S{2,20}\s{1,12}\S{2,20}\s{1,12}(?:yes|no)\b/,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    needle: ' down ',
+    pattern: /^\s{0,12}\S{1,20}\s{1,12}down\s{1,12}(?:n\/a|[\d.]{1,12}[KMGT]?\/[\d.]{1,12})/,
+    blames: {
+      'no-response-udp500': 50,
+      'traffic-selector-mismatch': 46,
+      'natt-udp4500-blocked': 46
+    },
+    soft: false,
+    says: 'the negotiation has not come to its end'
+  },
+  {
+    // VyOS from 1.3 on: connection, state, uptime, bytes, packets, peer, proposal
+    needle: ' up ',
+    pattern: new RegExp(
+      String.raw`^\s{0,4}\S{1,80}\s{1,20}up\s{1,20}(?:\d{1,4}[wdhms]){1,4}\s{1,20}${SOME}\/${SOME}\s`
+    ),
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    // Junos: `show security ipsec security-associations`
+    needle: ' esp:',
+    pattern: /^\s{0,4}[<>]\d{1,10} {1,6}ESP:\S{4,60} {1,6}[\da-f]{6,8} {1,6}\d{1,8}\/\s/,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    // OpenBSD: `ipsecctl -sa`
+    needle: 'esp tunnel from',
+    pattern: /^esp tunnel from \S{3,45} to \S{3,45} spi 0x[\da-f]{1,8}\b/,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    // IOS: `show crypto engine connections active`: what was encrypted, what was decrypted
+    needle: '  ipsec ',
+    pattern: /^\s{0,6}\d{1,8} {1,4}IPsec {1,4}\S{3,40} {1,20}0 {1,12}[1-9]\d{0,12}\s/i,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    // AIX: `ike cmd=list`: phase, number, state, the two identities
+    needle: ' active ',
+    pattern: /^["\s]{0,12}2\s{1,12}\d{1,6}\s{1,12}Active\s{1,30}\S/,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    needle: ' active ',
+    pattern: /^["\s]{0,12}1\s{1,12}\d{1,6}\s{1,12}Active\s{1,30}\S/,
+    event: 'ike-up',
+    says: 'phase 1 is up'
+  }
+]
+
+/** What consoles of clouds and gateways say of a tunnel when they are asked. */
+export const STATUS_LISTS: readonly IpsecRule[] = [...STATED_UP, ...STATED_DOWN, ...ROWS]
