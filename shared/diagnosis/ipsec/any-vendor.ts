@@ -136,7 +136,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'proxy id',
     pattern:
-      /(?:fail|unable|could not|cannot|mismatch)\w{0,12}.{0,40}proxy IDs?\b|proxy IDs? .{0,30}(?:mismatch|fail|not match|does not|rejected)/i,
+      /(?:fail|unable|could not|cannot|mismatch|invalid|wrong)\w{0,12}.{0,40}proxy IDs?\b|proxy IDs? .{0,30}(?:mismatch|fail|not match|does not|rejected)/i,
     blames: { 'traffic-selector-mismatch': 94 },
     says: 'the subnets of the two sides do not agree'
   },
@@ -219,11 +219,13 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     'no reply',
     'did not respond',
     'did not answer',
-    'did not reply'
+    'did not reply',
+    'not replied',
+    't respond'
   ].map((needle): IpsecRule => ({
     needle,
     pattern:
-      /^(?!.*\b(?:DPD|R[-_]U[-_]THERE|keep-?alive|liveness)).*(?:no (?:response|answer|reply) (?:from|to)|peer.{0,30}no (?:response|answer|reply)|did not (?:respond|answer|reply))/i,
+      /^(?!.*\b(?:DPD|R[-_]U[-_]THERE|keep-?alive|liveness)).*(?:no (?:response|answer|reply) (?:from|to)|peer.{0,30}no (?:response|answer|reply)|(?:did not|didn't|does not|has not) (?:respond|answer|repl(?:y|ied)))/i,
     event: 'timed-out',
     says: 'no answer from the peer'
   })),
@@ -245,7 +247,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'duplicate',
     pattern:
-      /^(?!.*suspected reauthentication).*duplicate (?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d(?! packet))/i,
+      /^(?!.*suspected reauthentication).*duplicate (?:SAs? (?:for|of|with)\b|ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d(?! packet))/i,
     blames: { 'duplicate-sa': 84 },
     says: 'the same SA exists twice'
   },
@@ -259,7 +261,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: '4500',
     pattern:
-      /(?:udp|port)[ /:]{0,3}4500.{0,60}(?:block|filter|drop|denied|closed|unreach|not open)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}4500/i,
+      /(?:(?:udp|port)[ /:]{0,3}4500|\b4500\/udp).{0,60}(?:block|filter|drop|denied|closed|unreach|not open)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}4500/i,
     blames: { 'natt-udp4500-blocked': 90 },
     says: 'UDP 4500 is blocked'
   },

@@ -52,6 +52,13 @@ export const AZURE: readonly IpsecRule[] = [
     blames: { 'psk-mismatch': 66, 'id-mismatch': 46 },
     says: 'the authentication failed'
   },
+  {
+    needle: 'retransmit_timer_event',
+    pattern: /\[(?:IKE_)?SA_INIT\]/,
+    event: 'resent-first',
+    soft: true,
+    says: 'the first message is sent again: no answer'
+  },
   { needle: 'ike tunnel created', event: 'child-up', says: 'the tunnel is up' },
   { needle: 'tunnelconnected', event: 'child-up', says: 'the tunnel is up' },
   {

@@ -62,5 +62,12 @@ export const CAPTURES: readonly IpsecRule[] = [
     needle: 'isakmp: phase 2/others i oakley-quick',
     event: 'child-asked',
     says: 'phase 2 begins'
+  },
+  {
+    // What is captured on the tunnel's own interface has come through it.
+    needle: 'listening on ',
+    pattern: /listening on (?:ip_)?(?:vti|ipsec|xfrm)[\w.-]{0,20},/,
+    event: 'ike-up',
+    says: 'what passes the tunnel is captured'
   }
 ]

@@ -173,6 +173,12 @@ export const CHARON_COURSE: readonly IpsecRule[] = [
   },
   { needle: 'rekeyed between', event: 'rekeyed', says: 'phase 1 was renewed' },
   { needle: 'established with spis', event: 'child-up', says: 'phase 2 is up' },
+  {
+    needle: '} established',
+    pattern: /\bCHILD_SA \S{1,80}\{\d{1,10}\} established(?! with SPIs)/,
+    event: 'child-up',
+    says: 'phase 2 is up'
+  },
   { needle: 'rekeyed with spis', event: 'child-up', says: 'phase 2 was renewed' },
   { needle: 'closing child_sa', event: 'child-deleted', says: 'a phase 2 SA is closed' },
   {

@@ -4,7 +4,9 @@ import type { IpsecRule } from '../rule'
 /** Where a reason stands: `Reason=…` of an alarm, or behind the peer’s port in the table of errors. */
 const REASON = /(?:reason\S{0,4}[=:]\s{0,3}|\b\d{3,5}\s{1,12}(?:\S{1,40}\s{1,12})?)/.source
 
-const reason = (words: string): RegExp => new RegExp(`${REASON}(?:${words})`, 'i')
+/** So it stands in a log, or alone: a console in the cloud shows no more. */
+const reason = (words: string): RegExp =>
+  new RegExp(`${REASON}(?:${words})|^[\\W\\d]{0,12}(?:${words})\\W{0,4}$`, 'i')
 
 /** The words of each reason, what they speak for, and what to say of them. */
 const REASONS: readonly (readonly [
@@ -127,7 +129,7 @@ const REASONS: readonly (readonly [
   ]
 ]
 
-/** Huawei USG and AR: the reasons of its alarms and of `display ike error-info`. Source: its public reference of causes. */
+/** Huawei USG and AR, and Huawei’s cloud: the reasons of its alarms and of `display ike error-info`. Source: its public reference of causes. */
 export const HUAWEI: readonly IpsecRule[] = [
   ...REASONS.map(([needle, words, blames, says]) => ({
     needle,

@@ -7,13 +7,14 @@ import type { IpsecRule } from '../rule'
 
 /** Says that two things in one line are not meant to stand side by side. */
 const AGAINST =
-  /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not|allows?|enforc\w{1,6}|set to|ours|theirs|can do|ignor\w{1,4}|discard\w{0,4}|drop\w{0,4}|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
+  /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not|allows?|enforc\w{1,6}|set to|ours?|theirs|we (?:use|want|have|take)|exchange-mode|can do|ignor\w{1,4}|discard\w{0,4}|drop\w{0,4}|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
     .source
 
 const IKEV1 =
-  /\b(?:ike ?v(?:ersion)?\.? ?1|v(?:ersion)?:? ?1(?:\.0)?|v1|(?:main|aggressive|identity protection)(?: mode)?)\b(?!\.\d)/
+  /\b(?:ike(?: ?v(?:ersion)?\.? ?)?1|v(?:ersion)?:? ?1(?:\.0)?|v1|(?:main|aggressive|identity protection)(?: mode)?)\b(?!\.\d)/
     .source
-const IKEV2 = /\b(?:ike ?v(?:ersion)?\.? ?2|(?:major )?version:? ?2(?:\.0)?|v2)\b(?!\.\d)/.source
+const IKEV2 = /\b(?:ike(?: ?v(?:ersion)?\.? ?)?2|(?:major )?version:? ?2(?:\.0)?|v2)\b(?!\.\d)/
+  .source
 const CERTIFICATE =
   /\b(?:cert(?:ificate)?s?|rsa(?:[- ]?sig\w{0,6})?|pub(?:lic )?key|ecdsa|signatures?)\b/.source
 const SHARED_KEY = /\b(?:psk|pre-?shared(?:[- ](?:key|secret))?|shared (?:key|secret)|secret)\b/
@@ -34,6 +35,17 @@ const VERSIONS: readonly IpsecRule[] = ['ikev2', 'version 2', ' v2'].map((needle
   soft: true,
   says: 'one side speaks IKEv1, the other IKEv2'
 }))
+
+const UNSUPPORTED: readonly IpsecRule[] = ['not support', 'unsupported', 'not enabled'].map(
+  (needle) => ({
+    needle,
+    pattern:
+      /\bnot support (?:the )?(?:IKE ?v?[12]\b|IKE version|version [12]\b)|\bIKE ?v[12] (?:is )?(?:not (?:supported|enabled)|unsupported)|\bunsupported IKE version/i,
+    blames: { 'ike-version-mismatch': 72 },
+    soft: true,
+    says: 'one side speaks IKEv1, the other IKEv2'
+  })
+)
 
 const METHODS: readonly IpsecRule[] = [
   ...['shared', 'psk', 'secret'].map((needle) => [needle, CERTIFICATE, SHARED_KEY] as const),
@@ -84,7 +96,8 @@ const IDENTITIES: readonly IpsecRule[] = [
   'not accepted',
   'not correspond',
   'not match',
-  'wanted'
+  'wanted',
+  'rejected id'
 ].map((needle) => ({
   needle,
   pattern: new RegExp(
@@ -115,7 +128,7 @@ const NETWORKS: readonly IpsecRule[] = [
   {
     needle: 'polic',
     pattern:
-      /\bno (?:ipsec |crypto )?polic(?:y|ies) (?:\w{1,10} ){0,2}(?:match\w{0,3}|for) (?:\w{1,10} ){0,2}(?:TS|traffic selectors?|proxy|subnets?|networks?)\b/i
+      /\bno (?:matching )?(?:ipsec |crypto )?polic(?:y|ies) (?:\w{1,10} ){0,2}(?:match\w{0,3}|for|found|template) (?:\w{1,10} ){0,5}(?:TS|(?:traffic )?selectors?|traffic selectors?|proxy|subnets?|networks?)\b/i
   },
   {
     needle: 'child_sa',
@@ -133,22 +146,27 @@ const NETWORKS: readonly IpsecRule[] = [
 }))
 
 const UNANSWERED =
-  /(?:unanswered|unacknowledged|not (?:been )?(?:acknowledged|answered)|no (?:ack|reply|answer|response)|lost\b|missed|exhausted|went silent)/
+  /(?:unanswered|unacknowledged|not (?:been )?(?:acknowledged|answered|replied|responded)|no (?:ack|reply|answer|response)|lost\b|missed|exhausted|went silent)/
     .source
-const LIVENESS = /(?:\bDPD\b|R[-_]U[-_]THERE|liveness|keep-?alives?)/.source
+const LIVENESS = /(?:\bDPD\b|R[-_]U[-_]THERE|liveness|keep-?alives?|tunnel[ -]test)/.source
 
-const DEAD: readonly IpsecRule[] = ['dpd', 'u_there', 'u-there', 'liveness', 'keepalive'].map(
-  (needle) => ({
-    needle,
-    pattern: new RegExp(
-      `${LIVENESS}.{0,60}${UNANSWERED}|\\bnot (?:respond|answer|acknowledg|react)\\w{0,3}.{0,20}${LIVENESS}`,
-      'i'
-    ),
-    blames: { 'dpd-timeout': 76 },
-    soft: true,
-    says: 'dead peer detection got no answer'
-  })
-)
+const DEAD: readonly IpsecRule[] = [
+  'dpd',
+  'u_there',
+  'u-there',
+  'liveness',
+  'keepalive',
+  'tunnel test'
+].map((needle) => ({
+  needle,
+  pattern: new RegExp(
+    `${LIVENESS}.{0,60}${UNANSWERED}|\\bnot (?:respond|answer|acknowledg|react|repl)\\w{0,3}.{0,20}${LIVENESS}`,
+    'i'
+  ),
+  blames: { 'dpd-timeout': 76 },
+  soft: true,
+  says: 'dead peer detection got no answer'
+}))
 
 const SILENT: readonly IpsecRule[] = [
   { needle: 'silent', pattern: /\bpeer\b.{0,40}\bsilent\b/i },
@@ -185,10 +203,32 @@ const CUT: readonly IpsecRule[] = [
   says: 'what moves to UDP 4500, or ESP, does not come through'
 }))
 
+/** The name of a notification alone, in a form that no daemon’s rule knows. */
+const NOTIFIED: readonly IpsecRule[] = [
+  {
+    needle: 'no_proposal_chosen',
+    pattern: /^(?!.*\b(?:ignor|unauthenticated|drop))/i,
+    event: 'no-proposal',
+    soft: true,
+    says: 'no proposal fits'
+  },
+  {
+    needle: 'nat traversal',
+    pattern: /\b(?:not|n't) support (?:\w{1,8} )?NAT[ -]Traversal/i,
+    blames: { 'natt-udp4500-blocked': 68 },
+    soft: true,
+    says: 'only one side speaks NAT traversal'
+  }
+]
+
 const TWICE: readonly IpsecRule[] = [
   [
     'same',
     /\b(?:second|another|two|existing|older|dup\w{0,8}|each)\b.{0,60}\b(?:SAs?|sessions?|phase ?2|tunnels?)\b.{0,60}\bsame\b|\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|replac|purg|supersed|displac|delet|remov)/i
+  ] as const,
+  [
+    'of same peer',
+    /(?:kill|replac|purg|displac|delet|remov)\w{0,4}\b.{0,60}\bof same peer/i
   ] as const,
   [
     'supersed',
@@ -233,6 +273,8 @@ const ELSEWHERE: readonly IpsecRule[] = [
   ] as const,
   ['overrides', /\b(?:UDR|route|next ?hop|appliance)\b.{0,80}\boverrides\b/i] as const,
   ['never reach the tunnel', /./] as const,
+  ['reverse path check fail', /./] as const,
+  ['should be tunnel', /\b(?:interface|via|route|egress)\b/i] as const,
   ['not st0', /\bvia\b|route|->/i] as const,
   ['expected: interface', /\b(?:route|routing|via)\b/i] as const,
   ['should be', /->\s?(?:igw|nat|eni|local|internet)\S{0,30} \(should be (?:vgw|tgw|vpn)/i] as const
@@ -268,6 +310,7 @@ const ENDED: readonly IpsecRule[] = [
 
 export const OWN_WORDS: readonly IpsecRule[] = [
   ...VERSIONS,
+  ...UNSUPPORTED,
   ...METHODS,
   ...GROUPS,
   ...IDENTITIES,
@@ -276,6 +319,7 @@ export const OWN_WORDS: readonly IpsecRule[] = [
   ...DEAD,
   ...SILENT,
   ...CUT,
+  ...NOTIFIED,
   ...TWICE,
   ...ELSEWHERE,
   ...ENDED

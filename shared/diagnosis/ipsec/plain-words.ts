@@ -2,7 +2,7 @@ import type { IpsecRule } from '../rule'
 
 /** What is said of two things that do not fit. */
 const DIFFERS =
-  /(?:mis-?match|d(?:o|oes|id) ?n[o']t (?:match|fit|agree)|not (?:match|accept|support|allow|agree)|unaccept|inaccept|unsupported|invalid|reject|refus|differ|wrong|incompatib)/
+  /(?:mis-?match|d(?:o|oes|id) ?n[o']t (?:match|fit|agree)|not (?:match|accept|support|allow|agree)|unaccept|inaccept|unsupported|invalid|reject|refus|differ|wrong|incompatib|unequal|nothing in common)/
     .source
 const NONE = /(?:no|without|not find|unable to find|cannot find|can'?t find)/.source
 
@@ -128,13 +128,13 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
     event: 'child-up',
     says: 'phase 2 is up'
   },
-  {
-    needle: 'phase',
+  ...['phase', 'quick mode'].map((needle): IpsecRule => ({
+    needle,
     pattern:
       /^(?!.*\b(?:fail|err|if|when|until|before|wait)).*(?:phase[- ]?2|quick mode) (?:\w{1,12} ){0,4}(?:succe\w*|done|completed?|established)\b/i,
     event: 'child-up',
     says: 'phase 2 is up'
-  },
+  })),
   {
     needle: 'selector',
     pattern: thatDiffers('(?:traffic )?selectors?(?!.{0,200}address family)'),
@@ -204,6 +204,21 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 56, 'dh-group-mismatch': 50, 'psk-mismatch': 46 },
     says: 'a phase 1 message is not as expected'
   },
+  {
+    needle: 'lifetime',
+    pattern: thatDiffers('(?:SA |phase ?[12] |key )?life ?times?'),
+    blames: { 'lifetime-rekey': 66 },
+    soft: true,
+    says: 'the lifetimes differ'
+  },
+  ...['no match between', 'nothing in common'].map((needle): IpsecRule => ({
+    needle,
+    pattern:
+      /no match between (?:the )?proposals|\b(?:ESP|IKE|phase ?[12]|algorithms|proposals)\b.{0,40}nothing in common/i,
+    event: 'no-proposal',
+    soft: true,
+    says: 'the proposals do not fit'
+  })),
   {
     needle: 'long lifetime proposed',
     blames: { 'lifetime-rekey': 66 },

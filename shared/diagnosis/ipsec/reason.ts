@@ -4,6 +4,7 @@ import { witnessOf, type Hit } from '../hit'
 import type { IkeEvent, IpsecRule } from '../rule'
 import { withoutConsequences, withoutUnused } from './consequences'
 import { judgeCarried, noneCarried, noteCarried, type Carried } from './carried'
+import { judgeGrowth, noGrowth, noteGrowth, type CounterGrowth } from './counter-growth'
 import { noCounts, type Course } from './course'
 import {
   groupAloneDiffers,
@@ -25,6 +26,7 @@ import {
   type UnknownPeer
 } from './refusals'
 import { addressesBeside, blameFilter } from './packet-filters'
+import { phase1First } from './phase1-first'
 import {
   answeredThrough,
   forgetUnanswered,
@@ -34,7 +36,7 @@ import {
   type Pings
 } from './pings'
 import { judgeListed, noListedSas, noteListed, type ListedSas } from './listed-sas'
-import { isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
+import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phase2-sas'
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeLives, judgeRenewals, noLives, noteShortLife, type ShortLives } from './short-lives'
 import { judgeSilence } from './silence'
@@ -63,6 +65,7 @@ interface State extends Course {
   readonly pings: Pings
   readonly lives: ShortLives
   readonly listedSas: ListedSas
+  readonly growth: CounterGrowth
   readonly nets: TunnelNets
   readonly strays: Strays
   readonly known: ReadonlySet<string>
@@ -125,6 +128,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     pings: noPings(),
     lives: noLives(),
     listedSas: noListedSas(),
+    growth: noGrowth(),
     nets: noNets(),
     strays: noStrays(),
     known: addressesBeside(hits),
@@ -134,7 +138,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     newest: 0,
     cookies: undefined
   }
-  for (const hit of hits) readHit(state, hit)
+  for (const hit of phase1First(hits)) readHit(state, hit)
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
   judgeSilence(state, state.book)
@@ -143,12 +147,18 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   const { seen } = state
   if (seen['first-received'] + seen['auth-received'] === 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
-  state.lost ??= judgeListed(state.listedSas, state, state.book)
+  judgeGrowth(state.growth, state.book)
+  state.lost ??= judgeListed(state.listedSas, state, state.book) ?? comesInVain(state)
   if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? bothWays ?? proofOfLife(state)
   const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
+}
+
+/** One phase 2 after another with the same peer, and none carries anything. */
+function comesInVain(state: State): Witness | null {
+  return hasCarriedNothing(state) ? state.lives.again : null
 }
 
 /** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
@@ -241,6 +251,7 @@ function readEvent(state: State, event: IkeEvent, hit: Hit<IpsecRule>): void {
   notePing(state.pings, event, hit)
   noteShortLife(state.lives, event, hit)
   noteListed(state.listedSas, event, hit)
+  noteGrowth(state.growth, event, hit)
   noteNets(state.nets, hit.text)
   noteLife(state.strays, event)
   if (event !== 'proposal-fits') clear(state, ['proposal-fits'])

@@ -114,7 +114,7 @@ const ONE_WAY: readonly IpsecRule[] = [
  * tunnel summary`, `show security ipsec sa`, `display ike sa`. Source: the command references of their makers.
  */
 export const SA_TABLES: readonly IpsecRule[] = [
-  { needle: 'up-active', event: 'child-up', says: 'the tunnel is up' },
+  { needle: 'up-active', pattern: /^(?!.*\bDOWN\b)/i, event: 'child-up', says: 'the tunnel is up' },
   { needle: 'status of qm_idle', event: 'ike-up', says: 'phase 1 is up' },
   {
     needle: 'ready',

@@ -11,6 +11,8 @@ export interface ShortLives {
   closed: { readonly tunnel: string; readonly number: string; readonly at: number } | null
   newest: { readonly name: string; readonly number: string; readonly at: number } | null
   twin: Witness | null
+  /** One more phase 2 with the same peer within half a minute. */
+  again: Witness | null
   /** The old and the new IKE SA of a tunnel, closed in the same second. */
   bothClosed: Witness | null
   /** When each phase 2 came up, and how many in a row were renewed at once. */
@@ -27,6 +29,7 @@ export function noLives(): ShortLives {
     bothClosed: null,
     newest: null,
     twin: null,
+    again: null,
     renewals
   }
 }
@@ -82,14 +85,17 @@ const REPLACED =
 /** pluto, one connection, no renewal: both sides began at the same moment. */
 const TWIN = /(?:^|\s)(?<name>"\S{1,80}")[^"#]{0,60} #(?<number>\d{1,10}): .{0,80}SA established/
 const SAME_MOMENT_MS = 1000
+const SOON_MS = 30_000
 
 function noteTwin(lives: ShortLives, hit: Hit<IpsecRule>): void {
   const { name, number } = TWIN.exec(hit.text)?.groups ?? {}
   if (name === undefined || number === undefined || hit.time === null) return
   const { newest } = lives
-  const isTwin = newest?.name === name && newest.number !== number
-  if (isTwin && Math.abs(hit.time - newest.at) < SAME_MOMENT_MS)
+  const isOther = newest?.name === name && newest.number !== number
+  if (isOther && Math.abs(hit.time - newest.at) < SAME_MOMENT_MS)
     lives.twin = { ...witnessOf(hit), says: 'the same SA exists twice' }
+  else if (isOther && hit.time - newest.at < SOON_MS)
+    lives.again = { ...witnessOf(hit), says: 'phase 2 comes up again and again' }
   lives.newest = { name, number, at: hit.time }
 }
 

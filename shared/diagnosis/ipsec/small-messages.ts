@@ -141,5 +141,12 @@ export const SMALL_MESSAGES: readonly IpsecRule[] = [
     blames: { 'ike-proposal-mismatch': 50, 'esp-proposal-mismatch': 48 },
     soft: true,
     says: 'an algorithm does not fit'
+  },
+  {
+    // pppd inside the tunnel
+    needle: 'echo-requests',
+    pattern: /\bNo response to \d{1,3} echo-requests/i,
+    blames: { 'dpd-timeout': 66, 'lifetime-rekey': 56 },
+    says: 'what goes through the tunnel gets no answer any more'
   }
 ]

@@ -35,6 +35,37 @@ const STATED_UP: readonly IpsecRule[] = [
     /"Status"\s?: ?"UP".{0,80}"StatusMessage"|"StatusMessage"\s?: ?"[^"]{0,60}".{0,80}"Status"\s?: ?"UP"/i
   ),
   isUp('ipsec is up', /"IPSEC IS UP"/),
+  // strongSwan through an API or a page: pfSense, VyOS, vici
+  isUp('installed', /\bstate["'\]]?\s{0,3}(?:=>?|:)\s{0,3}["']?INSTALLED\b/),
+  // PAN-OS: `show vpn ike-sa`, its table of phase 2
+  isUp(' mature', /\s[\dA-F]{8} [\dA-F]{8} [\dA-F]{8} {1,4}Mature\s*$/),
+  // PAN-OS: `show vpn flow`
+  isUp(' active ', /^\s{0,8}\d{1,6} {1,8}\S{1,60} {1,20}active {1,8}(?:on|off|up)\b/),
+  // RouterOS: `active-peers print`, with the number of its phase 2
+  isUp(
+    ' established ',
+    /^\s{0,4}\d{1,4}\s.{0,60}\sestablished {1,20}(?:\d{1,4}[wdhms]){1,5} {1,24}[1-9]\d{0,3} {1,8}\d/
+  ),
+  // Huawei: `display ipsec sa brief`
+  isUp(' esp ', /^\s{0,8}\S{3,45} {1,12}\S{3,45} {1,12}\d{3,12} {1,12}ESP {1,14}E:/),
+  // Check Point: `vpn tu tlist`
+  isUp('out spi: ', /\bMSPI:.{0,60}\bOut SPI: [\da-f]{6,8}\b/i),
+  // Windows: routing and remote access
+  isUp('connected', /^\S{1,60}\s{1,20}Connected\s{1,20}\{/),
+  isUp('the interface is now connected', /Demand-dial interface/i),
+  isUp('successfully established a connection to', /\b20158\b|using the device VPN/i),
+  // Meraki: VPN status
+  isUp('"reachability"', /"publicIp".{0,80}"reachability"\s?: ?"reachable"/i),
+  // EdgeOS: `show vpn ipsec status`
+  isUp('active ipsec tunnels', /^\s{0,4}[1-9]\d{0,3} Active IPsec Tunnels/i),
+  // IOS: a neighbour behind the tunnel, told by its link-local address
+  isUp('adjchange: neighbor 169.254.', /\bUp\b/),
+  // LANCOM, Yamaha, NSX
+  isUp('ipsec sa (esp) established'),
+  isUp('created successfully to', /\bIPsec SA\[\d{1,6}\] created successfully/i),
+  isUp('tunnel statuses', /session status: UP.{0,120}tunnel statuses: (\d{1,4}) up of \1\b/i),
+  // Check Point: a packet of the tunnel
+  isUp('action:"decrypt"', /methods::?"ESP/),
   // Oracle
   isUp('is-ike-established', /"status"\s?: ?"UP".{0,80}"is-ike-established"\s?: ?true/i),
   // DrayTek: the page of the connections
@@ -71,7 +102,7 @@ const STATED_UP: readonly IpsecRule[] = [
     isUp(
       needle,
       new RegExp(
-        `${NO_PROMISE}(?:\\btunnel ['"]?[\\w.:-]{1,60}['"]? (?:has been|is|is now|was) (?:successfully )?(?:established|up)\\b|` +
+        `${NO_PROMISE}(?:\\btunnel ['"]?[\\w.:-]{1,60}['"]? (?:(?:has been|is|is now|was) (?:successfully )?(?:established|up)\\b|(?:successfully )?established)|\\btunnel\\b.{0,40}\\bup \\d{1,4} ?[dhm]\\b|` +
           `\\b(?:ipsec|vpn) (?:tunnel|connection)\\b[:\\s]{1,3}['"]?[\\w.:-]{0,60}['"]?[\\s:,]{0,4}(?:(?:state|status)\\s?[:=]\\s?)?(?:established|connected|up)\\b)`,
         'i'
       )
@@ -92,7 +123,9 @@ const STATED_DOWN: readonly IpsecRule[] = [
   ),
   isDown('_sa_not_established'),
   isDown('ipsec is down', /"IPSEC IS DOWN"/),
-  isDown('onpremtunneldown')
+  isDown('onpremtunneldown'),
+  isDown('"unreachable"', /"reachability"\s?: ?"unreachable"/i),
+  isDown('active ipsec tunnels', /^\s{0,4}0 Active IPsec Tunnels/i)
 ]
 
 /** Amounts as VyOS and EdgeOS print them: `21.7K`, `0.0`, `3G`. */
@@ -138,7 +171,14 @@ const ROWS: readonly IpsecRule[] = [
   {
     // OpenBSD: `ipsecctl -sa`
     needle: 'esp tunnel from',
-    pattern: /^esp tunnel from \S{3,45} to \S{3,45} spi 0x[\da-f]{1,8}\b/,
+    pattern: /^(?:@\d{1,4} )?esp tunnel from \S{3,45} to \S{3,45} spi 0x\w{1,8}\b/,
+    event: 'child-up',
+    says: 'a phase 2 SA stands'
+  },
+  {
+    // OpenBSD: `ipsecctl -sa -v`
+    needle: 'state mature',
+    pattern: /^\s{0,16}state mature replay \d/,
     event: 'child-up',
     says: 'a phase 2 SA stands'
   },

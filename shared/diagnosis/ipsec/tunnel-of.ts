@@ -23,7 +23,8 @@ const NAMES: readonly RegExp[] = [
   /\(peer (\d{1,3}(?:\.\d{1,3}){3})\)/,
   /\(local \S{3,45} remote (\d{1,3}(?:\.\d{1,3}){3})\)/,
   /\bremip=(\d{1,3}(?:\.\d{1,3}){3})\b/,
-  // pluto’s traffic status: `"hl1", type=ESP, …`
+  // pluto’s traffic status: `"hl1"[1] 198.51.100.1, type=ESP, …`, `"hl1", type=ESP, …`
+  /"[^"\s]{1,80}"\[\d{1,6}\] ([\da-f.:]{3,60}?), type=ESP\b/,
   /"([^"\s]{1,80})"[^"]{0,60}, type=ESP\b/,
   // WatchGuard: by the pair of addresses, Check Point, Sophos and Azure: by the peer’s
   /\((\d{1,3}(?:\.\d{1,3}){3}<->\d{1,3}(?:\.\d{1,3}){3})\)/,

@@ -77,5 +77,12 @@ export const ZYXEL: readonly IpsecRule[] = [
     needle: 'incoming request conflict',
     blames: { 'routing-conflict': 72, 'traffic-selector-mismatch': 62 },
     says: 'the peer’s network is another tunnel’s already'
+  },
+  {
+    // The third message of quick mode carries a hash alone (RFC 2409 §5.5).
+    needle: ':<hash>',
+    pattern: /\b(?:Recv|Send):<HASH>\s*$/,
+    event: 'child-up',
+    says: 'phase 2 is up'
   }
 ]

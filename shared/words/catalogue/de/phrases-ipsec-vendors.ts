@@ -195,5 +195,11 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'was auf UDP 4500 wechselt, oder ESP, kommt nicht durch',
   'two SAs of one pair displace each other': 'zwei SAs eines Paars verdrängen einander',
   'traffic takes another way than the tunnel': 'der Verkehr nimmt einen anderen Weg als den Tunnel',
+  'what goes through the tunnel gets no answer any more':
+    'was durch den Tunnel geht, bekommt keine Antwort mehr',
+  'the tunnel goes on sending, and nothing comes back':
+    'der Tunnel sendet weiter, und nichts kommt zurück',
+  'phase 2 comes up again and again': 'Phase 2 kommt wieder und wieder zustande',
+  'what passes the tunnel is captured': 'was durch den Tunnel geht, ist mitgeschnitten',
   'the tunnel ends with a lifetime': 'der Tunnel endet mit einer Lebensdauer'
 }
