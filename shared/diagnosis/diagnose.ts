@@ -21,14 +21,15 @@ type Tagged = Recognised &
     | { readonly kind: 'dicom'; readonly rule: DicomRule }
   )
 
-/** Events that tell who writes a line, and nothing of how it went. */
+/** Events that tell who writes a line, and nothing of how it went; or words that explain no trouble. */
 const MARKS: ReadonlySet<string> = new Set([
   'client',
   'server',
   'tls',
   'typed',
-  'called'
-] satisfies DicomEvent[])
+  'called',
+  'said-down'
+] satisfies (DicomEvent | IkeEvent)[])
 
 const TAGGED: Readonly<Record<LogKind, readonly Tagged[]>> = {
   ipsec: IPSEC_RULES.map((rule) => ({ kind: 'ipsec', ...matchOf(rule), rule })),

@@ -108,6 +108,8 @@ export const IKE_EVENTS = [
   'routed',
   'trapped',
   'asked-list',
+  'said-up',
+  'said-down',
   'listed-ike',
   'listed-peer',
   'no-renewal',

@@ -213,19 +213,23 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     soft: true,
     says: 'no answer from the peer'
   },
+  {
+    needle: 'no response',
+    pattern: /^(?!.*\bDPD\b).*(?:no response (?:from|to)|peer.{0,30}no response)/i,
+    event: 'timed-out',
+    says: 'no answer from the peer'
+  },
   ...[
-    'no response',
     'no answer',
     'no reply',
     'did not respond',
     'did not answer',
     'did not reply',
-    'not replied',
     't respond'
   ].map((needle): IpsecRule => ({
     needle,
     pattern:
-      /^(?!.*\b(?:DPD|R[-_]U[-_]THERE|keep-?alive|liveness)).*(?:no (?:response|answer|reply) (?:from|to)|peer.{0,30}no (?:response|answer|reply)|(?:did not|didn't|does not|has not) (?:respond|answer|repl(?:y|ied)))/i,
+      /^(?!.*\b(?:DPD|R[-_]U[-_]THERE|keep-?alive|liveness|4500|LCP)\b)(?=.*\b(?:ike|ipsec|isakmp|vpn|phase ?1|phase ?2|sa_init|main mode|initial message|negotiation)\b).*(?:no (?:answer|reply) (?:from|to)|peer.{0,30}no (?:answer|reply)|(?:did not|didn't) (?:respond|answer|reply))/i,
     event: 'timed-out',
     says: 'no answer from the peer'
   })),
@@ -261,14 +265,14 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: '4500',
     pattern:
-      /(?:(?:udp|port)[ /:]{0,3}4500|\b4500\/udp).{0,60}(?:block|filter|drop|denied|closed|unreach|not open)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}4500/i,
+      /(?:(?:udp|port)[ /:]{0,3}4500|\b4500\/udp)(?!.{0,60}\bopen, ).{0,60}(?:block|filter|drop|denied|closed|unreach|not open)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}4500/i,
     blames: { 'natt-udp4500-blocked': 90 },
     says: 'UDP 4500 is blocked'
   },
   {
     needle: 'port',
     pattern:
-      /^(?!.*due to notification).*(?:(?:udp|port)[ /:]{0,3}500\b.{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}500\b)/i,
+      /^(?!.*due to notification).*(?:(?:udp|port)[ /:]{0,3}500\b(?!\().{0,60}(?:block|filter|drop|denied|closed|unreach)|(?:block|filter|drop|denied)\w{0,12}.{0,60}(?:udp|port)[ /:]{0,3}500\b)/i,
     blames: { 'no-response-udp500': 86 },
     says: 'UDP 500 is blocked'
   },

@@ -264,7 +264,11 @@ export const CISCO_PHRASES: readonly IpsecRule[] = [
     soft: true,
     says: 'no crypto map is for this peer on this interface'
   },
-  said('responder forcing change of phase', { 'lifetime-rekey': 52 }, 'the lifetimes differ'),
+  {
+    needle: 'responder forcing change of phase',
+    event: 'started',
+    says: 'the shorter lifetime is taken'
+  },
   {
     // The message id is zero in phase 1.
     needle: 'ike_decode resending message',

@@ -7,7 +7,7 @@ import type { IpsecRule } from '../rule'
 
 /** Says that two things in one line are not meant to stand side by side. */
 const AGAINST =
-  /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not|allows?|enforc\w{1,6}|set to|ours?|theirs|we (?:use|want|have|take)|exchange-mode|can do|ignor\w{1,4}|discard\w{0,4}|drop\w{0,4}|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
+  /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not (?:allowed|accepted|offered)|ours|theirs|we (?:use|want|take)|exchange-mode|can do|ignor\w{1,4}|discard\w{0,4}|dropped|drop$|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
     .source
 
 const IKEV1 =
@@ -21,9 +21,14 @@ const SHARED_KEY = /\b(?:psk|pre-?shared(?:[- ](?:key|secret))?|shared (?:key|se
   .source
 const USER = /\b(?:eap(?:-\w{1,10})?|x-?auth)\b/.source
 
+/** A comment or a printed setting. */
+const SETTING =
+  /\s*(?:[#;!*]|\/\/|set |description )|.*\b(?:enabled|disabled|configured|[:=]\s?none)[\s.)]*$/
+    .source
+
 /** A line that names all of these, in any order. */
 const names = (...parts: readonly string[]): RegExp =>
-  new RegExp(`^${parts.map((part) => `(?=.*${part})`).join('')}`, 'i')
+  new RegExp(`^(?!${SETTING})${parts.map((part) => `(?=.*${part})`).join('')}`, 'i')
 
 const isAboutIke = /\b(?:ike|isakmp|peer|gateway|remote|connection|conn|policy|exchange|negotiat)/
   .source
@@ -123,7 +128,7 @@ const NETWORKS: readonly IpsecRule[] = [
   {
     needle: 'not in',
     pattern:
-      /\b(?:subnet|network|range|selector|address|TS[ir]?|\d\/\d{1,2})\b.{0,40}\bnot in(?:side|cluded in)? (?:our|the|their|your|my|local|remote)\b.{0,30}(?:domain|subnet|network|selector|acl|policy)/i
+      /\b(?:subnet|network|range|selector|address|TS[ir]?|\d\/\d{1,2})\b.{0,40}\bnot in(?:side|cluded in)? (?:our|the|their|your|my|local|remote)\b.{0,30}(?:encryption domain|selectors?|crypto acl)/i
   },
   {
     needle: 'polic',
@@ -136,7 +141,8 @@ const NETWORKS: readonly IpsecRule[] = [
   },
   {
     needle: 'encryption domain',
-    pattern: /\b(?:outside|not part of)\b.{0,30}encryption domain|encryption domain.{0,30}\bis\b/i
+    pattern:
+      /\b(?:outside|not part of)\b.{0,30}encryption domain|peer's encryption domain.{0,30}\bis\b/i
   }
 ].map((rule) => ({
   ...rule,
@@ -146,40 +152,39 @@ const NETWORKS: readonly IpsecRule[] = [
 }))
 
 const UNANSWERED =
-  /(?:unanswered|unacknowledged|not (?:been )?(?:acknowledged|answered|replied|responded)|no (?:ack|reply|answer|response)|lost\b|missed|exhausted|went silent)/
+  /(?:unanswered|unacknowledged|not (?:been )?(?:acknowledged|answered|replied|responded)|no (?:ack|reply|answer|response)|\blost\b(?! DPD)|\bmissed\b|exhausted)/
     .source
-const LIVENESS = /(?:\bDPD\b|R[-_]U[-_]THERE|liveness|keep-?alives?|tunnel[ -]test)/.source
+const LIVENESS = /(?:\bDPD\b(?! works)|R[-_]U[-_]THERE|liveness|tunnel[ -]test)/.source
 
-const DEAD: readonly IpsecRule[] = [
-  'dpd',
-  'u_there',
-  'u-there',
-  'liveness',
-  'keepalive',
-  'tunnel test'
-].map((needle) => ({
-  needle,
-  pattern: new RegExp(
-    `${LIVENESS}.{0,60}${UNANSWERED}|\\bnot (?:respond|answer|acknowledg|react|repl)\\w{0,3}.{0,20}${LIVENESS}`,
-    'i'
-  ),
-  blames: { 'dpd-timeout': 76 },
-  soft: true,
-  says: 'dead peer detection got no answer'
-}))
+const DEAD: readonly IpsecRule[] = ['dpd', 'u_there', 'u-there', 'liveness', 'tunnel test'].map(
+  (needle) => ({
+    needle,
+    pattern: new RegExp(
+      `${LIVENESS}.{0,60}${UNANSWERED}|\\bnot (?:respond|answer|acknowledg|react|repl)\\w{0,3}.{0,20}${LIVENESS}`,
+      'i'
+    ),
+    blames: { 'dpd-timeout': 76 },
+    soft: true,
+    says: 'dead peer detection got no answer'
+  })
+)
+
+const OF_IKE =
+  /^(?=.*\b(?:ike|ike_?sa_?init|ipsec|vpn|sa_init|MM#?1|udp.?500|phase ?1)\b)(?!.*\b4500\b)/.source
 
 const SILENT: readonly IpsecRule[] = [
-  { needle: 'silent', pattern: /\bpeer\b.{0,40}\bsilent\b/i },
-  { needle: 'sent nothing', pattern: /\b(?:peer|remote|gateway)\b.{0,40}sent nothing/i },
-  {
-    needle: 'unanswered',
-    pattern: /\b(?:IKE_?SA_?INIT|main mode|first (?:message|packet)|UDP.?500)\b.{0,60}unanswered/i
-  },
-  { needle: 'answers=0', pattern: /\b(?:ike|sa_init|500)\b.{0,60}answers=0(?!\d)/i },
-  { needle: 'not reachable', pattern: /\b(?:peer|gateway|remote)\b.{0,40}not reachable/i },
-  { needle: 'zero packets in', pattern: /\b(?:ike|peer|MM#?1|sa_init)\b/i }
-].map((rule) => ({
-  ...rule,
+  ['silent', /.*\bpeer\b.{0,40}\bsilent\b/] as const,
+  ['sent nothing', /.*\b(?:peer|remote|gateway)\b.{0,40}sent nothing/] as const,
+  [
+    'unanswered',
+    /.*\b(?:IKE_?SA_?INIT|main mode|first (?:message|packet)|UDP.?500)\b.{0,60}unanswered/
+  ] as const,
+  ['answers=0', /.*answers=0(?!\d)/] as const,
+  ['not reachable', /.*\b(?:peer|gateway|remote)\b.{0,40}not reachable(?! by ICMP)/] as const,
+  ['zero packets in', /.*zero packets in/] as const
+].map(([needle, pattern]) => ({
+  needle,
+  pattern: new RegExp(OF_IKE + pattern.source, 'i'),
   event: 'timed-out' as const,
   soft: true,
   says: 'the peer does not answer'
@@ -189,12 +194,12 @@ const CUT: readonly IpsecRule[] = [
   ...['4500', 'nat-t', 'natt'].map((needle) => ({
     needle,
     pattern:
-      /(?:\b4500\b|\bNAT-?T\b).{0,60}(?:no (?:answer|reply|response)|\blost\b|unanswered|never (?:arriv|answer)|not (?:arriv|answer|pass)|swallow|\bDROP\b)|(?:no (?:answer|reply|response)|nothing).{0,30}(?:port |udp[/ :])4500/i
+      /^(?!.*\d\.\d{1,3}\.\d{1,3}\.\d).*(?:(?:\b4500\b|\bNAT-?T\b).{0,60}(?:no (?:answer|reply|response)|\blost\b|unanswered|never (?:arriv|answer)|not (?:arriv|answer|pass)|swallow|\bDROP\b)|(?:no (?:answer|reply|response)|nothing).{0,30}(?:port |udp[/ :])4500)/i
   })),
   ...['esp ', 'protocol 50'].map((needle) => ({
     needle,
     pattern:
-      /(?:\bESP\b|\bprotocol 50\b|\bip ?50\b).{0,60}(?:dropp|block|filter|denied|discard|not pass|do(?:es)? not (?:get|pass|arrive)|never arriv)|(?:dropp|block|filter|discard)\w{0,4}.{0,30}(?:\bESP\b(?! SA)|\bprotocol 50\b)/i
+      /^(?!.*(?:\d\.\d{1,3}\.\d{1,3}\.\d|\bopen\b)).*(?:(?:\bESP\b|\bprotocol 50\b|\bip ?50\b).{0,60}(?:dropp|block|filter|denied|discard|not pass|do(?:es)? not (?:get|pass|arrive)|never arriv)|(?:dropp|block|filter|discard)\w{0,4}.{0,30}(?:\bESP\b(?! SA)|\bprotocol 50\b))/i
   }))
 ].map((rule) => ({
   ...rule,
@@ -224,7 +229,7 @@ const NOTIFIED: readonly IpsecRule[] = [
 const TWICE: readonly IpsecRule[] = [
   [
     'same',
-    /\b(?:second|another|two|existing|older|dup\w{0,8}|each)\b.{0,60}\b(?:SAs?|sessions?|phase ?2|tunnels?)\b.{0,60}\bsame\b|\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|replac|purg|supersed|displac|delet|remov)/i
+    /\bSAs?\b.{0,60}\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|purg|supersed|displac)|\beach (?:new )?one (?:kill|purg|delet|replac)/i
   ] as const,
   [
     'of same peer',
@@ -253,25 +258,23 @@ const TWICE: readonly IpsecRule[] = [
 }))
 
 const ELSEWHERE: readonly IpsecRule[] = [
-  ['in the clear', /\b(?:leav|sent|send|goes|go|rout)\w{0,3}\b.{0,60}in the clear/i] as const,
+  [
+    'in the clear',
+    /^(?!.*\b(?:internet|split|by policy)\b).*\b(?:leav|sent|send|goes|go|rout)\w{0,3}\b.{0,60}in the clear/i
+  ] as const,
   [
     'local and remote',
     /local and remote (?:sub)?net(?:work)?s? (?:are )?(?:both|the same|identical|equal)/i
   ] as const,
   [
-    'masquerad',
-    /masquerad\w{1,4}\b.{0,120}\b(?:ipsec|vpn|tunnel|policy)\b|\b(?:ipsec|vpn|tunnel)\b.{0,80}masquerad/i
-  ] as const,
-  [
     'nat rule',
     /\bNAT rule\b.{0,40}\b(?:before|instead)\b.{0,30}(?:ipsec|vpn|tunnel|policy)/i
   ] as const,
-  ['identity nat', /\bno identity NAT\b/i] as const,
+  ['identity nat', /\bno identity NAT for\b/i] as const,
   [
-    'nat exempt',
-    /\b(?:no|missing|without)\b.{0,12}NAT exempt|NAT exempt\w{1,6}.{0,20}\b(?:missing|not)\b/i
+    'overrides',
+    /\b(?:UDR|route|next ?hop|appliance)\b.{0,80}\boverrides (?:the )?VirtualNetworkGateway/i
   ] as const,
-  ['overrides', /\b(?:UDR|route|next ?hop|appliance)\b.{0,80}\boverrides\b/i] as const,
   ['never reach the tunnel', /./] as const,
   ['reverse path check fail', /./] as const,
   ['should be tunnel', /\b(?:interface|via|route|egress)\b/i] as const,
@@ -298,7 +301,7 @@ const ENDED: readonly IpsecRule[] = [
   ] as const,
   [
     'every',
-    /\bevery (?:\d{1,5} ?(?:s|sec\w{0,4}|min\w{0,4}|h|hours?)|hour|day)\b.{0,60}\b(?:drops?|dies|goes down|down|disconnect\w{0,3}|breaks?)\b/i
+    /^(?!.*\b(?:check|if|alert|then)\b)(?=.*\b(?:tunnel|vpn|connection)\b).*\bevery (?:\d{1,5} ?(?:s|sec\w{0,4}|min\w{0,4}|h|hours?)|hour|day)\b.{0,60}\b(?:drops?|dies|goes down|down|disconnect\w{0,3}|breaks?)\b/i
   ] as const
 ].map(([needle, pattern]) => ({
   needle,
@@ -306,6 +309,36 @@ const ENDED: readonly IpsecRule[] = [
   blames: { 'lifetime-rekey': 68 },
   soft: true,
   says: 'the tunnel ends with a lifetime'
+}))
+
+/** What takes away from a tunnel that is said to be up that it is so. */
+const SAID_DOWN: readonly IpsecRule[] = [
+  ' down',
+  'disconnected',
+  ' dropped',
+  'deleted',
+  'inactive',
+  'removed',
+  'released',
+  ' gone',
+  ': idle',
+  'torn down',
+  'flapped',
+  'restart',
+  'connecting',
+  'not found',
+  'no incoming',
+  'no sa',
+  'established 0',
+  '"false"',
+  "'false'",
+  'after a reload'
+].map((needle) => ({
+  needle,
+  pattern:
+    /\b(?:tunnels?|vpn|ipsec\w{0,4}|phase ?[12]|connection|SAs?|peer|traffic|connectivity|status|state|subnet)\b/i,
+  event: 'said-down',
+  says: 'the tunnel is not up'
 }))
 
 export const OWN_WORDS: readonly IpsecRule[] = [
@@ -322,5 +355,6 @@ export const OWN_WORDS: readonly IpsecRule[] = [
   ...NOTIFIED,
   ...TWICE,
   ...ELSEWHERE,
-  ...ENDED
+  ...ENDED,
+  ...SAID_DOWN
 ]

@@ -131,7 +131,7 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   ...['phase', 'quick mode'].map((needle): IpsecRule => ({
     needle,
     pattern:
-      /^(?!.*\b(?:fail|err|if|when|until|before|wait)).*(?:phase[- ]?2|quick mode) (?:\w{1,12} ){0,4}(?:succe\w*|done|completed?|established)\b/i,
+      /^(?!.*\b(?:fail|err|if|when|until|before|wait|expected)).*(?:phase[- ]?2|quick mode) (?:\w{1,12} ){0,4}(?:succe\w*|done|completed?|established)\b/i,
     event: 'child-up',
     says: 'phase 2 is up'
   })),
@@ -227,13 +227,14 @@ export const PLAIN_WORDS: readonly IpsecRule[] = [
   {
     needle: 'tunnel',
     pattern:
-      /^(?!.*\b(?:if|when|until|before|wait\w*|whether|health|down|phase[- ]?1|main mode|IKE tunnel|ISAKMP)\b).*\b(?:ipsec|b?o?vpn|site-to-site|s2s)\b(?:[^.]|\.\S){0,60}\btunnel\b(?:[^.]|\.\S){0,60}\b(?:is|was|has been|now) (?:\w{1,12} )?(?:established|connected|up)\b/i,
-    event: 'child-up',
+      /^(?!.*\b(?:if|when|until|before|wait\w*|whether|health|down|but|cannot|nobody|nothing|yesterday|expected|however|though|why|other|phase[- ]?1|main mode|IKE tunnel|ISAKMP)\b).*\b(?:ipsec|b?o?vpn|site-to-site|s2s)\b(?:[^.]|\.\S){0,60}\btunnel\b(?:[^.]|\.\S){0,60}\b(?:is|was|has been|now) (?:\w{1,12} )?(?:established|connected|up)\b/i,
+    event: 'said-up',
     says: 'the tunnel is up'
   },
   {
     needle: 'site-to-site vpn',
-    pattern: /site-to-site VPN (?:\S{1,60} )?(?:is )?(?:up|connected|established)\b/i,
+    pattern:
+      /^(?!.*\b(?:but|nobody|alert)\b).*site-to-site VPN (?:\S{1,60} )?(?:is )?(?:up|connected|established)\b(?!\/)/i,
     event: 'child-up',
     says: 'the tunnel is up'
   },

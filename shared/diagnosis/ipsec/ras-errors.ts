@@ -1,5 +1,4 @@
 import type { IpsecRule } from '../rule'
-import { RAS } from './windows'
 
 type Row = readonly [
   code: number,
@@ -21,7 +20,7 @@ const ERRORS: readonly Row[] = [
   ],
   [
     766,
-    'certificate could not be found',
+    'require the installation of a machine certificate',
     { 'auth-type-mismatch': 72, 'psk-mismatch': 46 },
     'a machine certificate is wanted and none is found'
   ],
@@ -105,7 +104,14 @@ const ERRORS: readonly Row[] = [
   ]
 ]
 
+/** Small numbers stand for many things: one of these is read where the dial-in client speaks, or as `Error 789`. */
+const numbered = (code: number): RegExp =>
+  new RegExp(
+    `^(?!.*\\b(?:download|update|http|proxy)).*(?:(?:RasClient|CoId=|\\b20227\\b|\\bRAS\\b).{0,260}\\b${code}\\b|\\b(?:error|fehler|erreur|errore|erro)(?: code)?[\\s:#(]{1,3}${code}\\b|<Data(?: [^>]{0,60})?>${code}<)`,
+    'i'
+  )
+
 export const RAS_ERRORS: readonly IpsecRule[] = ERRORS.flatMap(([code, words, blames, says]) => [
-  { needle: `${code}`, pattern: RAS(code), blames, says: `error ${code}: ${says}` },
+  { needle: `${code}`, pattern: numbered(code), blames, says: `error ${code}: ${says}` },
   { needle: words, blames, says }
 ])

@@ -40,7 +40,7 @@ import { hasCarriedNothing, isLastDeleted, noteUp, type Phase2Sas } from './phas
 import { noRequests, noteRequest, resendsStanding, type OwnRequests } from './resends'
 import { judgeLives, judgeRenewals, noLives, noteShortLife, type ShortLives } from './short-lives'
 import { judgeSilence } from './silence'
-import { blameDeadPeer, blameDisplaced, blameRenewal, judgeLost } from './standing'
+import { blameDeadPeer, blameDisplaced, blameRenewal, judgeLost, saidToBeUp } from './standing'
 import { judgeStrays, noStrays, noteLife, noteStray, type Strays } from './stray-packets'
 import { partStrangers } from './strangers'
 import { noNets, noteNets, noteRoute, routePastTunnel, type TunnelNets } from './tunnel-nets'
@@ -151,7 +151,7 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   state.lost ??= judgeListed(state.listedSas, state, state.book) ?? comesInVain(state)
   if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
-  const success = state.success ?? bothWays ?? proofOfLife(state)
+  const success = state.success ?? bothWays ?? proofOfLife(state) ?? saidToBeUp(state)
   const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
 }

@@ -55,3 +55,10 @@ export function judgeLost(state: Standing, lost: Witness): void {
   blames.blame('natt-udp4500-blocked', 60, witness, false)
   blames.blame('routing-conflict', 58, witness, false)
 }
+
+/** What a console or a monitor says of a tunnel counts where no daemon tells how it went, and nothing says else. */
+export function saidToBeUp({ seen, last }: Course): Witness | null {
+  const begun = seen['first-sent'] + seen['resent-first'] + seen['auth-sent']
+  const unreached = seen['ping-unreachable'] + seen['unanswered-ping'] + seen['ping-lost']
+  return begun + unreached + seen['said-down'] > 0 ? null : (last['said-up'] ?? null)
+}

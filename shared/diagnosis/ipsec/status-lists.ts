@@ -1,32 +1,37 @@
 import type { IpsecRule } from '../rule'
 
-const stated =
-  (event: 'child-up' | 'lost', says: string) =>
-  (needle: string, pattern?: RegExp): IpsecRule => ({
-    needle,
-    ...(pattern ? { pattern } : {}),
-    event,
-    says
-  })
+const isUp = (needle: string, pattern?: RegExp): IpsecRule => ({
+  needle,
+  ...(pattern ? { pattern } : {}),
+  event: 'said-up',
+  says: 'the tunnel is up'
+})
 
-const isUp = stated('child-up', 'the tunnel is up')
-const isDown = stated('lost', 'the tunnel went down, and it is not seen to come back')
+/** Whatever else is up in the list: why is not in it. */
+const isDown = (needle: string, pattern?: RegExp): IpsecRule => ({
+  needle,
+  ...(pattern ? { pattern } : {}),
+  event: 'said-down',
+  blames: { 'no-response-udp500': 50, 'natt-udp4500-blocked': 46, 'traffic-selector-mismatch': 44 },
+  soft: false,
+  says: 'the negotiation has not come to its end'
+})
 
 /** The line neither denies it nor only speaks of it, and not of phase 1 alone. */
 const NO_PROMISE =
-  /^(?!.*\b(?:if|when|until|before|wait\w{0,3}|whether|not|no|never|fail\w{0,4}|down|lost|delet\w{1,3}|expired|try\w{0,3}|attempt\w{0,3}|bring|should|clos\w{1,3}|terminat\w{1,4}|disconnect\w{0,3})\b).*/
+  /^(?!.*(?:\b(?:if|when|until|before|wait\w{0,3}|whether|why|not|no|none|never|false|fail\w{0,4}|down|lost|gone|delet\w{1,3}|remov\w{1,2}|expired|try\w{0,3}|attempt\w{0,3}|bring\w{0,3}|requested|should|expected|clos\w{1,3}|terminat\w{1,4}|disconnect\w{0,3}|timeout|count|alert|critical|flap\w{0,4}|again|but|only|though|however|cannot|nobody|nothing|yesterday|today|we|our|other|check|stale|resets?|second|less)\b|\?|\b0\b)).*/
     .source
 
 /** What a console or an API says of a tunnel that is up: all of it stands in one line. */
 const STATED_UP: readonly IpsecRule[] = [
   // Google Cloud: `detailedStatus` of a vpnTunnel
-  isUp('tunnel is up and running'),
-  isUp('established', /"status"\s?: ?"ESTABLISHED"/),
+  isUp('tunnel is up and running', /^(?:(?!traffic|but).)*$/i),
+  isUp('detailedstatus', /"?detailedStatus"?\s?: ?"?Tunnel is up/),
   // Azure: ConnectionStats.txt of the troubleshooter, Get-AzVirtualNetworkGatewayConnection, TunnelDiagnosticLog
   isUp('connectivity state', /Connectivity State\s?: ?Connected\b/i),
-  isUp('connectionstatus', /connectionStatus"?\s{0,20}[:|=] ?"?Connected\b/i),
+  isUp('connectionstatus', /connectionStatus"?\s{0,20}[:|=] ?"?Connected\b(?!\s{0,3}->)/i),
   isUp('onpremtunnelup'),
-  isUp('s2s connection', /S2S connection\W{1,3}Connected\b/i),
+  isUp('s2s connection', /S2S connection\W{1,3}Connected\b(?!\s{0,3}->)/i),
   // Alibaba
   isUp('ipsec_sa_established'),
   // AWS: VgwTelemetry
@@ -34,7 +39,8 @@ const STATED_UP: readonly IpsecRule[] = [
     'statusmessage',
     /"Status"\s?: ?"UP".{0,80}"StatusMessage"|"StatusMessage"\s?: ?"[^"]{0,60}".{0,80}"Status"\s?: ?"UP"/i
   ),
-  isUp('ipsec is up', /"IPSEC IS UP"/),
+  isUp('ipsec is up', /^(?!.*"DOWN").*"IPSEC IS UP"\s{0,3}(?:[,}\]]|$)/),
+  isUp('bgp routes"', /^(?!.*"DOWN").*"StatusMessage"\s?: ?"[1-9]\d{0,4} BGP ROUTES"/),
   // strongSwan through an API or a page: pfSense, VyOS, vici
   isUp('installed', /\bstate["'\]]?\s{0,3}(?:=>?|:)\s{0,3}["']?INSTALLED\b/),
   // PAN-OS: `show vpn ike-sa`, its table of phase 2
@@ -72,19 +78,10 @@ const STATED_UP: readonly IpsecRule[] = [
   isUp('vpn connection status', /IPsec Tunnel\b.{0,120}\bTx Pkts [1-9]\d{0,18} Rx Pkts [1-9]/),
   // Windows: RasClient 20225
   isUp('dial-in user has connected'),
-  // FortiOS: `diagnose vpn tunnel list`, `get vpn ipsec tunnel name`
-  isUp('status=up', /\bname=\S{1,80} .{0,80}\bstatus=up\b/),
-  // Monitors
-  isUp('up for', /^(?!.*\bdown\b).*\btunnel\b[^.,;]{0,40}\bup for \d/i),
-  isUp('phase 2 up', /^(?!.*\b(?:if|when|until|not|is phase)\b).*\bphase 2 up\b(?!\s?\?)/i),
-  isUp('child_sa installed', /^(?!.*\b(?:not|no|fail\w*)\b)/i),
+  // FortiOS: `get vpn ipsec tunnel name`
+  isUp('status=up', /\bname=\S{1,80} ver=\d .{0,80}\bstatus=up\b/),
   // RouterOS
   isUp('ph2-state=established'),
-  isUp('state=mature', /\bspi=|seq=|\bstate=mature\b/),
-  isUp(
-    '  established  ',
-    /^\s{0,4}\d{1,4} {1,4}[A-Z]{0,3} {1,4}\S{3,45} {1,40}established {1,8}\d/
-  ),
   // Oracle
   isUp('ipsec_state_up'),
   isUp('"available"', /"lifecycleState"\s?: ?"AVAILABLE".{0,80}"status"\s?: ?"UP"/),
@@ -119,13 +116,31 @@ const STATED_DOWN: readonly IpsecRule[] = [
   isDown('connectivity state', /Connectivity State\s?: ?(?!Connected\b)\w/i),
   isDown(
     'connectionstatus',
-    /connectionStatus"?\s{0,20}[:|=] ?"?(?:NotConnected|Connecting|Unknown)\b/i
+    /connectionStatus"?\s{0,20}[:|=] ?"?(?:NotConnected|Disconnected|Connecting|Unknown)\b|connectionStatus.{0,20}-> ?(?:Not|Connecting|Disconn)/i
   ),
+  isDown('notconnected', /-> ?NotConnected\b/),
   isDown('_sa_not_established'),
   isDown('ipsec is down', /"IPSEC IS DOWN"/),
+  isDown('"down"', /"Status"\s?: ?"DOWN"/i),
   isDown('onpremtunneldown'),
   isDown('"unreachable"', /"reachability"\s?: ?"unreachable"/i),
-  isDown('active ipsec tunnels', /^\s{0,4}0 Active IPsec Tunnels/i)
+  isDown('active ipsec tunnels', /^\s{0,4}0 Active IPsec Tunnels/i),
+  isDown('_handshake', /\bFIRST_HANDSHAKE\b/),
+  isDown('waiting_for_full_config'),
+  isDown(
+    'disconnected',
+    /^\S{1,60}\s{1,20}Disconnected\s{1,20}\{|^\S{1,60}\s{1,30}Disconnected\s*$/
+  ),
+  isDown('message-', /^\s{0,4}\d{1,4}\s.{0,60}\smessage-\d-sent\b/),
+  isDown('state=', /\bspi=.{0,200}\bstate=(?:larval|dying|dead)\b/),
+  isDown(' esp:', /^\s{0,4}[<>]\d{1,10} {1,6}ESP:.{1,80}\/\s?\S{1,12}\s{1,8}D\s/),
+  isDown('status: connecting', /^\s{0,8}status: connecting\b/),
+  isDown('status=down', /\bname=\S{1,80} ver=\d .{0,80}\bstatus=down\b/),
+  isDown(' dormant ', /^["\s]{0,12}[12]\s{1,12}\d{1,6}\s{1,12}Dormant\s/),
+  isDown(
+    ' down ',
+    /^\s{0,12}\S{1,80}\s{1,20}down\s{1,20}(?:n\/a|IKEv[12]|[\d.]{1,12}[KMGT]?\/[\d.]{1,12})/i
+  )
 ]
 
 /** Amounts as VyOS and EdgeOS print them: `21.7K`, `0.0`, `3G`. */
@@ -137,20 +152,9 @@ const ROWS: readonly IpsecRule[] = [
     // EdgeOS, Vyatta: tunnel, state, bytes out and in, encryption, hash, NAT-T, times
     needle: ' up ',
     pattern:
-      /^\s{0,12}\S{1,20}\s{1,12}up\s{1,12}[\d.]{1,12}[KMGT]?\/[\d.]{1,12}[KMGT]?\s{1,12}\S{2,20}\s{1,12}\S{2,20}\s{1,12}(?:yes|no)\b/,
-    event: 'child-up',
+      /^\s{0,12}\S{1,20}\s{1,12}up\s{1,12}(?:0\.0\/0\.0|(?!0\.0\/)[\d.]{1,12}[KMGT]?\/(?!0\.0\s)[\d.]{1,12}[KMGT]?)\s{1,12}\S{2,20}\s{1,12}\S{2,20}\s{1,12}(?:yes|no)\b/,
+    event: 'said-up',
     says: 'a phase 2 SA stands'
-  },
-  {
-    needle: ' down ',
-    pattern: /^\s{0,12}\S{1,20}\s{1,12}down\s{1,12}(?:n\/a|[\d.]{1,12}[KMGT]?\/[\d.]{1,12})/,
-    blames: {
-      'no-response-udp500': 50,
-      'traffic-selector-mismatch': 46,
-      'natt-udp4500-blocked': 46
-    },
-    soft: false,
-    says: 'the negotiation has not come to its end'
   },
   {
     // VyOS from 1.3 on: connection, state, uptime, bytes, packets, peer, proposal
@@ -158,42 +162,35 @@ const ROWS: readonly IpsecRule[] = [
     pattern: new RegExp(
       String.raw`^\s{0,4}\S{1,80}\s{1,20}up\s{1,20}(?:\d{1,4}[wdhms]){1,4}\s{1,20}${SOME}\/${SOME}\s`
     ),
-    event: 'child-up',
+    event: 'said-up',
     says: 'a phase 2 SA stands'
   },
   {
     // Junos: `show security ipsec security-associations`
     needle: ' esp:',
     pattern: /^\s{0,4}[<>]\d{1,10} {1,6}ESP:\S{4,60} {1,6}[\da-f]{6,8} {1,6}\d{1,8}\/\s/,
-    event: 'child-up',
+    event: 'said-up',
     says: 'a phase 2 SA stands'
   },
   {
     // OpenBSD: `ipsecctl -sa`
     needle: 'esp tunnel from',
     pattern: /^(?:@\d{1,4} )?esp tunnel from \S{3,45} to \S{3,45} spi 0x\w{1,8}\b/,
-    event: 'child-up',
+    event: 'said-up',
     says: 'a phase 2 SA stands'
   },
   {
     // OpenBSD: `ipsecctl -sa -v`
     needle: 'state mature',
     pattern: /^\s{0,16}state mature replay \d/,
-    event: 'child-up',
-    says: 'a phase 2 SA stands'
-  },
-  {
-    // IOS: `show crypto engine connections active`: what was encrypted, what was decrypted
-    needle: '  ipsec ',
-    pattern: /^\s{0,6}\d{1,8} {1,4}IPsec {1,4}\S{3,40} {1,20}0 {1,12}[1-9]\d{0,12}\s/i,
-    event: 'child-up',
+    event: 'said-up',
     says: 'a phase 2 SA stands'
   },
   {
     // AIX: `ike cmd=list`: phase, number, state, the two identities
     needle: ' active ',
     pattern: /^["\s]{0,12}2\s{1,12}\d{1,6}\s{1,12}Active\s{1,30}\S/,
-    event: 'child-up',
+    event: 'said-up',
     says: 'a phase 2 SA stands'
   },
   {

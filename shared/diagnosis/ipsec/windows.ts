@@ -14,7 +14,7 @@ const OTHER_NUMBER =
     .source
 
 /** A number where an error number stands: beside such a word, or as an event’s datum. */
-export const RAS = (code: number): RegExp => {
+const RAS = (code: number): RegExp => {
   const number = `${OTHER_NUMBER}\\b${code}\\b(?![>[]|[.:]\\d)`
   return new RegExp(
     `(?:${ERROR}|fail)(?:(?!\\b\\d).){0,60}${number}|(?:${RAS_CLIENT}).{0,260}${number}|${number}[\\s:("'=]{1,4}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,

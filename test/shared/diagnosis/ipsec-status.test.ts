@@ -15,9 +15,7 @@ describe('a status of a tunnel that is up', () => {
     ['"2      1       Active      10.1.0.0/24     10.2.0.0/24",'],
     ['<131074 ESP:aes-gcm-256/None 1a2b3c4d 3000/ unlim - root 500 198.51.100.4'],
     ['esp tunnel from 203.0.113.9 to 198.51.100.4 spi 0x12345678 auth hmac-sha2-256'],
-    [' 2002  IPsec   AES256+SHA256          0       41       41 203.0.113.9'],
-    [' 0 HE spi=0x1B2 src-address=198.51.100.4 dst-address=203.0.113.9 state=mature'],
-    ['0  R  198.51.100.4  established  2h1m'],
+    [' 0 R    established   2h1m   1 198.51.100.4'],
     ["BOVPN tunnel 'tunnel.3' has been established"],
     ['IPsec connection "site": established'],
     ['phase 2 done: initiator id 203.0.113.9, responder id 198.51.100.4']
@@ -32,9 +30,32 @@ describe('a status of a tunnel that is up', () => {
     ['BOVPN tunnel site is down, was established before'],
     ['wait until the IPsec tunnel is up'],
     ['VPN tunnel site is DOWN (was UP 3 h)'],
-    ['is phase 2 up?']
-  ])('is not: %s', (line) => {
-    expect(causeOf(line)).not.toBe('ok')
+    ['is phase 2 up?'],
+    // Phase 1 alone
+    [' 0 R    established   2h1m     198.51.100.4'],
+    ['"Status": "UP", "StatusMessage": "2 BGP ROUTES"', '"Status": "DOWN", "StatusMessage": ""'],
+    ['VPN tunnel site has been established', 'VPN tunnel site has been removed'],
+    ['The IPsec tunnel is up, but nobody reaches the archive'],
+    ['Tunnel is up and running. The traffic goes elsewhere.'],
+    [
+      ' site   up   2d3h   3M/2M   7K/6K   198.51.100.4   AES',
+      ' lab    down  N/A  N/A  N/A 198.51.100.8  N/A'
+    ]
+  ])('is not: %s', (...lines) => {
+    expect(causeOf(...lines)).not.toBe('ok')
+  })
+})
+
+describe('what is said of a tunnel', () => {
+  it('does not clear what a daemon tells', () => {
+    const silent = [
+      '10[IKE] initiating IKE_SA hl1[1] to 198.51.100.1',
+      '11[IKE] giving up after 5 retransmits'
+    ]
+    expect(causeOf(...silent, 'The IPsec tunnel to the other branch is up.')).toBe(
+      'no-response-udp500'
+    )
+    expect(causeOf(...silent, 'IPsec tunnel b2 is up')).toBe('no-response-udp500')
   })
 })
 

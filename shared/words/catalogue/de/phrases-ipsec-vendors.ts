@@ -201,5 +201,6 @@ export const IPSEC_VENDOR_PHRASES: Readonly<Record<string, string>> = {
     'der Tunnel sendet weiter, und nichts kommt zurück',
   'phase 2 comes up again and again': 'Phase 2 kommt wieder und wieder zustande',
   'what passes the tunnel is captured': 'was durch den Tunnel geht, ist mitgeschnitten',
+  'the shorter lifetime is taken': 'die kürzere Lebensdauer gilt',
   'the tunnel ends with a lifetime': 'der Tunnel endet mit einer Lebensdauer'
 }
