@@ -27,7 +27,7 @@ export const TROUBLE_WORDS = [
 const STARTING =
   /\bIMPAIR: |\b00\[[A-Z]{3}\]|to dumpdir failed|plugin '[\w-]{1,40}': failed to load|opening (?:directory|file) '.{0,120}' failed|^[^:]{0,80}\b\w+_(?:timeout|error)\w* = /
 const HARMLESS =
-  /replay check failed|^set_policy: could not find pubkey for|anti-replay check|replay errors?:\s{0,30}\d{1,2}\b|^\s{0,20}errors:\s*$|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?|expired)[ :=]{0,16}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}(?:0|normal|none|success|ok|no error)\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|#?Invalid ICMP Errors rcvd: 0\b|ICMP error validation: \w{1,10}|\bmax[ _-]?fail\w{0,4}[ =:]{1,3}\d|non-error error|\b[A-Z] - (?:invalid|expired|dead|rejected)\b|\brefuse-(?:pap|chap|mschap|eap)\b/gi
+  /replay check failed|^set_policy: could not find pubkey for|anti-replay check|replay errors?:\s{0,30}\d{1,2}\b|^\s{0,20}errors:\s*$|no (?:errors?|failures?)|(?:errors?|fail(?:ed|ures?)?|expired)[ :=]{0,16}0\b|hadError=false|without (?:any )?errors?|error ?(?:code)?[ :=]{0,3}(?:0|normal|none|success|ok|no error)\b|\berror FALSE\b|dead ?peer ?detection|DPD|(?:bare|negotiation)_shunt|timeout(?: is| in)?[ :=]\s?\d|(?:set|with|idle|dpd)[ _-]?timeout|(?:in)?valid ICMP Errors rcvd: \d{1,9}\b|ICMP error validation: \w{1,10}|\bDead Time\b|\bmax[ _-]?fail\w{0,4}[ =:]{1,3}\d|non-error error|\b[A-Z] - (?:invalid|expired|dead|rejected)\b|\brefuse-(?:pap|chap|mschap|eap)\b/gi
 
 /** Whether the line is no trouble in spite of such a word. */
 export function isHarmless(text: string): boolean {

@@ -15,7 +15,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
     needle: 'dpd',
     // As a word: `dpd_enabled` and `dpd_timeout = 30` are settings.
     pattern:
-      /\bDPD\b(?!: action:)[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|\b(?:dead|lost|timed? ?out|reason:|cause:)[^={]{0,40}\bDPD\b|\bno (?:DPD (?:response|reply|ack)|(?:response|reply|answer) to (?:the )?DPD)|dpd_failure/i,
+      /\bDPD\b(?!: action:|[^={]{0,60}\b(?:enabled|disabled|delay|interval|trigger|max(?:imum)? fail\w{0,4}|time-?out[ :]{1,3}\d|passive;))[^={]{0,80}(?:fail|dead|tim(?:ed? ?|e-)out|no response|not respond|lost|expired|exceed|could not|is down|declaring|\baction\b|\berror\b)|\b(?:dead|lost|timed? ?out|reason:|cause:)[^={]{0,40}\bDPD\b|\bno (?:DPD (?:response|reply|ack)|(?:response|reply|answer) to (?:the )?DPD)|dpd_failure/i,
     blames: { 'dpd-timeout': 92 },
     says: 'dead peer detection got no answer'
   },

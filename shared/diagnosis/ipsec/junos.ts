@@ -265,5 +265,18 @@ export const JUNOS: readonly IpsecRule[] = [
     pattern: /Phase-2 \[/i,
     event: 'child-up',
     says: 'phase 2 is up'
+  },
+  {
+    needle: 'n(rekey_sa)',
+    pattern: /IKEv2 packet S\(.{0,160}N\(REKEY_SA\)/,
+    event: 'rekey-asked',
+    says: 'a renewal begins'
+  },
+  {
+    needle: '(retransmit count=',
+    pattern: /IKEv2 packet S\(.{0,160}\(retransmit count=\d/,
+    event: 'resent-later',
+    soft: true,
+    says: 'a message of the standing tunnel is sent again: no answer'
   }
 ]

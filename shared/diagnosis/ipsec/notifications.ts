@@ -101,7 +101,7 @@ const NOTIFICATIONS: readonly Notification[] = [
   },
   {
     name: 'internal address failure',
-    means: { blames: { 'traffic-selector-mismatch': 52 } },
+    means: { blames: { 'traffic-selector-mismatch': 52 }, soft: true },
     says: 'the other side has no inner address to give'
   },
   {

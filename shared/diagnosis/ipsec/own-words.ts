@@ -336,7 +336,7 @@ const SAID_DOWN: readonly IpsecRule[] = [
 ].map((needle) => ({
   needle,
   pattern:
-    /\b(?:tunnels?|vpn|ipsec\w{0,4}|phase ?[12]|connection|SAs?|peer|traffic|connectivity|status|state|subnet)\b/i,
+    /^(?!.*:\s?0\b).*\b(?:tunnels?|vpn|ipsec\w{0,4}|phase ?[12]|connection|SAs?|peer|traffic|connectivity|status|state|subnet)\b/i,
   event: 'said-down',
   says: 'the tunnel is not up'
 }))

@@ -152,7 +152,9 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? bothWays ?? proofOfLife(state) ?? saidToBeUp(state)
-  const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
+  const lost =
+    state.lost ??
+    (success || blamed.length > 0 ? null : (unfinished(state) ?? state.last['said-down'] ?? null))
   return { blamed: withoutConsequences(blamed), success, lost }
 }
 
@@ -196,6 +198,8 @@ function readHit(state: State, hit: Hit<IpsecRule>): void {
     state.lost = { ...witnessOf(hit), says: 'the tunnel is not up' }
     return
   }
+  // What people say beside a tunnel that a daemon shows to stand is not of now.
+  if (rule.lastResort && rule.soft !== false && state.success && !state.lost) return
   state.book.turnTo(numberOfSa(hit.text))
   noteRequest(state.own, hit.text)
   if (isResent(rule.event) && resendsStanding(state.own, hit.text)) {
@@ -234,7 +238,7 @@ function isSuccess(event: IkeEvent | undefined): boolean {
 
 /** `no IPsec SA established`, `phase 2 could not be completed`, `established: no`. */
 const DENIED =
-  /\b(?:not|never|no|without|cannot|unable|fail\w*|kein\w*|nicht)(?: [\w-]{1,40}){0,3} (?:establish|complet|succe|install|create|up\b|hergestellt)|(?:established|completed|up)\s?[:=]\s?(?:no|false|0)\b/i
+  /\b(?:not|never|no|without|cannot|unable|fail\w*|kein\w*|nicht)(?: [\w-]{1,40}){0,3} (?:establish|complet|succe|install|create|up\b|hergestellt)|(?:established|completed|up)\s?[:=]\s?(?:no|false|0)\b|\bestablished 0\b/i
 
 const RESENT_LATER = 'a message of the standing tunnel is sent again: no answer'
 

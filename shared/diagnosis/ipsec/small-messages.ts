@@ -148,5 +148,12 @@ export const SMALL_MESSAGES: readonly IpsecRule[] = [
     pattern: /\bNo response to \d{1,3} echo-requests/i,
     blames: { 'dpd-timeout': 66, 'lifetime-rekey': 56 },
     says: 'what goes through the tunnel gets no answer any more'
+  },
+  {
+    needle: 'check and compare ids',
+    pattern: /check and compare ids ?: ?(?:value|type|length) mismatch/i,
+    blames: { 'traffic-selector-mismatch': 60, 'id-mismatch': 58 },
+    soft: true,
+    says: DIFFER
   }
 ]

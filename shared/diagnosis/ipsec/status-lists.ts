@@ -139,7 +139,7 @@ const STATED_DOWN: readonly IpsecRule[] = [
   isDown(' dormant ', /^["\s]{0,12}[12]\s{1,12}\d{1,6}\s{1,12}Dormant\s/),
   isDown(
     ' down ',
-    /^\s{0,12}\S{1,80}\s{1,20}down\s{1,20}(?:n\/a|IKEv[12]|[\d.]{1,12}[KMGT]?\/[\d.]{1,12})/i
+    /^\s{0,12}(?:\S{1,80}\s{1,20})?down\s{1,20}(?:n\/a|IKEv[12]|[\d.]{1,12}[KMGT]?\/[\d.]{1,12})/i
   )
 ]
 

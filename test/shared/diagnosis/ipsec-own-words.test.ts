@@ -40,6 +40,22 @@ describe('what people write of a tunnel', () => {
   it('is forgiven by a tunnel that comes up', () => {
     expect(causeOf('peer came with group 5, expected group 14', UP)).toBe('ok')
   })
+  it('is not of now where a daemon shows that the tunnel stands', () => {
+    expect(causeOf(UP, 'peer came with group 5, expected group 14')).toBe('ok')
+    expect(causeOf(UP, 'the old tunnel to the same peer was removed')).toBe('ok')
+  })
+  it.each([
+    'DPD enabled, action clear, delay 30s',
+    'DPD Timeout: 30 seconds',
+    '000 "b1":   dpd: passive; delay:30s; timeout:120s;',
+    '# the peers speak IKEv1, but we want IKEv2',
+    'set vpn ipsec ike-group A key-exchange ikev2, not ikev1',
+    'pre-shared key (certificate not configured)',
+    'chain=srcnat action=masquerade comment="defconf: masquerade" ipsec-policy=out,none'
+  ])('is no fault where it is a setting: %s', (line) => {
+    expect(causeOf(line)).toBe('unknown')
+    expect(causeOf(UP, line)).toBe('ok')
+  })
   it('is no matter of other programs', () => {
     expect(causeOf('Nov 22 08:00:01 gw sshd[7]: ESP dropped', UP)).toBe('ok')
   })

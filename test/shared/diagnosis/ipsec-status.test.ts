@@ -22,7 +22,24 @@ describe('a status of a tunnel that is up', () => {
   ])('%s', (line) => {
     expect(causeOf(line)).toBe('ok')
   })
+  it('beside counters of trouble that are zero', () => {
+    const counters =
+      'Ingress Packets Dropped due to Traffic Selector Mismatch (since last connected) : 0 Packets'
+    expect(causeOf('Connectivity State : Connected', counters)).toBe('ok')
+    const flow = [
+      '      current_peer: 198.51.100.7',
+      '      #pkts encaps: 1222, #pkts encrypt: 1222, #pkts digest: 1222',
+      '      #pkts decaps: 1333, #pkts decrypt: 1333, #pkts verify: 1333'
+    ]
+    const icmp = '      #Valid ICMP Errors rcvd: 0, #Invalid ICMP Errors rcvd: 0'
+    expect(causeOf(...flow, icmp)).toBe('ok')
+  })
   it.each([
+    ['2026-03-02T08:00:01 Tunnel b1 is down', '2026-03-02T08:00:01 Tunnel b2 is up'],
+    [
+      '    down   IKEv1   n/a   n/a   n/a   no   0   28800',
+      ' 1   up   4.1K/3.9K   aes256   sha256   no   1200   3600   all'
+    ],
     ['Connectivity State : NotConnected'],
     ['"Status": "ike_sa_not_established"'],
     ['1       down   n/a            n/a      n/a     no     0       3600    all'],
