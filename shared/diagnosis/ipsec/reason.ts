@@ -114,8 +114,8 @@ function behindFailing(
 
 const RECOVERED = 10
 
-function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
-  const state: State = {
+function begin(hits: readonly Hit<IpsecRule>[]): State {
+  return {
     book: book(),
     counts: noCounts(),
     seen: noCounts(),
@@ -138,6 +138,10 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
     newest: 0,
     cookies: undefined
   }
+}
+
+function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
+  const state = begin(hits)
   for (const hit of phase1First(hits)) readHit(state, hit)
   settleLists(state.lists, state.book)
   for (const [event, hit] of state.unknown) blameUnknownPeer(state.book, state, event, hit)
@@ -148,25 +152,21 @@ function readTunnel(hits: readonly Hit<IpsecRule>[]): IpsecReading {
   if (seen['first-received'] + seen['auth-received'] === 0) judgeLives(state.lives, state.book)
   const bothWays = judgeTraffic(state)
   judgeGrowth(state.growth, state.book)
-  state.lost ??= judgeListed(state.listedSas, state, state.book) ?? comesInVain(state)
+  state.lost ??= judgeListed(state.listedSas, state, state.book)
+  // One phase 2 after another with the same peer, and none carries anything.
+  if (hasCarriedNothing(state)) state.lost ??= state.lives.again
   if (state.lost) judgeLost(state, state.lost)
   const blamed = withoutUnused(state.book.entries(), state)
   const success = state.success ?? bothWays ?? proofOfLife(state) ?? saidToBeUp(state)
-  const lost =
-    state.lost ??
-    (success || blamed.length > 0 ? null : (unfinished(state) ?? state.last['said-down'] ?? null))
+  const lost = state.lost ?? (success || blamed.length > 0 ? null : unfinished(state))
   return { blamed: withoutConsequences(blamed), success, lost }
 }
 
-/** One phase 2 after another with the same peer, and none carries anything. */
-function comesInVain(state: State): Witness | null {
-  return hasCarriedNothing(state) ? state.lives.again : null
-}
-
-/** A tunnel that was begun here and came to nothing: beside another that stands it is no sign of health. */
+/** A tunnel that was begun here and came to nothing, or is said to be down, beside another that stands. */
 function unfinished({ last }: State): Witness | null {
   const begun = last['first-sent'] ?? last['ike-up']
-  return begun ? { ...begun, says: 'the negotiation has not come to its end' } : null
+  const says = 'the negotiation has not come to its end'
+  return begun ? { ...begun, says } : (last['said-down'] ?? null)
 }
 
 /** What was counted and pinged, at the end of the log; the line that shows traffic both ways. */

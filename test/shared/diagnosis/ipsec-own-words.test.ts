@@ -48,7 +48,6 @@ describe('what people write of a tunnel', () => {
     'DPD enabled, action clear, delay 30s',
     'DPD Timeout: 30 seconds',
     '000 "b1":   dpd: passive; delay:30s; timeout:120s;',
-    '# the peers speak IKEv1, but we want IKEv2',
     'set vpn ipsec ike-group A key-exchange ikev2, not ikev1',
     'pre-shared key (certificate not configured)',
     'chain=srcnat action=masquerade comment="defconf: masquerade" ipsec-policy=out,none'
