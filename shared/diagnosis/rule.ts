@@ -111,6 +111,7 @@ export const IKE_EVENTS = [
   'said-up',
   'said-down',
   'listed-ike',
+  'listed-child',
   'listed-peer',
   'no-renewal',
   'resent-phase1',

@@ -249,7 +249,7 @@ export const PLUTO_SILENCE: readonly IpsecRule[] = [
   },
   {
     needle: 'deleting isakmp sa (',
-    pattern: /\((?:MAIN_I3|AGGR_I2)\)/,
+    pattern: /\(MAIN_I3\)/,
     blames: { 'psk-mismatch': 57, 'natt-udp4500-blocked': 55 },
     soft: true,
     says: 'no answer to the first encrypted message: another key, or UDP 4500 is lost'

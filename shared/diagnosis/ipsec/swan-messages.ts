@@ -29,7 +29,7 @@ export const CHARON_MESSAGES: readonly IpsecRule[] = [
     'the ways to authenticate differ'
   ),
   said('no xauth method found', { 'auth-type-mismatch': 74 }, 'the peer wants a user (XAuth)'),
-  said('eap method not supported', { 'auth-type-mismatch': 68 }, 'the peer wants EAP'),
+  said('eap method not supported', { 'auth-type-mismatch': 92 }, 'the peer wants EAP'),
   said('peer certificate verification failed', { 'auth-type-mismatch': 78 }, NOT_TRUSTED),
   said('dh group selection failed', { 'dh-group-mismatch': 74 }, DH_FAILED),
   said('applying dh public value failed', { 'dh-group-mismatch': 68 }, DH_FAILED),

@@ -70,6 +70,12 @@ const IKE_SAS: readonly IpsecRule[] = [
     says: 'the same SA exists twice'
   },
   {
+    needle: 'established_child_sa',
+    pattern: /STATE_V2_ESTABLISHED_CHILD_SA; (?!.*\bnewest\b).*\bidle;/,
+    event: 'listed-child',
+    says: 'the same SA exists twice'
+  },
+  {
     needle: ' @ ',
     pattern: /^\s{1,8}remote {1,3}'.{1,200}' @ \S/,
     event: 'listed-peer',

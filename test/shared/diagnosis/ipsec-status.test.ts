@@ -94,6 +94,13 @@ describe('a list of SAs', () => {
   })
   const up =
     '004 "site" #2: initiator established Child SA using #1; IPsec tunnel [10.1.0.0/24] -> [10.2.0.0/24]'
+  it('that holds several of one connection of pluto, of which none is the newest', () => {
+    const child = (number: number, more: string) =>
+      `000 #${number}: "site":4500 STATE_V2_ESTABLISHED_CHILD_SA; REKEY in 6957s; ${more}idle;`
+    const piled = [2, 4, 6].map((number) => child(number, ''))
+    expect(causeOf(...piled)).toBe('duplicate-sa')
+    expect(causeOf(child(2, ''), child(4, 'newest; eroute owner; '))).not.toBe('duplicate-sa')
+  })
   it('in which none is left tells of an end', () => {
     expect(causeOf(up, ' ipsec trafficstatus', 'gw #')).toBe('lifetime-rekey')
     const counted = '006 #2: "site", type=ESP, add_time=1, inBytes=84, outBytes=84'
