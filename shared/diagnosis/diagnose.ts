@@ -99,9 +99,9 @@ export function startDiagnosis(asked?: LogKind): DiagnosisRun {
 const SAMPLE = 65_536
 
 function recognisedBy(sides: readonly LogScan<Tagged>[]): Record<LogKind, number> {
-  const hits = sides.flatMap((side) => side.store.hits())
-  const ipsec = hits.filter((hit) => hit.rule.kind === 'ipsec').length
-  return { ipsec, dicom: hits.length - ipsec }
+  const rules = sides.flatMap((side) => side.store.hits()).map((hit) => hit.rule)
+  const ipsec = rules.filter((rule) => rule.kind === 'ipsec' && !rule.rule.lastResort).length
+  return { ipsec, dicom: rules.filter((rule) => rule.kind === 'dicom').length }
 }
 
 /** Reads a text at once. `otherSide` is the log of the peer at the same time. */

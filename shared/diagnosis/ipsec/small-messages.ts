@@ -78,7 +78,7 @@ export const SMALL_MESSAGES: readonly IpsecRule[] = [
     soft: true,
     says: 'phase 2 failed'
   },
-  said('ignore malformed informational', { 'psk-mismatch': 56 }, UNREADABLE),
+  said('ignore malformed informational', { 'psk-mismatch': 88 }, UNREADABLE),
   {
     needle: 't parse ike message',
     pattern: /(?:couldn't|cannot|can't|could not|unable to) parse IKE message/i,

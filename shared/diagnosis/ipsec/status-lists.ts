@@ -134,7 +134,7 @@ const STATED_DOWN: readonly IpsecRule[] = [
   isDown('message-', /^\s{0,4}\d{1,4}\s.{0,60}\smessage-\d-sent\b/),
   isDown('state=', /\bspi=.{0,200}\bstate=(?:larval|dying|dead)\b/),
   isDown(' esp:', /^\s{0,4}[<>]\d{1,10} {1,6}ESP:.{1,80}\/\s?\S{1,12}\s{1,8}D\s/),
-  isDown('status: connecting', /^\s{0,8}status: connecting\b/),
+  isDown('status: connecting', /^\s{0,8}status: connecting, state/),
   isDown('status=down', /\bname=\S{1,80} ver=\d .{0,80}\bstatus=down\b/),
   isDown(' dormant ', /^["\s]{0,12}[12]\s{1,12}\d{1,6}\s{1,12}Dormant\s/),
   isDown(

@@ -60,6 +60,15 @@ describe('what people write of a tunnel', () => {
   })
 })
 
+describe('a plain error text', () => {
+  it.each(['Connection dropped by peer', 'peer disconnected', 'status: connecting, then restart'])(
+    'is taken for one of DICOM where no word tells: %s',
+    (line) => {
+      expect(diagnoseText(line).kind).toBe('dicom')
+    }
+  )
+})
+
 describe('what is denied or counted as none', () => {
   it.each([
     'no identity mismatch, no proposal mismatch since midnight',
