@@ -251,7 +251,7 @@ export const ANY_VENDOR: readonly IpsecRule[] = [
   {
     needle: 'duplicate',
     pattern:
-      /^(?!.*suspected reauthentication).*duplicate (?:SAs? (?:for|of|with)\b|ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d(?! packet))/i,
+      /^(?!.*suspected reauthentication).*duplicate (?:SAs? (?:for|of|with)\b|(?:ike|ipsec|child|phase|tunnel|isakmp)[_ -]?(?:sa\b|sas\b|\d(?! packet)))/i,
     blames: { 'duplicate-sa': 84 },
     says: 'the same SA exists twice'
   },

@@ -5,6 +5,12 @@ import type { IpsecRule } from '../rule'
  * another of the other side, and what became of the tunnel. They weigh less than what a daemon is known to say.
  */
 
+/** Rules that differ only in what they look for. */
+const alike = (
+  rows: readonly (readonly [needle: string, pattern: RegExp])[],
+  rest: Omit<IpsecRule, 'needle' | 'pattern'>
+): readonly IpsecRule[] => rows.map(([needle, pattern]) => ({ needle, pattern, ...rest }))
+
 /** Says that two things in one line are not meant to stand side by side. */
 const AGAINST =
   /\b(?:but|expect\w{0,6}|requir\w{1,6}|wants?|wanted|instead|only|configured|while|whereas|versus|vs|against|not (?:allowed|accepted|offered)|ours|theirs|we (?:use|want|take)|exchange-mode|can do|ignor\w{1,4}|discard\w{0,4}|dropped|drop$|unequal|differ\w{0,4}|mismatch\w{0,2})\b/
@@ -172,23 +178,21 @@ const DEAD: readonly IpsecRule[] = ['dpd', 'u_there', 'u-there', 'liveness', 'tu
 const OF_IKE =
   /^(?=.*\b(?:ike|ike_?sa_?init|ipsec|vpn|sa_init|MM#?1|udp.?500|phase ?1)\b)(?!.*\b4500\b)/.source
 
-const SILENT: readonly IpsecRule[] = [
-  ['silent', /.*\bpeer\b.{0,40}\bsilent\b/] as const,
-  ['sent nothing', /.*\b(?:peer|remote|gateway)\b.{0,40}sent nothing/] as const,
+const silent = (pattern: RegExp): RegExp => new RegExp(`${OF_IKE}.*${pattern.source}`, 'i')
+
+const SILENT = alike(
   [
-    'unanswered',
-    /.*\b(?:IKE_?SA_?INIT|main mode|first (?:message|packet)|UDP.?500)\b.{0,60}unanswered/
-  ] as const,
-  ['answers=0', /.*answers=0(?!\d)/] as const,
-  ['not reachable', /.*\b(?:peer|gateway|remote)\b.{0,40}not reachable(?! by ICMP)/] as const,
-  ['zero packets in', /.*zero packets in/] as const
-].map(([needle, pattern]) => ({
-  needle,
-  pattern: new RegExp(OF_IKE + pattern.source, 'i'),
-  event: 'timed-out' as const,
-  soft: true,
-  says: 'the peer does not answer'
-}))
+    ['silent', silent(/\bpeer\b.{0,40}\bsilent\b/)],
+    ['sent nothing', silent(/\b(?:peer|remote|gateway)\b.{0,40}sent nothing/)],
+    [
+      'unanswered',
+      silent(/\b(?:IKE_?SA_?INIT|main mode|first (?:message|packet)|UDP.?500)\b.{0,60}unanswered/)
+    ],
+    ['not reachable', silent(/\b(?:peer|gateway|remote)\b.{0,40}not reachable(?! by ICMP)/)],
+    ['zero packets in', silent(/zero packets in/)]
+  ],
+  { event: 'timed-out', soft: true, says: 'the peer does not answer' }
+)
 
 const CUT: readonly IpsecRule[] = [
   ...['4500', 'nat-t', 'natt'].map((needle) => ({
@@ -226,90 +230,83 @@ const NOTIFIED: readonly IpsecRule[] = [
   }
 ]
 
-const TWICE: readonly IpsecRule[] = [
+const TWICE = alike(
   [
-    'same',
-    /\bSAs?\b.{0,60}\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|purg|supersed|displac)|\beach (?:new )?one (?:kill|purg|delet|replac)/i
-  ] as const,
-  [
-    'of same peer',
-    /(?:kill|replac|purg|displac|delet|remov)\w{0,4}\b.{0,60}\bof same peer/i
-  ] as const,
-  [
-    'supersed',
-    /\b(?:second|another|existing|older|each|by new)\b.{0,60}supersed|supersed\w{1,4}.{0,30}(?:first|other|older|by new)/i
-  ] as const,
-  [
-    'identical',
-    /\b(?:second|another|existing|dup\w{0,8})\b.{0,40}\bSAs?\b.{0,40}identical/i
-  ] as const,
-  ['already owned by', /selector|SA\b|subnet/i] as const,
-  ['kills the other', /\bSAs?\b|\btunnels?\b|\bsessions?\b/i] as const,
-  [
-    'initial_contact',
-    /INITIAL[_ ]CONTACT.{0,60}\b(?:[2-9]|\d{2,6}) existing IKE SAs?\b.{0,60}remov/i
-  ] as const
-].map(([needle, pattern]) => ({
-  needle,
-  pattern,
-  blames: { 'duplicate-sa': 68 },
-  soft: true,
-  says: 'two SAs of one pair displace each other'
-}))
+    [
+      'same',
+      /\bSAs?\b.{0,60}\bsame (?:peer|identity|selectors?|policy|remote)\b.{0,80}\b(?:kill|purg|supersed|displac)|\beach (?:new )?one (?:kill|purg|delet|replac)/i
+    ],
+    ['of same peer', /(?:kill|replac|purg|displac|delet|remov)\w{0,4}\b.{0,60}\bof same peer/i],
+    [
+      'supersed',
+      /\b(?:second|another|existing|older|each|by new)\b.{0,60}supersed|supersed\w{1,4}.{0,30}(?:first|other|older|by new)/i
+    ],
+    ['identical', /\b(?:second|another|existing|dup\w{0,8})\b.{0,40}\bSAs?\b.{0,40}identical/i],
+    ['already owned by', /selector|SA\b|subnet/i],
+    ['kills the other', /\bSAs?\b|\btunnels?\b|\bsessions?\b/i],
+    [
+      'initial_contact',
+      /INITIAL[_ ]CONTACT.{0,60}\b(?:[2-9]|\d{2,6}) existing IKE SAs?\b.{0,60}remov/i
+    ]
+  ],
+  {
+    blames: { 'duplicate-sa': 68 },
+    soft: true,
+    says: 'two SAs of one pair displace each other'
+  }
+)
 
-const ELSEWHERE: readonly IpsecRule[] = [
+const ELSEWHERE = alike(
   [
-    'in the clear',
-    /^(?!.*\b(?:internet|split|by policy)\b).*\b(?:leav|sent|send|goes|go|rout)\w{0,3}\b.{0,60}in the clear/i
-  ] as const,
-  [
-    'local and remote',
-    /local and remote (?:sub)?net(?:work)?s? (?:are )?(?:both|the same|identical|equal)/i
-  ] as const,
-  [
-    'nat rule',
-    /\bNAT rule\b.{0,40}\b(?:before|instead)\b.{0,30}(?:ipsec|vpn|tunnel|policy)/i
-  ] as const,
-  ['identity nat', /\bno identity NAT for\b/i] as const,
-  [
-    'overrides',
-    /\b(?:UDR|route|next ?hop|appliance)\b.{0,80}\boverrides (?:the )?VirtualNetworkGateway/i
-  ] as const,
-  ['never reach the tunnel', /./] as const,
-  ['reverse path check fail', /./] as const,
-  ['should be tunnel', /\b(?:interface|via|route|egress)\b/i] as const,
-  ['not st0', /\bvia\b|route|->/i] as const,
-  ['expected: interface', /\b(?:route|routing|via)\b/i] as const,
-  ['should be', /->\s?(?:igw|nat|eni|local|internet)\S{0,30} \(should be (?:vgw|tgw|vpn)/i] as const
-].map(([needle, pattern]) => ({
-  needle,
-  pattern,
-  blames: { 'routing-conflict': 70 },
-  // The tunnel is up: only its traffic goes astray.
-  soft: false,
-  says: 'traffic takes another way than the tunnel'
-}))
+    [
+      'in the clear',
+      /^(?!.*\b(?:internet|split|by policy)\b).*\b(?:leav|sent|send|goes|go|rout)\w{0,3}\b.{0,60}in the clear/i
+    ],
+    [
+      'local and remote',
+      /local and remote (?:sub)?net(?:work)?s? (?:are )?(?:both|the same|identical|equal)/i
+    ],
+    ['nat rule', /\bNAT rule\b.{0,40}\b(?:before|instead)\b.{0,30}(?:ipsec|vpn|tunnel|policy)/i],
+    ['identity nat', /\bno identity NAT for\b/i],
+    ['never reach the tunnel', /./],
+    ['reverse path check fail', /./],
+    ...['should be', 'expected: ', 'not st0'].map(
+      (needle) =>
+        [
+          needle,
+          /\b(?:via|route|routing|interface|egress)\b.{0,120}\b(?:should be|expected:|not) (?:interface )?(?:tunnel|st0|vti|vgw|tgw|vpn)/i
+        ] as const
+    )
+  ],
+  {
+    blames: { 'routing-conflict': 70 },
+    // The tunnel is up: only its traffic goes astray.
+    soft: false,
+    says: 'traffic takes another way than the tunnel'
+  }
+)
 
-const ENDED: readonly IpsecRule[] = [
+const ENDED = alike(
   [
-    'expired',
-    /\b(?:SA|key|phase ?[12]|life\w{0,8}|tunnel)\b.{0,30}\bexpired\b.{0,60}\b(?:did not complete|not (?:re-?negotiated|renewed|rekeyed)|no new|without (?:a )?(?:new|renewal))/i
-  ] as const,
-  [
-    'rekey',
-    /re-?key\w{0,3}\b.{0,60}\b(?:not (?:come|complete|answered|possible)|never|refused|no answer)\b/i
-  ] as const,
-  [
-    'every',
-    /^(?!.*\b(?:check|if|alert|then)\b)(?=.*\b(?:tunnel|vpn|connection)\b).*\bevery (?:\d{1,5} ?(?:s|sec\w{0,4}|min\w{0,4}|h|hours?)|hour|day)\b.{0,60}\b(?:drops?|dies|goes down|down|disconnect\w{0,3}|breaks?)\b/i
-  ] as const
-].map(([needle, pattern]) => ({
-  needle,
-  pattern,
-  blames: { 'lifetime-rekey': 68 },
-  soft: true,
-  says: 'the tunnel ends with a lifetime'
-}))
+    [
+      'expired',
+      /\b(?:SA|key|phase ?[12]|life\w{0,8}|tunnel)\b.{0,30}\bexpired\b.{0,60}\b(?:did not complete|not (?:re-?negotiated|renewed|rekeyed)|no new|without (?:a )?(?:new|renewal))/i
+    ],
+    [
+      'rekey',
+      /re-?key\w{0,3}\b.{0,60}\b(?:not (?:come|complete|answered|possible)|never|refused|no answer)\b/i
+    ],
+    [
+      'every',
+      /^(?!.*\b(?:check|if|alert|then)\b)(?=.*\b(?:tunnel|vpn|connection)\b).*\bevery (?:\d{1,5} ?(?:s|sec\w{0,4}|min\w{0,4}|h|hours?)|hour|day)\b.{0,60}\b(?:drops?|dies|goes down|down|disconnect\w{0,3}|breaks?)\b/i
+    ]
+  ],
+  {
+    blames: { 'lifetime-rekey': 68 },
+    soft: true,
+    says: 'the tunnel ends with a lifetime'
+  }
+)
 
 /** What takes away from a tunnel that is said to be up that it is so. */
 const SAID_DOWN: readonly IpsecRule[] = [
@@ -331,8 +328,7 @@ const SAID_DOWN: readonly IpsecRule[] = [
   'no sa',
   'established 0',
   '"false"',
-  "'false'",
-  'after a reload'
+  "'false'"
 ].map((needle) => ({
   needle,
   pattern:

@@ -1,4 +1,5 @@
 import type { IpsecRule } from '../rule'
+import { ERROR, RAS } from './windows'
 
 type Row = readonly [
   code: number,
@@ -104,14 +105,12 @@ const ERRORS: readonly Row[] = [
   ]
 ]
 
-/** Small numbers stand for many things: one of these is read where the dial-in client speaks, or as `Error 789`. */
-const numbered = (code: number): RegExp =>
-  new RegExp(
-    `^(?!.*\\b(?:download|update|http|proxy)).*(?:(?:RasClient|CoId=|\\b20227\\b|\\bRAS\\b).{0,260}\\b${code}\\b|\\b(?:error|fehler|erreur|errore|erro)(?: code)?[\\s:#(]{1,3}${code}\\b|<Data(?: [^>]{0,60})?>${code}<)`,
-    'i'
-  )
-
 export const RAS_ERRORS: readonly IpsecRule[] = ERRORS.flatMap(([code, words, blames, says]) => [
-  { needle: `${code}`, pattern: numbered(code), blames, says: `error ${code}: ${says}` },
+  {
+    needle: `${code}`, // Small numbers stand for many things: `fail` beside them is too little.
+    pattern: RAS(code, ERROR),
+    blames,
+    says: `error ${code}: ${says}`
+  },
   { needle: words, blames, says }
 ])

@@ -1,7 +1,7 @@
 import type { IpsecRule } from '../rule'
 
 /** A row that is not up, whatever else is up in the table: why is not in it. */
-const NOT_UP: NonNullable<IpsecRule['blames']> = {
+export const NOT_UP: NonNullable<IpsecRule['blames']> = {
   'no-response-udp500': 50,
   'natt-udp4500-blocked': 46,
   'traffic-selector-mismatch': 44

@@ -1,4 +1,5 @@
 import type { IpsecRule } from '../rule'
+import { NOT_UP } from './sa-tables'
 
 const isUp = (needle: string, pattern?: RegExp): IpsecRule => ({
   needle,
@@ -12,7 +13,7 @@ const isDown = (needle: string, pattern?: RegExp): IpsecRule => ({
   needle,
   ...(pattern ? { pattern } : {}),
   event: 'said-down',
-  blames: { 'no-response-udp500': 50, 'natt-udp4500-blocked': 46, 'traffic-selector-mismatch': 44 },
+  blames: NOT_UP,
   soft: false,
   says: 'the negotiation has not come to its end'
 })
@@ -26,12 +27,9 @@ const NO_PROMISE =
 const STATED_UP: readonly IpsecRule[] = [
   // Google Cloud: `detailedStatus` of a vpnTunnel
   isUp('tunnel is up and running', /^(?:(?!traffic|but).)*$/i),
-  isUp('detailedstatus', /"?detailedStatus"?\s?: ?"?Tunnel is up/),
   // Azure: ConnectionStats.txt of the troubleshooter, Get-AzVirtualNetworkGatewayConnection, TunnelDiagnosticLog
   isUp('connectivity state', /Connectivity State\s?: ?Connected\b/i),
   isUp('connectionstatus', /connectionStatus"?\s{0,20}[:|=] ?"?Connected\b(?!\s{0,3}->)/i),
-  isUp('onpremtunnelup'),
-  isUp('s2s connection', /S2S connection\W{1,3}Connected\b(?!\s{0,3}->)/i),
   // Alibaba
   isUp('ipsec_sa_established'),
   // AWS: VgwTelemetry
@@ -66,24 +64,16 @@ const STATED_UP: readonly IpsecRule[] = [
   isUp('active ipsec tunnels', /^\s{0,4}[1-9]\d{0,3} Active IPsec Tunnels/i),
   // IOS: a neighbour behind the tunnel, told by its link-local address
   isUp('adjchange: neighbor 169.254.', /\bUp\b/),
-  // LANCOM, Yamaha, NSX
-  isUp('ipsec sa (esp) established'),
-  isUp('created successfully to', /\bIPsec SA\[\d{1,6}\] created successfully/i),
-  isUp('tunnel statuses', /session status: UP.{0,120}tunnel statuses: (\d{1,4}) up of \1\b/i),
   // Check Point: a packet of the tunnel
   isUp('action:"decrypt"', /methods::?"ESP/),
   // Oracle
-  isUp('is-ike-established', /"status"\s?: ?"UP".{0,80}"is-ike-established"\s?: ?true/i),
   // DrayTek: the page of the connections
   isUp('vpn connection status', /IPsec Tunnel\b.{0,120}\bTx Pkts [1-9]\d{0,18} Rx Pkts [1-9]/),
-  // Windows: RasClient 20225
-  isUp('dial-in user has connected'),
   // FortiOS: `get vpn ipsec tunnel name`
   isUp('status=up', /\bname=\S{1,80} ver=\d .{0,80}\bstatus=up\b/),
   // RouterOS
   isUp('ph2-state=established'),
   // Oracle
-  isUp('ipsec_state_up'),
   isUp('"available"', /"lifecycleState"\s?: ?"AVAILABLE".{0,80}"status"\s?: ?"UP"/),
   // Gateways of any make: phase 2, a tunnel, a connection
   ...['phase 2', 'phase2', 'ipsec sa', 'child sa'].map((needle) =>
@@ -105,11 +95,9 @@ const STATED_UP: readonly IpsecRule[] = [
       )
     )
   ),
-  isUp("received 'tunnel up'"),
   isUp('link to the remote access server has been established'),
   // iked
-  isUp('loaded child sas:'),
-  isUp('both phases', /\bUP, both phases established\b/i)
+  isUp('loaded child sas:')
 ]
 
 const STATED_DOWN: readonly IpsecRule[] = [
@@ -122,7 +110,6 @@ const STATED_DOWN: readonly IpsecRule[] = [
   isDown('_sa_not_established'),
   isDown('ipsec is down', /"IPSEC IS DOWN"/),
   isDown('"down"', /"Status"\s?: ?"DOWN"/i),
-  isDown('onpremtunneldown'),
   isDown('"unreachable"', /"reachability"\s?: ?"unreachable"/i),
   isDown('active ipsec tunnels', /^\s{0,4}0 Active IPsec Tunnels/i),
   isDown('_handshake', /\bFIRST_HANDSHAKE\b/),

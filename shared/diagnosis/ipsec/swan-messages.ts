@@ -210,7 +210,7 @@ export const PLUTO_MESSAGES: readonly IpsecRule[] = [
   ...['wrong-protonum', 'proposal number was '].map((needle): IpsecRule => ({
     needle,
     pattern: /\[wrong-protonum\]|proposal number was \d{1,3} but 1 expected/,
-    blames: { 'lifetime-rekey': 94, 'ike-proposal-mismatch': 46 },
+    blames: { 'lifetime-rekey': 74, 'ike-proposal-mismatch': 46 },
     says: 'the peer’s offer for the renewal is not well formed'
   }))
 ]

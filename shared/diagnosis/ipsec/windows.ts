@@ -1,7 +1,7 @@
 import type { IpsecRule } from '../rule'
 
 /** The words for “error” and “code” of Windows’ languages. */
-const ERROR =
+export const ERROR =
   /error|code|fehler|erreur|errore|erro|c[oó]digo|fout|fejl|\bfel|błąd|ошибк|错误|錯誤|エラー|오류/
     .source
 
@@ -14,10 +14,10 @@ const OTHER_NUMBER =
     .source
 
 /** A number where an error number stands: beside such a word, or as an event’s datum. */
-const RAS = (code: number): RegExp => {
+export const RAS = (code: number, words = `${ERROR}|fail`): RegExp => {
   const number = `${OTHER_NUMBER}\\b${code}\\b(?![>[]|[.:]\\d)`
   return new RegExp(
-    `(?:${ERROR}|fail)(?:(?!\\b\\d).){0,60}${number}|(?:${RAS_CLIENT}).{0,260}${number}|${number}[\\s:("'=]{1,4}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
+    `(?:${words})(?:(?!\\b\\d).){0,60}${number}|(?:${RAS_CLIENT}).{0,260}${number}|${number}[\\s:("'=]{1,4}(?:${ERROR})|<Data(?: [^>]{0,60})?>${code}<`,
     'i'
   )
 }

@@ -25,7 +25,9 @@ describe('what people write of a tunnel', () => {
     ['NAT seen, nothing comes back, no answer on port 4500', 'natt-udp4500-blocked'],
     ['the provider filters ESP, protocol 50 is dropped', 'natt-udp4500-blocked'],
     ['two SAs of the same peer, each kills the other', 'duplicate-sa'],
+    ['Duplicate SA for peer 198.51.100.4, the old one is deleted', 'duplicate-sa'],
     ['answers leave eth0 in the clear', 'routing-conflict'],
+    ['10.9.0.0/16 via 198.51.100.1 (should be tunnel.9)', 'routing-conflict'],
     ['no identity NAT for this traffic', 'routing-conflict'],
     ['phase 2 expired and was not renewed', 'lifetime-rekey'],
     ['every 60 minutes the tunnel drops', 'lifetime-rekey']

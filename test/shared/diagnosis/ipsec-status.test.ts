@@ -132,6 +132,8 @@ describe('isakmpd', () => {
 describe('Windows’ dial-in client', () => {
   it.each([
     ['Error 786: no certificate', 'auth-type-mismatch'],
+    ['错误 809', 'no-response-udp500'],
+    ['Código de error: 789', 'psk-mismatch'],
     ['The attempt failed because security negotiation timed out.', 'no-response-udp500'],
     ['RasClient 20227 CoId={1}: the error code is 788', 'ike-proposal-mismatch'],
     ['The attempt encountered a processing error during initial negotiations', 'psk-mismatch'],
